@@ -1,0 +1,51 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+/// Every target is built in the Swift 6 language mode; `make build` and `make check` add warnings as errors, because
+/// unsafe flags in a manifest would keep the package from being used as a dependency.
+let package = Package(
+    name: "tasklint",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "TaskPlan", targets: ["TaskPlan"]),
+        .library(name: "TaskLint", targets: ["TaskLint"]),
+        .executable(name: "tasklint", targets: ["TasklintCommand"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.1.0"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CMarkGFM",
+            providers: [.apt(["libcmark-gfm-dev"]), .brew(["cmark-gfm"])]
+        ),
+        .target(name: "SourceText"),
+        .target(name: "MarkdownOutline", dependencies: ["CMarkGFM", "SourceText"]),
+        .target(
+            name: "TaskPlan",
+            dependencies: [
+                "MarkdownOutline", "SourceText",
+                .product(name: "OrderedCollections", package: "swift-collections"),
+            ]
+        ),
+        .target(name: "TaskLint", dependencies: ["TaskPlan", "SourceText"]),
+        .target(name: "TaskReport", dependencies: ["TaskLint", "TaskPlan", "SourceText"]),
+        // Not named `Tasklint`: on a case-insensitive disk that would be the same folder and module as `TaskLint`.
+        .executableTarget(
+            name: "TasklintCommand",
+            dependencies: [
+                "TaskReport", "TaskLint", "TaskPlan", "SourceText",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+        .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
+        .testTarget(name: "MarkdownOutlineTests", dependencies: ["MarkdownOutline", "CMarkGFM", "SourceText"]),
+        .testTarget(name: "TaskPlanTests", dependencies: ["TaskPlan", "MarkdownOutline", "SourceText"]),
+        .testTarget(name: "TaskLintTests", dependencies: ["TaskLint", "TaskPlan", "SourceText"]),
+        .testTarget(name: "TaskReportTests", dependencies: ["TaskReport", "TaskLint", "TaskPlan", "SourceText"]),
+        .testTarget(name: "TasklintCommandTests", dependencies: ["TasklintCommand"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

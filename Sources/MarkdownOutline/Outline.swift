@@ -1,0 +1,172 @@
+import SourceText
+
+/// The block structure of a Markdown document, as cmark-gfm sees it, with exact places in the source.
+///
+/// cmark-gfm decides what is a heading, an item, a paragraph or code; it is used without any extension. The content of
+/// the blocks is always read from the source bytes, because the places that cmark reports for inlines are unreliable.
+public struct Outline: Sendable {
+    /// One block. Containers come before the blocks that they hold.
+    public struct Block: Sendable {
+        /// What a block is.
+        public enum Kind: Hashable, Sendable {
+            /// An ATX or setext heading of level 1 to 6.
+            case heading(level: Int)
+            /// A paragraph; a table is a paragraph whose lines ``Table`` can read.
+            case paragraph
+            /// One item of a bullet or numbered list.
+            case item(isOrdered: Bool)
+            /// A block quote.
+            case quote
+            /// Fenced code with the bytes of its info string.
+            case fencedCode(info: Range<Int>)
+            /// Indented code.
+            case indentedCode
+            /// An HTML block, comments included.
+            case html
+            /// A thematic break.
+            case rule
+
+            /// Whether blocks of this kind hold other blocks.
+            public var isContainer: Bool {
+                switch self {
+                case .item, .quote: true
+                case .heading, .paragraph, .fencedCode, .indentedCode, .html, .rule: false
+                }
+            }
+        }
+
+        /// What the block is.
+        public let kind: Kind
+        /// Byte offset of its first character; of an item, of its list marker.
+        public let start: Int
+        /// Its 1-based lines. The end of a container is the end of the last block in it.
+        public internal(set) var lines: ClosedRange<Int>
+        /// Index of the block that holds it, or nil.
+        public let parent: Int?
+        /// Number of block quotes around it.
+        public let quoteDepth: Int
+    }
+
+    /// All blocks in document order, each container before its content.
+    public let blocks: [Block]
+    /// 1-based lines of the front matter with its fences, if the document begins with one.
+    public let frontMatter: ClosedRange<Int>?
+    /// The first line whose containers were too deep to be followed, if any; its rest was read as text.
+    public let tooDeepLine: Int?
+    /// The document.
+    public let source: SourceText
+
+    /// Reads the blocks of a document. Never fails: every text is Markdown.
+    ///
+    /// - Complexity: O(*n*) for documents whose containers nest at most ``Veil/deepestColumn`` columns deep.
+    public init(_ source: SourceText) {
+        self.source = source
+        frontMatter = FrontMatter.lines(of: source)
+        let veil = Veil(source, frontMatter: frontMatter)
+        let blocks = BlockReader.blocks(of: veil.bytes, source: source)
+        self.blocks = blocks
+        tooDeepLine = veil.deepLines.first { !Outline.isVerbatim($0, blocks) }
+    }
+
+    /// The content of a block, one byte range per line: container markers, number signs, setext underlines, fences and
+    /// blanks at both ends are left out. Never empty for a heading.
+    ///
+    /// - An item has the content of the paragraph or heading that begins on its first line. If HTML or indented code
+    ///   begins there, or nothing that cmark keeps (`- [P]: text` is a reference definition), the item has the text of
+    ///   its first line, since people read it as such. It has no content if a fence, a quote, a thematic break or
+    ///   another item begins there.
+    /// - A paragraph or heading keeps the lines of the reference definitions that it begins with.
+    /// - Quotes and thematic breaks have no content.
+    public func content(of index: Int) -> [Range<Int>] {
+        let block = blocks[index]
+        switch block.kind {
+        case .heading:
+            if let text = HeadingText.range(in: source, from: block.start) { return [text] }
+            let lines = lines(of: block)
+            return lines.count > 1 ? lines.dropLast() : lines
+        case .fencedCode:
+            return fencedContent(of: block)
+        case .item:
+            return itemContent(index)
+        case .paragraph, .indentedCode, .html:
+            return lines(of: block)
+        case .quote, .rule:
+            return []
+        }
+    }
+
+    /// Indices of the blocks directly inside a block, in order.
+    public func children(of index: Int) -> [Int] {
+        var children: [Int] = []
+        var next = index + 1
+        while next < blocks.count, isInside(next, ancestor: index) {
+            if blocks[next].parent == index { children.append(next) }
+            next += 1
+        }
+        return children
+    }
+
+    private func isInside(_ index: Int, ancestor: Int) -> Bool {
+        var parent = blocks[index].parent
+        while let current = parent, current >= ancestor {
+            if current == ancestor { return true }
+            parent = blocks[current].parent
+        }
+        return false
+    }
+
+    /// Whether a line belongs to code or HTML, where nothing nests.
+    private static func isVerbatim(_ line: Int, _ blocks: [Block]) -> Bool {
+        // The last block that begins on this line or above it.
+        var (low, high) = (0, blocks.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if blocks[middle].lines.lowerBound <= line { low = middle + 1 } else { high = middle }
+        }
+        guard low > 0, blocks[low - 1].lines.contains(line) else { return false }
+        switch blocks[low - 1].kind {
+        case .fencedCode, .indentedCode, .html: return true
+        case .heading, .paragraph, .item, .quote, .rule: return false
+        }
+    }
+
+    private func lines(of block: Block) -> [Range<Int>] {
+        block.lines.map { line in
+            var range = source.lineRange(line)
+            if line == block.lines.lowerBound {
+                range = max(range.lowerBound, min(block.start, range.upperBound))..<range.upperBound
+            } else {
+                range = ContainerPrefix.strippingQuotes(block.quoteDepth, from: range, in: source)
+            }
+            return source.trimmed(range)
+        }
+    }
+
+    private func fencedContent(of block: Block) -> [Range<Int>] {
+        let lines = lines(of: block).dropFirst()
+        // An unclosed fence may hold a last line that would close a shorter fence, but never its own.
+        guard let last = lines.last, closes(block, last) else { return Array(lines) }
+        return lines.dropLast()
+    }
+
+    private func closes(_ block: Block, _ line: Range<Int>) -> Bool {
+        let opening = source.bytes[block.start...].prefix { $0 == source.bytes[block.start] }
+        return LineShape.isClosingFence(source.bytes, line) && source.bytes[line.lowerBound] == opening.first
+            && source.bytes[line].prefix { $0 == opening.first }.count >= min(opening.count, 255)
+    }
+
+    private func itemContent(_ index: Int) -> [Range<Int>] {
+        let block = blocks[index]
+        let firstLine = block.lines.lowerBound
+        if index + 1 < blocks.count, blocks[index + 1].parent == index, blocks[index + 1].lines.lowerBound == firstLine {
+            switch blocks[index + 1].kind {
+            case .paragraph, .heading: return content(of: index + 1)
+            case .item, .quote, .fencedCode, .rule: return []
+            case .html, .indentedCode: break
+            }
+        }
+        let line = source.lineRange(firstLine)
+        let start = ContainerPrefix.afterMarker(at: block.start, end: line.upperBound, in: source)
+        return [source.trimmed(start..<line.upperBound)]
+    }
+}

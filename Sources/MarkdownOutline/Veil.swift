@@ -1,0 +1,108 @@
+import SourceText
+
+/// A copy of a document, as long as the original, in which cmark has no inlines to parse.
+///
+/// Inline content never decides block structure (CommonMark 0.31, section 3.1). Bytes that only inlines care about are
+/// therefore covered by another character; this keeps every offset, saves most of cmark's time and disarms input on
+/// which its inline parser needs quadratic time. What may open or close a block stays: container markers, fences,
+/// thematic breaks, HTML blocks and reference definitions.
+struct Veil {
+    /// Containers are followed up to this byte of a line; what lies deeper is text. Bounds cmark's cost per line.
+    static let deepestColumn = 1000
+
+    /// The character that covers others. No HTML tag has it in a name, every HTML attribute may have it in its value,
+    /// it can be escaped like the characters it covers, and no block begins with it.
+    private static let cover = UInt8(ascii: "%")
+
+    /// As long as the document, with the same line ends.
+    private(set) var bytes: [UInt8]
+    /// The 1-based lines whose containers were too deep to be followed, in order.
+    private(set) var deepLines: [Int] = []
+    /// Inside a run of lines in which a reference definition may have begun.
+    private var mayDefineReference = false
+    /// Lines so far that begin a declaration, an instruction or a CDATA section and hold no `>`.
+    private var unclosedCount = 0
+
+    init(_ source: SourceText, frontMatter: ClosedRange<Int>?) {
+        bytes = source.bytes
+        // cmark puts three bytes in place of a zero.
+        if bytes.contains(0) { bytes = bytes.map { $0 == 0 ? Veil.cover : $0 } }
+        for line in 1...source.lineCount {
+            let range = source.lineRange(line)
+            if frontMatter?.contains(line) == true {
+                for index in range { bytes[index] = .space }
+            } else {
+                veil(range, line: line)
+            }
+        }
+    }
+
+    private mutating func veil(_ range: Range<Int>, line: Int) {
+        let start = contentStart(range, line: line)
+        guard start < range.upperBound else {
+            // Only a blank line surely ends a paragraph: `*` or an indented `>` can be a line of it.
+            if bytes[range].allSatisfy(\.isBlank) { mayDefineReference = false }
+            return
+        }
+        let content = start..<range.upperBound
+        switch bytes[start] {
+        case UInt8(ascii: "["):
+            mayDefineReference = mayDefineReference || LineShape.mayOpenDefinition(bytes, content)
+        case UInt8(ascii: "<"):
+            cover(start + keptLength(content)..<content.upperBound, .tag)
+            return
+        case UInt8(ascii: "`"):
+            cover(start + LineShape.fenceLength(bytes, content)..<content.upperBound, .text)
+            return
+        case UInt8(ascii: "*"), UInt8(ascii: "_"):
+            if LineShape.isThematicBreak(bytes, content) { return }
+        default:
+            break
+        }
+        cover(content, .text)
+    }
+
+    private mutating func cover(_ range: Range<Int>, _ kind: CoverableBytes) {
+        let kind = mayDefineReference ? kind.subtracting(.text).union(.definition) : kind
+        for index in range where CoverableBytes.of(bytes[index]).isSuperset(of: kind) {
+            if !LineShape.closesHTML(bytes, at: index, end: range.upperBound) { bytes[index] = Veil.cover }
+        }
+    }
+
+    /// The first byte after the container markers of a line.
+    private mutating func contentStart(_ range: Range<Int>, line: Int) -> Int {
+        var index = range.lowerBound
+        var firstOfEqual = index
+        while index < range.upperBound {
+            let byte = bytes[index]
+            if byte.isBlank {
+                index += 1
+                continue
+            }
+            guard let length = ContainerPrefix.markerLength(bytes, at: index, end: range.upperBound) else { return index }
+            if byte != bytes[firstOfEqual] { firstOfEqual = index }
+            if index - range.lowerBound >= Veil.deepestColumn {
+                // A long `- - - -` is a thematic break and no nest of lists.
+                if LineShape.isThematicBreak(bytes, firstOfEqual..<range.upperBound) { return range.upperBound }
+                deepLines.append(line)
+                bytes[index] = Veil.cover
+                return index
+            }
+            index += length
+        }
+        return index
+    }
+
+    /// How much of a line that begins with `<` decides whether it opens an HTML block.
+    ///
+    /// Where the line turns out to be text, cmark searches the rest of the paragraph for the end of what the line
+    /// opens. Many such lines without an end would cost quadratic time, so only the first of them are left alone.
+    private mutating func keptLength(_ content: Range<Int>) -> Int {
+        let rest = bytes[content]
+        if rest.starts(with: "<!".utf8) || rest.starts(with: "<?".utf8), !rest.contains(UInt8(ascii: ">")) {
+            unclosedCount += 1
+            if unclosedCount > 256 { return 1 }
+        }
+        return rest.starts(with: "<![CDATA[".utf8) ? 9 : min(2, content.count)
+    }
+}

@@ -1,0 +1,35 @@
+/// Lower case that never changes the length of the text.
+///
+/// Only those capitals are folded whose small letter has as many UTF-8 bytes and that occur in the keywords of the
+/// readers: ASCII, Latin-1 (U+00C0–U+00DE) and Cyrillic (U+0410–U+042F). Source of the pairs: Unicode CaseFolding.txt.
+enum CaseFolding {
+    static func fold(_ bytes: [UInt8]) -> [UInt8] {
+        var folded = bytes
+        var index = 0
+        while index < folded.count {
+            let byte = folded[index]
+            if byte.isCapital {
+                folded[index] = byte | 0x20
+            } else if byte >= 0xC3, index + 1 < folded.count {
+                foldPair(&folded, at: index)
+            }
+            index += 1
+        }
+        return folded
+    }
+
+    private static func foldPair(_ bytes: inout [UInt8], at index: Int) {
+        let second = bytes[index + 1]
+        switch (bytes[index], second) {
+        case (0xC3, 0x80...0x9E) where second != 0x97:  // À–Þ, except ×
+            bytes[index + 1] = second + 0x20
+        case (0xD0, 0x90...0x9F):  // А–П
+            bytes[index + 1] = second + 0x20
+        case (0xD0, 0xA0...0xAF):  // Р–Я
+            bytes[index] = 0xD1
+            bytes[index + 1] = second - 0x20
+        default:
+            break
+        }
+    }
+}

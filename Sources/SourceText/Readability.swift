@@ -1,0 +1,65 @@
+/// Why a document cannot be read as a text in UTF-8.
+public enum Unreadable: Hashable, Sendable {
+    /// A UTF-16 byte order mark, or every other byte of the beginning is zero.
+    case utf16
+    /// A zero byte at this offset.
+    case nul(offset: Int)
+    /// The first byte that is no part of well-formed UTF-8.
+    case invalidUTF8(offset: Int)
+    /// More bytes than `limit`.
+    case tooLarge(byteCount: Int, limit: Int)
+    /// A line that opens more containers than `limit`.
+    case tooDeep(line: Int, limit: Int)
+}
+
+extension SourceText {
+    /// The first reason why these bytes are no readable text, or nil.
+    ///
+    /// - Complexity: O(*n*).
+    public static func unreadableReason(of bytes: [UInt8]) -> Unreadable? {
+        if looksLikeUTF16(bytes) { return .utf16 }
+        if let zero = bytes.firstIndex(of: 0) { return .nul(offset: zero) }
+        return firstInvalidByte(bytes).map { .invalidUTF8(offset: $0) }
+    }
+
+    private static func looksLikeUTF16(_ bytes: [UInt8]) -> Bool {
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return true }
+        let sample = bytes.prefix(64)
+        guard sample.count >= 8 else { return false }
+        let zeros = sample.indices.filter { sample[$0] == 0 }
+        return zeros.count * 3 >= sample.count && Set(zeros.map { $0 % 2 }).count == 1
+    }
+
+    /// Checks the sequences of table 3-7 of the Unicode Standard, chapter 3.
+    private static func firstInvalidByte(_ bytes: [UInt8]) -> Int? {
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = 0
+            while index < bytes.count {
+                if bytes[index] < 0x80 {
+                    index += 1
+                    continue
+                }
+                guard let length = sequenceLength(bytes, at: index) else { return index }
+                index += length
+            }
+            return nil
+        }
+    }
+
+    private static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+        let length: Int
+        var second: ClosedRange<UInt8> = 0x80...0xBF
+        switch bytes[index] {
+        case 0xC2...0xDF: length = 2
+        case 0xE0: (length, second) = (3, 0xA0...0xBF)
+        case 0xED: (length, second) = (3, 0x80...0x9F)
+        case 0xE1...0xEF: length = 3
+        case 0xF0: (length, second) = (4, 0x90...0xBF)
+        case 0xF1...0xF3: length = 4
+        case 0xF4: (length, second) = (4, 0x80...0x8F)
+        default: return nil
+        }
+        guard index + length <= bytes.count, second.contains(bytes[index + 1]) else { return nil }
+        return (2..<length).allSatisfy { bytes[index + $0].isContinuation } ? length : nil
+    }
+}

@@ -1,0 +1,116 @@
+import MarkdownOutline
+import SourceText
+
+/// A path where it stands in a text.
+struct PathMention: Sendable {
+    /// The paths it stands for: several if it was written with braces.
+    let paths: [String]
+    /// The bytes of the path, without backticks.
+    let range: Range<Int>
+    /// The bytes with the marks around it.
+    let outer: Range<Int>
+}
+
+/// Finds the paths in the lines of a text: in code spans, link destinations and bare words.
+struct PathScanner {
+    let source: SourceText
+    private(set) var mentions: [PathMention] = []
+
+    /// - Parameter spans: the inline spans of the same lines.
+    static func mentions(_ source: SourceText, lines: [Range<Int>], spans: [InlineSpan]) -> [PathMention] {
+        var scanner = PathScanner(source: source)
+        var next = spans.startIndex
+        for line in lines {
+            var index = line.lowerBound
+            while index < line.upperBound {
+                while next < spans.endIndex, spans[next].range.upperBound <= index { next += 1 }
+                guard next < spans.endIndex, spans[next].range.lowerBound < line.upperBound else {
+                    scanner.scanWords(index..<line.upperBound)
+                    break
+                }
+                let span = spans[next]
+                if span.range.lowerBound > index { scanner.scanWords(index..<span.range.lowerBound) }
+                scanner.scan(span)
+                index = max(index, min(span.range.upperBound, line.upperBound))
+                next += 1
+            }
+        }
+        return scanner.mentions
+    }
+
+    private mutating func scan(_ span: InlineSpan) {
+        switch span.kind {
+        case .code: scanCode(span)
+        case .link(_, let destination), .image(_, let destination):
+            add(destination, outer: span.range, isCode: false)
+        case .autolink, .comment, .html: break
+        }
+    }
+
+    /// A code span with blanks is a command, unless it is a list of paths.
+    private mutating func scanCode(_ span: InlineSpan) {
+        let content = source.trimmed(span.content)
+        guard source.bytes[content].contains(where: { $0.isBlank || $0.isLineEnd }) else {
+            add(content, outer: span.range, isCode: true)
+            return
+        }
+        let before = mentions.count
+        var start = content.lowerBound
+        for index in content where source.bytes[index] == UInt8(ascii: ",") {
+            add(source.trimmed(start..<index), outer: span.range, isCode: true)
+            start = index + 1
+        }
+        let pieces = source.bytes[content].count { $0 == UInt8(ascii: ",") }
+        if pieces > 0 { add(source.trimmed(start..<content.upperBound), outer: span.range, isCode: true) }
+        if mentions.count - before != pieces + 1 || pieces == 0 { mentions.removeSubrange(before...) }
+    }
+
+    /// Runs of characters that paths are made of, outside of spans.
+    private mutating func scanWords(_ range: Range<Int>) {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            guard PathScanner.isPathByte(source.bytes[index]) else {
+                index += 1
+                continue
+            }
+            let start = index
+            while index < range.upperBound, continuesPath(at: index, from: start) { index += 1 }
+            add(start..<index, outer: start..<index, isCode: false)
+        }
+    }
+
+    private func continuesPath(at index: Int, from start: Int) -> Bool {
+        let byte = source.bytes[index]
+        if PathScanner.isPathByte(byte) { return true }
+        guard index > start else { return false }
+        switch byte {
+        // `[slug]` and `(auth)` are folders between slashes, `{a,b}` alternatives.
+        case UInt8(ascii: "["), UInt8(ascii: "("): return source.bytes[index - 1] == UInt8(ascii: "/")
+        case UInt8(ascii: "{"): return true
+        case UInt8(ascii: "]"): return opens(UInt8(ascii: "["), start..<index)
+        case UInt8(ascii: ")"): return opens(UInt8(ascii: "("), start..<index)
+        case UInt8(ascii: "}"), UInt8(ascii: ","): return opens(UInt8(ascii: "{"), start..<index)
+        default: return false
+        }
+    }
+
+    private func opens(_ bracket: UInt8, _ range: Range<Int>) -> Bool {
+        guard let last = source.bytes[range].lastIndex(of: bracket) else { return false }
+        let close: UInt8 = bracket == UInt8(ascii: "[") ? UInt8(ascii: "]") : bracket == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "}")
+        return !source.bytes[last..<range.upperBound].contains(close)
+    }
+
+    private mutating func add(_ range: Range<Int>, outer: Range<Int>, isCode: Bool) {
+        guard range.count > 1 else { return }
+        let paths = PathShape.paths(source.string(range), isCode: isCode)
+        guard let first = paths.first else { return }
+        // The range of a single path leaves out what the spelling left out.
+        let length = paths.count == 1 ? first.utf8.count : range.count
+        let start = source.find(first, in: range)?.lowerBound ?? range.lowerBound
+        mentions.append(PathMention(paths: paths, range: start..<min(start + length, range.upperBound), outer: outer))
+    }
+
+    private static func isPathByte(_ byte: UInt8) -> Bool {
+        byte.isAlphanumeric || "_./\\@~*#+-:".utf8.contains(byte)
+    }
+}

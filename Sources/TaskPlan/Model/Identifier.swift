@@ -1,0 +1,31 @@
+import SourceText
+
+/// The id of a task: a text that ends in numbers, such as `T012a`, `WP01` or `2.3.1`.
+public struct Identifier: Sendable {
+    /// The id as written.
+    public let text: String
+    /// Its bytes in the document.
+    public let range: Range<Int>
+    /// Its parts, by which ids are compared and ranges expanded.
+    public let key: Key
+
+    /// An id in parts. Two spellings with equal keys are the same id.
+    public struct Key: Hashable, Sendable {
+        /// Capital letters and hyphen before the number; empty for `2.3`.
+        public let prefix: String
+        /// The numbers between dots.
+        public let numbers: [Int]
+        /// A small letter behind the last number, as in `T012a`.
+        public let letter: String
+        /// What follows a hyphen, as in `T031-MIN`.
+        public let suffix: String
+
+        /// Whether the id has the same prefix and as many numbers as another: only such ids form a range.
+        public func isAlike(_ other: Key) -> Bool {
+            prefix == other.prefix && numbers.count == other.numbers.count
+        }
+
+        /// The id without its suffix, by which `T031` finds `T031-MIN`.
+        public var withoutSuffix: Key { Key(prefix: prefix, numbers: numbers, letter: letter, suffix: "") }
+    }
+}

@@ -1,0 +1,117 @@
+extension Plan {
+    /// A line that a reader would tick off or report a state for.
+    public struct Item: Sendable {
+        /// What an item is.
+        public enum Kind: String, Sendable {
+            /// A unit of work.
+            case task
+            /// A condition that the work must meet.
+            case criterion
+        }
+
+        /// How an item is written.
+        public enum Form: Sendable {
+            /// A list item with a checkbox.
+            case box
+            /// A list item that begins with a status glyph.
+            case glyph
+            /// A heading that is itself one unit of work.
+            case heading
+            /// A row of a table that is the task list.
+            case row
+        }
+
+        /// Position in ``Plan/items``.
+        public internal(set) var index: Int
+        /// Task or criterion.
+        public internal(set) var kind: Kind
+        /// How the item is written.
+        public let form: Form
+        /// The id as written, without bold marks, brackets and closing punctuation.
+        public internal(set) var id: Identifier?
+        /// Bytes of the line on which the item begins, from its list marker, number signs or first cell on.
+        public let range: Range<Int>
+        /// 1-based line where the item begins.
+        public let line: Int
+        /// 1-based last line of the item, its details included.
+        public internal(set) var endLine: Int
+        /// What is to be done, without box, id and tags.
+        public let title: Range<Int>
+        /// The state that the document gives the item.
+        public internal(set) var status: Status
+        /// The text of the box or glyph that states it, as written; nil if there is none.
+        public let marker: String?
+        /// Marked as fit to run in parallel on its own line.
+        public let isParallel: Bool
+        /// Marked as optional: `[ ]*`.
+        public let isOptional: Bool
+        /// The bracket tags behind the id, in order, without brackets.
+        public let labels: [String]
+        /// The innermost section that holds the item: a position in ``Plan/sections``.
+        public let section: Int?
+        /// The item that this one is a part of: a position in ``Plan/items``.
+        public internal(set) var parent: Int?
+        /// The paths named by the item and its details, in order, each once per role.
+        public internal(set) var files: [FileReference] = []
+        /// What the item's requirements field names.
+        public internal(set) var requirements: [String] = []
+        /// The other fields of the item.
+        public internal(set) var fields: [Field] = []
+
+        /// Whether the item is a task.
+        public var isTask: Bool { kind == .task }
+    }
+
+    /// The state of an item.
+    public enum Status: String, CaseIterable, Sendable {
+        /// Not begun.
+        case todo
+        /// Begun and not finished.
+        case inProgress = "in-progress"
+        /// Waiting for something.
+        case blocked
+        /// Put off.
+        case deferred
+        /// Given up.
+        case cancelled
+        /// Finished.
+        case done
+        /// Not stated, or stated by a mark that nothing explains.
+        case unknown
+
+        /// Whether work remains that others may be waiting for: todo, in progress or blocked.
+        public var isOpen: Bool { self == .todo || self == .inProgress || self == .blocked }
+    }
+
+    /// A path in the text of an item.
+    public struct FileReference: Sendable {
+        /// What the item does with a file.
+        public enum Role: String, Sendable {
+            /// Creates, changes, moves or deletes it.
+            case writes
+            /// Only reads, runs or mentions it.
+            case reads
+        }
+
+        /// The path, with `/` between its parts, without `./` at the beginning and line numbers at the end. A
+        /// directory ends with `/`.
+        public let path: String
+        /// What the item does with it.
+        public internal(set) var role: Role
+        /// The bytes of the path in the document; of all alternatives, if it was written with braces.
+        public let range: Range<Int>
+
+        /// Whether the path names a directory.
+        public var isDirectory: Bool { path.hasSuffix("/") }
+    }
+
+    /// A named detail of an item, such as `Purpose: …`.
+    public struct Field: Sendable {
+        /// The name as written, without emphasis and colon.
+        public let key: String
+        /// The value on the line of the name.
+        public let value: String
+        /// Bytes of the value.
+        public let range: Range<Int>
+    }
+}

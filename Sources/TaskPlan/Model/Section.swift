@@ -1,0 +1,37 @@
+extension Plan {
+    /// A heading that groups, with what stands below it.
+    public struct Section: Sendable {
+        /// What a section is for.
+        public enum Kind: String, Sendable {
+            /// A step of the plan: `Phase 3.1: …`.
+            case phase
+            /// A user story.
+            case story
+            /// Another group of tasks.
+            case group
+            /// Conditions that the work must meet.
+            case criteria
+            /// Statements about order.
+            case dependencies
+            /// An example of how to run tasks.
+            case example
+            /// Anything else.
+            case other
+        }
+
+        /// Position in ``Plan/sections``.
+        public let index: Int
+        /// What the section is for.
+        public internal(set) var kind: Kind
+        /// 1 to 6, as the heading says; 7 for a bold line.
+        public let level: Int
+        /// 1-based lines from the heading to the last line before the next heading of the same or a higher level.
+        public internal(set) var lines: ClosedRange<Int>
+        /// Bytes of the heading's text.
+        public let title: Range<Int>
+        /// The section around it: a position in ``Plan/sections``.
+        public let parent: Int?
+        /// The task whose heading stands above it, if the section is a part of a task: a position in ``Plan/items``.
+        public let item: Int?
+    }
+}

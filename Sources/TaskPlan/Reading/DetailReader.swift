@@ -1,0 +1,214 @@
+import MarkdownOutline
+import SourceText
+
+/// Reads what stands below the items: files, fields and requirements, each to the item that owns the line.
+struct DetailReader {
+    private let outline: Outline
+    private var structure: Structure
+    /// What the lists below a block are about.
+    private var contexts: [Context]
+    /// What the last paragraph with a colon at its end announced, per owner.
+    private var announced: (owner: Int, context: Context)?
+
+    private enum Context {
+        /// Nothing special: each line speaks for itself.
+        case open
+        /// A list of files that are written.
+        case writes
+        /// Hints, prompts and conditions: files in them are only read.
+        case reads
+    }
+
+    static func read(_ outline: Outline, into structure: inout Structure) {
+        var reader = DetailReader(outline, structure)
+        for index in outline.blocks.indices { reader.read(index) }
+        structure = reader.structure
+    }
+
+    private init(_ outline: Outline, _ structure: Structure) {
+        self.outline = outline
+        self.structure = structure
+        contexts = outline.blocks.map { _ in .open }
+    }
+
+    private var source: SourceText { outline.source }
+
+    private mutating func read(_ index: Int) {
+        let block = outline.blocks[index]
+        contexts[index] = block.parent.map { contexts[$0] } ?? .open
+        guard let owner = structure.ownerOfBlock[index] else { return }
+        switch block.kind {
+        case .heading:
+            announced = nil
+            if ownsText(index, owner) { readTitle(owner, lines: outline.content(of: index)) }
+        case .item:
+            readListItem(index, owner)
+        case .paragraph where isOwnText(index): break
+        case .paragraph: readParagraph(index, owner)
+        default: break
+        }
+    }
+
+    /// The first paragraph of a list item was read with the item.
+    private func isOwnText(_ index: Int) -> Bool {
+        guard let parent = outline.blocks[index].parent, case .item = outline.blocks[parent].kind else { return false }
+        return outline.blocks[parent].lines.lowerBound == outline.blocks[index].lines.lowerBound
+    }
+
+    private func ownsText(_ index: Int, _ owner: Int) -> Bool {
+        structure.items[owner].line == outline.blocks[index].lines.lowerBound
+    }
+
+    // MARK: - Blocks
+
+    private mutating func readListItem(_ index: Int, _ owner: Int) {
+        let lines = outline.content(of: index)
+        guard !lines.isEmpty else { return }
+        if structure.itemOfBlock[index] == owner {
+            contexts[index] = readTitle(owner, lines: lines)
+            return
+        }
+        if outline.blocks[index].parent == nil || structure.itemOfBlock[index] == nil,
+            let announced, announced.owner == owner, contexts[index] == .open, !isBelowItem(index, owner)
+        {
+            contexts[index] = announced.context
+        }
+        contexts[index] = readDetail(owner, lines: lines, context: contexts[index])
+    }
+
+    /// Whether a list item stands inside the list item that is its owner.
+    private func isBelowItem(_ index: Int, _ owner: Int) -> Bool {
+        var parent = outline.blocks[index].parent
+        while let current = parent {
+            if structure.itemOfBlock[current] == owner { return true }
+            parent = outline.blocks[current].parent
+        }
+        return false
+    }
+
+    private mutating func readParagraph(_ index: Int, _ owner: Int) {
+        let lines = outline.content(of: index)
+        if ownsText(index, owner) {
+            readTitle(owner, lines: lines)
+            return
+        }
+        // Several fields often stand in one paragraph, one per line.
+        var start = 0
+        while start < lines.count {
+            var end = start + 1
+            while end < lines.count, FieldLine(source, lines[end]) == nil { end += 1 }
+            let context = readDetail(owner, lines: Array(lines[start..<end]), context: contexts[index])
+            announced = (owner, context)
+            start = end
+        }
+    }
+
+    // MARK: - Text
+
+    /// The item's own text; what it announces for lists below it.
+    @discardableResult
+    private mutating func readTitle(_ owner: Int, lines: [Range<Int>]) -> Context {
+        var lines = lines
+        let title = structure.items[owner].title
+        if let first = lines.first {
+            lines[0] = min(max(title.lowerBound, first.lowerBound), first.upperBound)..<first.upperBound
+        }
+        if let first = lines.first, let field = FieldLine(source, first), FieldKeys.kind(source, field.key) == .files {
+            appendFiles(owner, lines: [field.value] + lines.dropFirst(), role: .writes)
+            return .writes
+        }
+        appendFiles(owner, lines: lines, firstClauseWrites: true)
+        return announcement(lines)
+    }
+
+    private mutating func readDetail(_ owner: Int, lines: [Range<Int>], context: Context) -> Context {
+        guard let first = lines.first else { return context }
+        guard let field = FieldLine(source, first) else {
+            readProse(owner, lines: lines, context: context)
+            return context == .reads ? .reads : announcement(lines)
+        }
+        let value = [field.value] + lines.dropFirst()
+        let kind = FieldKeys.kind(source, field.key)
+        if kind == .requirements { structure.items[owner].requirements += requirements(field.value) }
+        if kind != .files {
+            structure.items[owner].fields.append(
+                .init(key: source.string(field.key), value: source.string(field.value), range: field.value))
+        }
+        if context == .reads { return .reads }
+        switch kind {
+        case .files:
+            appendFiles(owner, lines: value, role: .writes)
+            return .writes
+        case .hints, .requirements, .criteria:
+            appendFiles(owner, lines: value, role: .reads)
+            return .reads
+        case .work, .other:
+            if context == .writes { return readListed(owner, lines: lines) }
+            appendFiles(owner, lines: value, firstClauseWrites: false)
+            return field.value.isEmpty ? announcement(lines) : .open
+        }
+    }
+
+    private mutating func readProse(_ owner: Int, lines: [Range<Int>], context: Context) {
+        switch context {
+        case .open: appendFiles(owner, lines: lines, firstClauseWrites: false)
+        case .reads: appendFiles(owner, lines: lines, role: .reads)
+        case .writes: _ = readListed(owner, lines: lines)
+        }
+    }
+
+    /// A line of a list of files: the path it begins with is written, the rest describes.
+    private mutating func readListed(_ owner: Int, lines: [Range<Int>]) -> Context {
+        let spans = InlineScanner.spans(in: source, lines: lines)
+        let mentions = PathScanner.mentions(source, lines: lines, spans: spans)
+        var roles = FileRoles.roles(source, lines: lines, spans: spans, mentions: mentions, firstClauseWrites: false)
+        if let first = mentions.first, beginsLine(first, lines) { roles[0] = .writes }
+        append(owner, mentions, roles)
+        return .writes
+    }
+
+    private func beginsLine(_ mention: PathMention, _ lines: [Range<Int>]) -> Bool {
+        guard let start = lines.first?.lowerBound else { return false }
+        return !source.bytes[start..<max(start, mention.outer.lowerBound)].contains { $0.isAlphanumeric }
+    }
+
+    /// A line that ends in a colon and says that files are made announces a list of them.
+    private func announcement(_ lines: [Range<Int>]) -> Context {
+        guard let last = lines.last, let first = lines.first else { return .open }
+        var end = last.upperBound
+        while end > last.lowerBound, "*_ ".utf8.contains(source.bytes[end - 1]) { end -= 1 }
+        guard end > last.lowerBound,
+            source.bytes[end - 1] == UInt8(ascii: ":") || source.bytes[last.lowerBound..<end].suffix(3).elementsEqual("：".utf8)
+        else { return .open }
+        if FieldKeys.announcesFiles.first(in: first.lowerBound..<end, of: source.folded) != nil { return .writes }
+        return .open
+    }
+
+    private func requirements(_ value: Range<Int>) -> [String] {
+        source.string(value).split(whereSeparator: { ",、，;".contains($0) }).map { String($0).trimmingBlanks() }
+            .filter { !$0.isEmpty }
+    }
+
+    // MARK: - Files
+
+    private mutating func appendFiles(_ owner: Int, lines: [Range<Int>], firstClauseWrites: Bool) {
+        let spans = InlineScanner.spans(in: source, lines: lines)
+        let mentions = PathScanner.mentions(source, lines: lines, spans: spans)
+        append(owner, mentions,
+            FileRoles.roles(source, lines: lines, spans: spans, mentions: mentions, firstClauseWrites: firstClauseWrites))
+    }
+
+    private mutating func appendFiles(_ owner: Int, lines: [Range<Int>], role: Plan.FileReference.Role) {
+        let spans = InlineScanner.spans(in: source, lines: lines)
+        let mentions = PathScanner.mentions(source, lines: lines, spans: spans)
+        append(owner, mentions, mentions.map { _ in role })
+    }
+
+    private mutating func append(_ owner: Int, _ mentions: [PathMention], _ roles: [Plan.FileReference.Role]) {
+        for (mention, role) in zip(mentions, roles) {
+            for path in mention.paths where !structure.items[owner].files.contains(where: { $0.path == path && $0.role == role }) {
+                structure.items[owner].files.append(.init(path: path, role: role, range: mention.range))
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import MarkdownOutline
+import SourceText
+
+/// Chooses the family of a document by the first cue that it shows; the most telling cues are asked first.
+enum DialectRecognizer {
+    static func isObsidian(_ source: SourceText) -> Bool {
+        let all = 0..<source.bytes.count
+        return source.find("🆔", in: all) != nil || source.find("[dependsOn::", in: all) != nil
+            || source.find("[id::", in: all) != nil
+    }
+
+    static func recognize(_ outline: Outline, _ structure: Structure) -> (dialect: Dialect, evidence: String) {
+        let source = outline.source
+        let tasks = structure.items.filter(\.isTask)
+        func share(_ test: (Plan.Item) -> Bool) -> Double {
+            tasks.isEmpty ? 0 : Double(tasks.filter(test).count) / Double(tasks.count)
+        }
+        func mentions(_ text: String) -> Bool { source.find(text, in: 0..<source.bytes.count) != nil }
+        let numbered = share { $0.id?.key.prefix.isEmpty == true }
+        if isObsidian(source) { return (.obsidian, "🆔 or inline ids") }
+        if tasks.contains(where: { $0.form == .heading && $0.id?.key.prefix == "WP" }) {
+            return (.specKitty, "headings that are work packages")
+        }
+        if share({ $0.id?.key.prefix == "T" && $0.form == .box }) > 0.5 { return (.specKit, "boxes with ids like T001") }
+        if mentions("_leverage") || mentions("_prompt") { return (.specWorkflow, "_Leverage and _Prompt fields") }
+        if structure.titles.contains(where: { $0.words.starts(with: ["task", "group"]) || $0.group != nil && mentions("task group") }) {
+            return (.agentOS, "task groups")
+        }
+        if share({ $0.form == .heading }) > 0.3 { return (.headingTasks, "headings that are tasks") }
+        if share({ $0.form == .glyph }) > 0.5 { return (.statusList, "list items that begin with status glyphs") }
+        if numbered > 0.5 { return numberedDialect(structure, mentions: mentions) }
+        return (.checklist, "plain boxes")
+    }
+
+    private static func numberedDialect(
+        _ structure: Structure, mentions: (String) -> Bool
+    ) -> (dialect: Dialect, evidence: String) {
+        let groups = structure.titles.filter { $0.group != nil }.count
+        if !mentions("_requirements"), groups > 1 { return (.openSpec, "numbers below numbered headings") }
+        return (.kiro, "numbered boxes")
+    }
+}

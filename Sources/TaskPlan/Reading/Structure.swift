@@ -1,0 +1,41 @@
+import MarkdownOutline
+import SourceText
+
+/// Sections and items of a document, and which of them each block belongs to.
+struct Structure: Sendable {
+    var sections: [Plan.Section] = []
+    var items: [Plan.Item] = []
+    /// The section around each block, innermost.
+    var sectionOfBlock: [Int?]
+    /// The item whose text or detail each block is.
+    var ownerOfBlock: [Int?]
+    /// The item that each list item block is, if it is one.
+    var itemOfBlock: [Int?]
+    /// The titles of ``sections``, read.
+    var titles: [SectionTitle] = []
+
+    /// Positions of items by their key, in document order.
+    var itemsByKey: [Identifier.Key: [Int]] {
+        var found: [Identifier.Key: [Int]] = [:]
+        for item in items where item.isTask {
+            if let id = item.id { found[id.key, default: []].append(item.index) }
+        }
+        return found
+    }
+
+    /// The sections around a section, from itself outwards.
+    func path(of section: Int?) -> [Int] {
+        var path: [Int] = []
+        var current = section
+        while let index = current {
+            path.append(index)
+            current = sections[index].parent
+        }
+        return path
+    }
+
+    /// Whether a section or one around it is of a kind.
+    func isInside(_ kind: Plan.Section.Kind, _ section: Int?) -> Bool {
+        path(of: section).contains { sections[$0].kind == kind }
+    }
+}

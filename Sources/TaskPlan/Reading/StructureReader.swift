@@ -1,0 +1,262 @@
+import MarkdownOutline
+import SourceText
+
+/// Finds the sections and items of a document in one pass over its blocks.
+struct StructureReader {
+    let outline: Outline
+    let survey: Survey
+    let boxes: BoxStatus
+    private(set) var result: Structure
+    private var frames: [Frame] = []
+    private var numbers = NumberedParents()
+
+    /// A heading whose region is open: a section or a task.
+    private struct Frame {
+        let level: Int
+        let section: Int?
+        let item: Int?
+        let startLine: Int
+    }
+
+    /// Levels of bold lines that act as headings, and of paragraphs that are tasks.
+    private static let boldLevel = 7
+
+    var source: SourceText { outline.source }
+
+    static func read(_ outline: Outline, _ survey: Survey, _ boxes: BoxStatus) -> Structure {
+        var reader = StructureReader(outline, survey, boxes)
+        for index in outline.blocks.indices { reader.readBlock(index) }
+        reader.close(downTo: 0, before: outline.source.lineCount + 1)
+        if !reader.result.items.contains(where: \.isTask) { reader.readTableTasks() }
+        reader.finishItems()
+        return reader.result
+    }
+
+    private init(_ outline: Outline, _ survey: Survey, _ boxes: BoxStatus) {
+        self.outline = outline
+        self.survey = survey
+        self.boxes = boxes
+        let none = [Int?](repeating: nil, count: outline.blocks.count)
+        result = Structure(sectionOfBlock: none, ownerOfBlock: none, itemOfBlock: none)
+    }
+
+    // MARK: - Blocks
+
+    private mutating func readBlock(_ index: Int) {
+        let block = outline.blocks[index]
+        switch block.kind {
+        case .heading(let level): readHeading(index, level: level)
+        case .paragraph where !isInsideItem(index): readParagraph(index)
+        case .item: readItem(index)
+        default: break
+        }
+        result.sectionOfBlock[index] = currentSection
+        if result.ownerOfBlock[index] == nil {
+            result.ownerOfBlock[index] = block.parent.flatMap { result.ownerOfBlock[$0] } ?? currentTask
+        }
+    }
+
+    private var currentSection: Int? { frames.last { $0.section != nil }?.section }
+    private var currentTask: Int? { frames.last { $0.item != nil }?.item }
+
+    private func isInsideItem(_ index: Int) -> Bool {
+        var parent = outline.blocks[index].parent
+        while let current = parent {
+            if case .item = outline.blocks[current].kind { return true }
+            parent = outline.blocks[current].parent
+        }
+        return false
+    }
+
+    private mutating func readHeading(_ index: Int, level: Int) {
+        let block = outline.blocks[index]
+        close(downTo: level, before: block.lines.lowerBound)
+        let text = outline.content(of: index)[0]
+        let task = HeadingTask(source, text, survey: survey, boxes: boxes) { WorkFields.follow(index, in: outline) }
+        if let task, !isTitleOfDocument(index, level: level, task: task) {
+            openTask(task, range: block.start..<text.upperBound, line: block.lines.lowerBound, level: level)
+            result.ownerOfBlock[index] = result.items.count - 1
+        } else {
+            openSection(text, level: level, line: block.lines.lowerBound)
+        }
+    }
+
+    /// The first heading of level 1 names the document, even if it names one task.
+    private func isTitleOfDocument(_ index: Int, level: Int, task: HeadingTask) -> Bool {
+        level == 1 && result.sections.isEmpty && result.items.isEmpty
+    }
+
+    private mutating func readParagraph(_ index: Int) {
+        let lines = outline.content(of: index)
+        let line = outline.blocks[index].lines.lowerBound
+        guard let first = lines.first, !first.isEmpty else { return }
+        if survey.paragraphsAreTasks, source.bytes[first].starts(with: "**".utf8),
+            let task = HeadingTask(source, first, survey: survey, boxes: boxes, hasFields: { false }), task.id != nil
+        {
+            close(downTo: StructureReader.boldLevel + 1, before: line)
+            openTask(task, range: first, line: line, level: StructureReader.boldLevel + 1)
+            result.ownerOfBlock[index] = result.items.count - 1
+        } else if lines.count == 1, BoldLine.isHeading(source, first) {
+            close(downTo: StructureReader.boldLevel, before: line)
+            openSection(first, level: StructureReader.boldLevel, line: line)
+        } else if result.isInside(.criteria, currentSection) {
+            readGlyphLines(lines)
+        }
+    }
+
+    /// Under a heading of criteria, lines that begin with a glyph count even without a bullet.
+    private mutating func readGlyphLines(_ lines: [Range<Int>]) {
+        for line in lines {
+            guard let glyph = StatusGlyph.match(source.bytes, at: line.lowerBound, end: line.upperBound) else { continue }
+            appendItem(.glyph, text: glyph.end..<line.upperBound, mark: line.lowerBound..<glyph.end,
+                status: status(of: glyph.glyph), isOptional: false, parent: nil)
+        }
+    }
+
+    private func status(of glyph: StatusGlyph) -> Plan.Status { survey.legend.glyphs[glyph.glyph] ?? glyph.status }
+
+    // MARK: - List items
+
+    private mutating func readItem(_ index: Int) {
+        guard !survey.legendBlocks.contains(index), let line = outline.content(of: index).first else { return }
+        let parent = enclosingItem(index)
+        let count = result.items.count
+        if let box = Box.match(source, at: line.lowerBound, end: line.upperBound) {
+            let text = box.end..<line.upperBound
+            appendItem(.box, text: text, mark: box.range, status: boxes.status(of: box, text: text, in: source),
+                isOptional: box.isOptional, parent: parent, listBlock: index)
+        } else {
+            let start = SectionTitle.skipMarks(source, line)
+            if let glyph = StatusGlyph.match(source.bytes, at: start, end: line.upperBound),
+                isStateGlyph(glyph.end..<line.upperBound, parent: parent)
+            {
+                appendItem(.glyph, text: glyph.end..<line.upperBound, mark: start..<glyph.end,
+                    status: status(of: glyph.glyph), isOptional: false, parent: parent, listBlock: index)
+            }
+        }
+        if result.items.count > count {
+            result.itemOfBlock[index] = count
+            result.ownerOfBlock[index] = count
+        }
+    }
+
+    private func enclosingItem(_ index: Int) -> Int? {
+        var parent = outline.blocks[index].parent
+        while let current = parent {
+            if let item = result.itemOfBlock[current] { return item }
+            parent = outline.blocks[current].parent
+        }
+        return nil
+    }
+
+    /// Whether a list item that begins with a glyph reports a state, rather than being decorated.
+    private func isStateGlyph(_ text: Range<Int>, parent: Int?) -> Bool {
+        if let parent, result.items[parent].form == .box { return false }
+        if let parent, result.items[parent].form == .glyph { return true }
+        if survey.glyphsAreStates || result.isInside(.criteria, currentSection) { return true }
+        if let id = LeadingIdentifier.match(source, in: text), survey.accepts(id) { return true }
+        return result.path(of: currentSection).contains { reportsProgress(result.sections[$0].title) }
+    }
+
+    /// A heading that itself claims a state: "Phase 1: Setup (3/3) ✅", "Completed", "已完成".
+    private func reportsProgress(_ title: Range<Int>) -> Bool {
+        if let glyph = StatusGlyph.first(in: title, of: source.bytes)?.glyph, glyph.status == .done { return true }
+        return BoldLine.completedTitle.first(in: title, of: source.folded) != nil
+    }
+
+    // MARK: - Tables
+
+    private mutating func readTableTasks() {
+        for index in outline.blocks.indices where outline.blocks[index].kind == .paragraph {
+            guard let table = Table(source, lines: outline.content(of: index)),
+                let columns = TaskTable(source, table.header)
+            else { continue }
+            for row in table.rows {
+                guard let task = columns.task(source, row, survey: survey) else { continue }
+                result.items.append(
+                    Plan.Item(
+                        index: result.items.count, kind: .task, form: .row, id: task.id, range: row.range,
+                        line: source.line(at: row.range.lowerBound), endLine: source.line(at: row.range.lowerBound),
+                        title: task.title, status: task.status, marker: task.marker, isParallel: task.isParallel,
+                        isOptional: false, labels: [], section: result.sectionOfBlock[index], parent: nil))
+            }
+        }
+    }
+
+    // MARK: - Frames
+
+    private mutating func openSection(_ title: Range<Int>, level: Int, line: Int) {
+        let read = SectionTitle(source, title)
+        let isTitle = level == 1 && result.sections.isEmpty
+        result.sections.append(
+            Plan.Section(
+                index: result.sections.count, kind: isTitle ? .other : read.kind, level: level, lines: line...line,
+                title: title, parent: currentSection, item: currentTask))
+        result.titles.append(read)
+        frames.append(Frame(level: level, section: result.sections.count - 1, item: nil, startLine: line))
+    }
+
+    private mutating func openTask(_ task: HeadingTask, range: Range<Int>, line: Int, level: Int) {
+        let trailing = Tags.endsWithParallelMark(source, task.title)
+        let parent = numbers.parent(of: task.id?.key) ?? currentTask
+        result.items.append(
+            Plan.Item(
+                index: result.items.count, kind: result.isInside(.criteria, currentSection) ? .criterion : .task,
+                form: .heading, id: task.id, range: range, line: line, endLine: line,
+                title: trailing.map { source.trimmed(task.title.lowerBound..<$0.lowerBound) } ?? task.title,
+                status: task.status ?? .unknown, marker: task.marker,
+                isParallel: task.tags.isParallel || trailing != nil, isOptional: false, labels: task.tags.labels,
+                section: currentSection, parent: parent))
+        numbers.note(task.id?.key, item: result.items.count - 1)
+        frames.append(Frame(level: level, section: nil, item: result.items.count - 1, startLine: line))
+    }
+
+    private mutating func close(downTo level: Int, before line: Int) {
+        while let frame = frames.last, frame.level >= level {
+            let lines = frame.startLine...max(frame.startLine, line - 1)
+            if let section = frame.section { result.sections[section].lines = lines }
+            if let item = frame.item { result.items[item].endLine = lines.upperBound }
+            frames.removeLast()
+        }
+    }
+
+    // MARK: - Items
+
+    private mutating func appendItem(
+        _ form: Plan.Item.Form, text: Range<Int>, mark: Range<Int>, status: Plan.Status, isOptional: Bool,
+        parent: Int?, listBlock: Int? = nil
+    ) {
+        let head = ItemHead(source, text, survey: survey)
+        let line = source.line(at: mark.lowerBound)
+        let isCriterion = result.isInside(.criteria, currentSection) || isBelowCriteriaItem(listBlock)
+        result.items.append(
+            Plan.Item(
+                index: result.items.count, kind: isCriterion ? .criterion : .task, form: form, id: head.id,
+                range: mark.lowerBound..<text.upperBound, line: line,
+                endLine: listBlock.map { outline.blocks[$0].lines.upperBound } ?? line,
+                title: head.title, status: status, marker: source.string(mark), isParallel: head.isParallel,
+                isOptional: isOptional, labels: head.labels, section: currentSection,
+                parent: parent ?? numbers.parent(of: head.id?.key) ?? currentTask))
+        numbers.note(isCriterion ? nil : head.id?.key, item: result.items.count - 1)
+    }
+
+    /// `- **Acceptance Criteria**:` with boxes below it.
+    private func isBelowCriteriaItem(_ block: Int?) -> Bool {
+        var parent = block.flatMap { outline.blocks[$0].parent }
+        while let current = parent {
+            if result.itemOfBlock[current] == nil, let line = outline.content(of: current).first,
+                SectionTitle(source, line).kind == .criteria, line.count < 60
+            { return true }
+            parent = outline.blocks[current].parent
+        }
+        return false
+    }
+
+    /// An item ends where the next one begins.
+    private mutating func finishItems() {
+        for index in result.items.indices.dropLast() {
+            let next = result.items[index + 1].line
+            result.items[index].endLine = max(result.items[index].line, min(result.items[index].endLine, next - 1))
+        }
+    }
+}

@@ -1,0 +1,138 @@
+import MarkdownOutline
+import SourceText
+
+/// What must be known of the whole document before a single line can be read: which texts are ids, what the legend
+/// says, and whether glyphs at the beginning of list items stand for states.
+struct Survey: Sendable {
+    private(set) var legend = Legend()
+    /// Blocks that only explain marks.
+    private(set) var legendBlocks: Set<Int> = []
+    /// Letters in front of the number that ids of this document have.
+    private(set) var prefixes: Set<String> = []
+    /// Glyphs are states: a legend lists them, or many items begin with different ones.
+    private(set) var glyphsAreStates = false
+    /// Paragraphs of the form `**T001** …` are tasks, because the document has many and no boxes of that kind.
+    private(set) var paragraphsAreTasks = false
+
+    private var itemIds: [String: Set<[Int]>] = [:]
+    private var headingIds: [String: Set<[Int]>] = [:]
+    private var paragraphIds: [String: Set<[Int]>] = [:]
+    private var glyphCounts: [Plan.Status: Int] = [:]
+
+    /// Prefixes that are ids by convention even if they occur once.
+    private static let conventional: Set<String> = ["T", "T-", "TASK", "TASK-", "WP", "WP-", "CHK"]
+    /// What carries a number and is no task: stories, requirements, priorities, phases and the like.
+    private static let foreign: Set<String> = [
+        "US", "US-", "FR", "FR-", "NFR", "NFR-", "SC-", "AC", "AC-", "P", "UTF-", "SHA-", "ISO-", "RFC", "V", "PHASE", "STEP",
+        "DAY", "WEEK", "SPRINT", "Q", "OAUTH", "HTTP", "ADR-", "ES", "H",
+    ]
+    private static let manyGlyphs = 10
+
+    init(_ outline: Outline) {
+        var inLegend = false
+        for (index, block) in outline.blocks.enumerated() {
+            switch block.kind {
+            case .heading:
+                let title = outline.content(of: index)[0]
+                inLegend = Survey.legendTitle.first(in: title, of: outline.source.folded) != nil
+                count(outline.source, heading: title)
+            case .item: surveyItem(outline, index, inLegend: inLegend)
+            case .paragraph: surveyParagraph(outline, index, inLegend: inLegend)
+            default: break
+            }
+        }
+        conclude()
+    }
+
+    /// Whether an id of this prefix, found at the beginning of a task, is an id of the document.
+    func accepts(_ found: LeadingIdentifier) -> Bool {
+        let prefix = found.identifier.key.prefix
+        if prefix.isEmpty || prefix == "#" { return true }
+        return prefixes.contains(prefix)
+    }
+
+    private mutating func surveyItem(_ outline: Outline, _ index: Int, inLegend: Bool) {
+        let source = outline.source
+        guard let line = outline.content(of: index).first else { return }
+        if legend.read(source, line, isLegend: inLegend) {
+            legendBlocks.insert(index)
+        } else if let box = Box.match(source, at: line.lowerBound, end: line.upperBound) {
+            count(source, box.end..<line.upperBound, into: \.itemIds)
+        } else {
+            let start = SectionTitle.skipMarks(source, line)
+            guard let glyph = StatusGlyph.match(source.bytes, at: start, end: line.upperBound) else { return }
+            glyphCounts[glyph.glyph.status, default: 0] += 1
+            count(source, glyph.end..<line.upperBound, into: \.itemIds)
+        }
+    }
+
+    private mutating func surveyParagraph(_ outline: Outline, _ index: Int, inLegend: Bool) {
+        let source = outline.source
+        guard !legendBlocks.contains(outline.blocks[index].parent ?? -1) else { return }
+        for line in outline.content(of: index) {
+            if Survey.legendTitle.first(in: line.prefixed(24), of: source.folded) != nil {
+                legend.readPairs(source, line)
+            } else if inLegend, legend.read(source, line, isLegend: true) {
+                legendBlocks.insert(index)
+            }
+        }
+        if outline.blocks[index].parent == nil, let line = outline.content(of: index).first,
+            source.bytes[line].starts(with: "**".utf8)
+        {
+            count(source, line, into: \.paragraphIds)
+        }
+    }
+
+    private mutating func count(_ source: SourceText, heading: Range<Int>) {
+        let start = SectionTitle.skipOrnaments(source, heading.lowerBound, heading.upperBound)
+        count(source, start..<heading.upperBound, into: \.headingIds)
+    }
+
+    private mutating func count(
+        _ source: SourceText, _ text: Range<Int>, into counts: WritableKeyPath<Survey, [String: Set<[Int]>]>
+    ) {
+        let tags = Tags(source, in: text)
+        guard let found = LeadingIdentifier.match(source, in: tags.end..<text.upperBound) else { return }
+        let key = found.identifier.key
+        guard !key.prefix.isEmpty, key.prefix != "#" else { return }
+        self[keyPath: counts][key.prefix, default: []].insert(key.numbers)
+    }
+
+    private mutating func conclude() {
+        for counts in [itemIds, headingIds] {
+            for (prefix, numbers) in counts where numbers.count > 1 && !Survey.foreign.contains(prefix) {
+                prefixes.insert(prefix)
+            }
+        }
+        for prefix in Survey.conventional where itemIds[prefix] != nil || headingIds[prefix] != nil {
+            prefixes.insert(prefix)
+        }
+        for (prefix, numbers) in paragraphIds
+        where numbers.count > 2 && !Survey.foreign.contains(prefix) && itemIds[prefix] == nil && headingIds[prefix] == nil {
+            paragraphsAreTasks = true
+            prefixes.insert(prefix)
+        }
+        let states = glyphCounts.filter { $0.key != .unknown && $0.value > 0 }
+        let many = states.values.reduce(0, +) >= Survey.manyGlyphs && states.count > 1
+            && (states[.inProgress] != nil || states[.blocked] != nil || states[.deferred] != nil)
+        glyphsAreStates = legend.glyphs.count > 1 || many
+    }
+
+    private static let legendTitle = Lexicon<Void>(
+        ["legend", "status tracking", "status key", "status legend", "status indicators", "task status", "symbols", "图例", "图标说明",
+            "状态说明", "状态图例", "凡例", "범례", "leyenda", "legenda", "légende", "легенда", "обозначения"].map { ($0, ()) })
+}
+
+extension Range<Int> {
+    /// The first `count` positions of the range.
+    func prefixed(_ count: Int) -> Range<Int> { lowerBound..<Swift.min(upperBound, lowerBound + count) }
+}
+
+extension SectionTitle {
+    /// Passes over blanks and emphasis.
+    static func skipMarks(_ source: SourceText, _ range: Range<Int>) -> Int {
+        var index = range.lowerBound
+        while index < range.upperBound, source.bytes[index].isBlank || "*_".utf8.contains(source.bytes[index]) { index += 1 }
+        return index
+    }
+}

@@ -1,0 +1,3 @@
+import MarkdownOutline
+import SourceText
+enum TestsFirst { static func evidence(_ outline: Outline, _ structure: Structure) -> Range<Int>? { nil } }

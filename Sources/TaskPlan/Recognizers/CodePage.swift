@@ -1,0 +1,58 @@
+/// A single-byte encoding in which UTF-8 text was read by mistake.
+///
+/// Source of the tables: the mappings of the Unicode Consortium (MAPPINGS/VENDORS and MAPPINGS/ISO8859).
+struct CodePage: Sendable {
+    /// What the bytes 0x80 to 0xFF stand for; nil where the encoding defines nothing.
+    private let upperHalf: [Unicode.Scalar?]
+
+    private init(_ characters: String) {
+        upperHalf = characters.unicodeScalars.map { $0 == "\u{FFFD}" ? nil : $0 }
+    }
+
+    /// The UTF-8 bytes of `text` read in this encoding. Undefined bytes are lost, as some programs lose them, or kept as
+    /// the C1 control with the same number, as others keep them.
+    func garbled(_ text: String, keepingUndefined: Bool) -> String {
+        var result = String.UnicodeScalarView()
+        for byte in text.utf8 {
+            if byte < 0x80 {
+                result.append(Unicode.Scalar(byte))
+            } else if let scalar = upperHalf[Int(byte) - 0x80] {
+                result.append(scalar)
+            } else if keepingUndefined {
+                result.append(Unicode.Scalar(byte))
+            }
+        }
+        return String(result)
+    }
+
+    /// Mac OS Roman.
+    static let macRoman = CodePage(
+        "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü"
+            + "†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø"
+            + "¿¡¬√ƒ≈∆«»…\u{A0}ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ"
+            + "‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\u{F8FF}ÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ")
+
+    /// Windows-1252, undefined bytes as U+FFFD.
+    static let windows1252 = CodePage(
+        "€\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}Ž\u{FFFD}\u{FFFD}‘’“”•–—˜™š›œ\u{FFFD}žŸ"
+            + "\u{A0}¡¢£¤¥¦§¨©ª«¬\u{AD}®¯°±²³´µ¶·¸¹º»¼½¾¿"
+            + "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞß"
+            + "àáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ")
+
+    /// Windows-1254 (Turkish), undefined bytes as U+FFFD.
+    static let windows1254 = CodePage(
+        "€\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}‘’“”•–—˜™š›œ\u{FFFD}\u{FFFD}Ÿ"
+            + "\u{A0}¡¢£¤¥¦§¨©ª«¬\u{AD}®¯°±²³´µ¶·¸¹º»¼½¾¿"
+            + "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏĞÑÒÓÔÕÖ×ØÙÚÛÜİŞß"
+            + "àáâãäåæçèéêëìíîïğñòóôõö÷øùúûüışÿ")
+
+    /// ISO 8859-1.
+    static let latin1 = CodePage(String(String.UnicodeScalarView((0x80...0xFF).map { Unicode.Scalar(UInt8($0)) })))
+
+    /// Code page 437.
+    static let codePage437 = CodePage(
+        "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒ"
+            + "áíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐"
+            + "└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀"
+            + "αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u{A0}")
+}

@@ -1,0 +1,43 @@
+import SourceText
+
+/// A named detail on one line: `- File: a.py`, `**Depends on**: T001`, `_Requirements: 1.1_`, `**依赖**：无`.
+struct FieldLine: Sendable {
+    /// The name without marks.
+    let key: Range<Int>
+    /// What stands behind the colon, without marks around it.
+    let value: Range<Int>
+
+    private static let longestKey = 40
+
+    /// Reads a line without list marker; nil if no short name ends in a colon.
+    init?(_ source: SourceText, _ line: Range<Int>) {
+        let bytes = source.bytes
+        var start = line.lowerBound
+        var skipped = StatusGlyph.match(bytes, at: start, end: line.upperBound)?.end
+            ?? Pictogram.length(bytes, at: start, end: line.upperBound).map { start + $0 } ?? start
+        while skipped < line.upperBound, bytes[skipped].isBlank { skipped += 1 }
+        start = skipped
+        while start < line.upperBound, "*_`~ ".utf8.contains(bytes[start]) { start += 1 }
+        var index = start
+        while index < line.upperBound, index - start <= FieldLine.longestKey {
+            if bytes[index] == UInt8(ascii: ":") || bytes[index...].starts(with: "：".utf8) { break }
+            if bytes[index] == UInt8(ascii: "`") || bytes[index] == UInt8(ascii: "|") { return nil }
+            index += 1
+        }
+        guard index > start, index < line.upperBound, index - start <= FieldLine.longestKey else { return nil }
+        let colon = bytes[index] == UInt8(ascii: ":") ? 1 : 3
+        // `10:30`, `src/a.py:12`, `https://…`
+        if colon == 1, index + 1 < line.upperBound, !bytes[index + 1].isBlank, !"*_`[".utf8.contains(bytes[index + 1]),
+            bytes[index + 1] < 0x80
+        { return nil }
+        var keyEnd = index
+        while keyEnd > start, "*_` ".utf8.contains(bytes[keyEnd - 1]) { keyEnd -= 1 }
+        guard keyEnd > start else { return nil }
+        key = start..<keyEnd
+        var valueStart = index + colon
+        while valueStart < line.upperBound, "*_ \t".utf8.contains(bytes[valueStart]) { valueStart += 1 }
+        var valueEnd = line.upperBound
+        while valueEnd > valueStart, "*_ \t".utf8.contains(bytes[valueEnd - 1]) { valueEnd -= 1 }
+        value = valueStart..<valueEnd
+    }
+}

@@ -1,0 +1,129 @@
+import MarkdownOutline
+import SourceText
+
+/// A heading that is itself one unit of work, as opposed to one that groups tasks.
+struct HeadingTask: Sendable {
+    let id: Identifier?
+    let status: Plan.Status?
+    let marker: String?
+    let tags: Tags
+    let title: Range<Int>
+
+    /// What a heading's text says, or nil if the heading is a section.
+    ///
+    /// - Parameter hasFields: whether fields of a unit of work stand right below the heading; asked only when needed.
+    init?(_ source: SourceText, _ range: Range<Int>, survey: Survey, boxes: BoxStatus, hasFields: () -> Bool) {
+        let bold = SectionTitle.skipMarks(source, range)
+        let box = Box.match(source, at: range.lowerBound, end: range.upperBound)
+        let glyph = StatusGlyph.match(source.bytes, at: bold, end: range.upperBound)
+        var text = SectionTitle.skipOrnaments(source, range.lowerBound, range.upperBound)..<range.upperBound
+        let kind = SectionTitle(source, range)
+        guard kind.phase == nil else { return nil }
+
+        let leading = LeadingIdentifier.match(source, in: text).flatMap { HeadingTask.isId($0, survey) ? $0 : nil }
+        let word = HeadingTask.statusWord(source, text)
+        if let leading {
+            id = leading.identifier
+            text = leading.end..<text.upperBound
+        } else if box != nil {
+            id = nil
+        } else if let word {
+            id = nil
+            text = word.end..<text.upperBound
+        } else if kind.kind == .other || kind.kind == .group, HeadingTask.isNumbered(source, text), hasFields() {
+            id = HeadingTask.number(source, text)
+            text = HeadingTask.behindNumber(source, text)
+        } else {
+            return nil
+        }
+        let tags = Tags(source, in: text)
+        self.tags = tags
+        text = tags.end..<text.upperBound
+        title = HeadingTask.trim(source, text)
+        if let box {
+            status = boxes.status(of: box, text: title, in: source)
+            marker = source.string(box.range)
+        } else {
+            let found = glyph.map { (status: boxes.legend.glyphs[$0.glyph.glyph] ?? $0.glyph.status, text: bold..<$0.end) }
+                ?? HeadingTask.statusAtEnd(source, range, boxes.legend)
+            status = word?.status ?? found?.status
+            marker = found.map { source.string($0.text) }
+        }
+    }
+
+    /// `T-001`, `Task 1.1:`, `WP01`: with a known prefix, or a number that the word "task" announces.
+    private static func isId(_ found: LeadingIdentifier, _ survey: Survey) -> Bool {
+        let prefix = found.identifier.key.prefix
+        if prefix.isEmpty { return found.isAnnounced }
+        return survey.accepts(found)
+    }
+
+    /// `COMPLETED: subject`: a status word, a colon and something behind it.
+    private static func statusWord(_ source: SourceText, _ text: Range<Int>) -> (status: Plan.Status, end: Int)? {
+        guard let word = StatusWord.lexicon.match(source.folded, at: text.lowerBound, end: text.upperBound) else { return nil }
+        var index = word.end
+        while index < text.upperBound, source.bytes[index] == UInt8(ascii: "*") { index += 1 }
+        guard index + 1 < text.upperBound, source.bytes[index] == UInt8(ascii: ":") else { return nil }
+        return (word.meaning, index + 1)
+    }
+
+    /// `Module 3: …`, `3. …`.
+    private static func isNumbered(_ source: SourceText, _ text: Range<Int>) -> Bool {
+        behindNumber(source, text).lowerBound > text.lowerBound
+    }
+
+    private static func behindNumber(_ source: SourceText, _ text: Range<Int>) -> Range<Int> {
+        var index = text.lowerBound
+        while index < text.upperBound, source.bytes[index].isLetter { index += 1 }
+        if index > text.lowerBound {
+            guard index < text.upperBound, source.bytes[index] == .space else { return text }
+            index += 1
+        }
+        let digits = index
+        while index < text.upperBound, source.bytes[index].isDigit { index += 1 }
+        guard index > digits, index + 1 < text.upperBound, ".:".utf8.contains(source.bytes[index]),
+            source.bytes[index + 1] == .space
+        else { return text }
+        return SectionTitle.skipOrnaments(source, index + 1, text.upperBound)..<text.upperBound
+    }
+
+    /// The number of `3. …`; `Module 3:` only counts headings.
+    private static func number(_ source: SourceText, _ text: Range<Int>) -> Identifier? {
+        guard text.lowerBound < text.upperBound, source.bytes[text.lowerBound].isDigit else { return nil }
+        return IdentifierShape.match(source, at: text.lowerBound, end: text.upperBound)
+    }
+
+    /// A glyph at the end of the heading, or a status word there: `… ✅`, `… — DONE`, `… (COMPLETED)`.
+    private static func statusAtEnd(
+        _ source: SourceText, _ range: Range<Int>, _ legend: Legend
+    ) -> (status: Plan.Status, text: Range<Int>)? {
+        if let glyph = StatusGlyph.first(in: range, of: source.bytes) {
+            return (legend.glyphs[glyph.glyph.glyph] ?? glyph.glyph.status, glyph.range)
+        }
+        for index in range where source.bytes[index] == UInt8(ascii: "(") || source.bytes[index] == UInt8(ascii: "[")
+            || source.bytes[index...].starts(with: "—".utf8) || source.bytes[index...].starts(with: "- ".utf8) {
+            var start = index + 1
+            while start < range.upperBound, !source.bytes[start].isAlphanumeric, source.bytes[start] < 0xE3 { start += 1 }
+            guard let word = StatusWord.lexicon.match(source.folded, at: start, end: range.upperBound),
+                source.bytes[start..<word.end].contains(where: { $0.isCapital || $0 >= 0x80 })
+            else { continue }
+            var end = word.end
+            while end < range.upperBound, !source.bytes[end].isWordByte { end += 1 }
+            if end == range.upperBound { return (word.meaning, start..<word.end) }
+        }
+        return nil
+    }
+
+    private static func trim(_ source: SourceText, _ range: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound
+        var end = range.upperBound
+        while start < end, " \t:.*-_".utf8.contains(source.bytes[start]) { start += 1 }
+        while source.bytes[start..<end].starts(with: "—".utf8) || source.bytes[start..<end].starts(with: "–".utf8)
+            || source.bytes[start..<end].starts(with: "：".utf8) {
+            start += 3
+            while start < end, source.bytes[start].isBlank { start += 1 }
+        }
+        while end > start, " \t*_".utf8.contains(source.bytes[end - 1]) { end -= 1 }
+        return start..<end
+    }
+}

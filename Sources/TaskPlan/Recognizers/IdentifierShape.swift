@@ -1,0 +1,105 @@
+import SourceText
+
+/// Reads one id at a place of a text: letters, numbers between dots, and endings such as `a` or `-MIN`.
+///
+/// Which of the texts that look like ids are ids of the document's tasks is for the caller to decide.
+enum IdentifierShape {
+    private static let longestPrefix = 10
+    private static let longestNumber = 9
+
+    static func match(_ source: SourceText, at start: Int, end: Int) -> Identifier? {
+        let bytes = source.bytes
+        guard start < end, bytes[start].isAlphanumeric, isLeftEdge(bytes, start) else { return nil }
+        var index = start
+        while index < end, index - start < longestPrefix, bytes[index].isLetter { index += 1 }
+        var prefix = source.string(start..<index).uppercased()
+        if index > start, let hyphen = hyphenLength(bytes, at: index, end: end), index + hyphen < end,
+            bytes[index + hyphen].isDigit
+        {
+            index += hyphen
+            prefix += "-"
+        } else if index == start + 1, bytes[start].isCapital, index + 1 < end, bytes[index] == UInt8(ascii: "."),
+            bytes[index + 1].isDigit
+        {
+            index += 1
+        }
+        guard let numbers = numbers(bytes, &index, end) else { return nil }
+        let letter = letter(bytes, &index, end)
+        let suffix = prefix.isEmpty || !letter.isEmpty ? "" : suffix(source, &index, end, digits: numbers.digits)
+        guard isRightEdge(bytes, index, end) else { return nil }
+        let range = start..<index
+        return Identifier(
+            text: source.string(range), range: range,
+            key: .init(prefix: prefix, numbers: numbers.values, letter: letter, suffix: suffix))
+    }
+
+    /// Numbers between dots or low lines; with the number of digits of the first.
+    private static func numbers(_ bytes: [UInt8], _ index: inout Int, _ end: Int) -> (values: [Int], digits: Int)? {
+        var values: [Int] = []
+        var digits = 0
+        while true {
+            let start = index
+            var value = 0
+            while index < end, bytes[index].isDigit, index - start < longestNumber {
+                value = value * 10 + Int(bytes[index] - UInt8(ascii: "0"))
+                index += 1
+            }
+            guard index > start, index == end || !bytes[index].isDigit else { return nil }
+            if values.isEmpty { digits = index - start }
+            values.append(value)
+            guard index + 1 < end, bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: "_"),
+                bytes[index + 1].isDigit
+            else { return (values, digits) }
+            index += 1
+        }
+    }
+
+    private static func letter(_ bytes: [UInt8], _ index: inout Int, _ end: Int) -> String {
+        guard index < end, bytes[index].isLetter, index + 1 == end || !bytes[index + 1].isWordByte else { return "" }
+        defer { index += 1 }
+        return String(UnicodeScalar(bytes[index] | 0x20))
+    }
+
+    /// `-MIN`, or `-1` where that cannot be the end of a range.
+    private static func suffix(_ source: SourceText, _ index: inout Int, _ end: Int, digits: Int) -> String {
+        let bytes = source.bytes
+        guard index + 1 < end, bytes[index] == UInt8(ascii: "-") else { return "" }
+        var next = index + 1
+        if bytes[next].isDigit {
+            while next < end, bytes[next].isDigit { next += 1 }
+            guard next - index - 1 < digits, next == end || !bytes[next].isWordByte else { return "" }
+        } else {
+            while next < end, bytes[next].isCapital { next += 1 }
+            guard next - index > 2, next == end || !bytes[next].isWordByte else { return "" }
+        }
+        defer { index = next }
+        return source.string(index + 1..<next)
+    }
+
+    /// U+2011 and U+2010 are read as hyphens.
+    private static func hyphenLength(_ bytes: [UInt8], at index: Int, end: Int) -> Int? {
+        guard index < end else { return nil }
+        if bytes[index] == UInt8(ascii: "-") { return 1 }
+        guard index + 2 < end, bytes[index] == 0xE2, bytes[index + 1] == 0x80 else { return nil }
+        return bytes[index + 2] == 0x91 || bytes[index + 2] == 0x90 ? 3 : nil
+    }
+
+    private static func isLeftEdge(_ bytes: [UInt8], _ index: Int) -> Bool {
+        guard index > 0 else { return true }
+        let previous = bytes[index - 1]
+        return !previous.isAlphanumeric && previous != UInt8(ascii: "_") && previous != UInt8(ascii: ".")
+            || isEmphasis(bytes, index - 1)
+    }
+
+    /// A low line that stands at the beginning of a word opens emphasis.
+    private static func isEmphasis(_ bytes: [UInt8], _ index: Int) -> Bool {
+        bytes[index] == UInt8(ascii: "_") && (index == 0 || !bytes[index - 1].isWordByte)
+    }
+
+    private static func isRightEdge(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
+        guard index < end else { return true }
+        if bytes[index].isAlphanumeric || bytes[index] == UInt8(ascii: "%") { return false }
+        if bytes[index] == UInt8(ascii: "_") { return index + 1 == end || !bytes[index + 1].isWordByte }
+        return true
+    }
+}

@@ -1,0 +1,71 @@
+import SourceText
+
+/// What the document itself says its glyphs and box characters mean.
+struct Legend: Sendable {
+    /// Meanings of glyphs, without variation selector.
+    private(set) var glyphs: [String: Plan.Status] = [:]
+    /// Meanings of the characters in boxes; a blank box is the empty text.
+    private(set) var boxes: [String: Plan.Status] = [:]
+
+    /// Takes in a line if it explains a mark, as `- ✅ = Completed` or `` `[~]`: in progress `` do; whether it does.
+    ///
+    /// - Parameter isLegend: whether the line stands below a heading that announces a legend, where a colon or a hyphen
+    ///   is enough; elsewhere only `=` explains.
+    mutating func read(_ source: SourceText, _ line: Range<Int>, isLegend: Bool) -> Bool {
+        var index = Legend.skipMarks(source.bytes, line.lowerBound, line.upperBound)
+        guard let mark = Legend.mark(source, at: index, end: line.upperBound) else { return false }
+        index = Legend.skipMarks(source.bytes, mark.end, line.upperBound)
+        guard index < line.upperBound else { return false }
+        let separator = source.bytes[index]
+        guard separator == UInt8(ascii: "=") || (isLegend && (separator == UInt8(ascii: ":") || separator == UInt8(ascii: "-")))
+        else { return false }
+        let text = Legend.skipMarks(source.bytes, index + 1, line.upperBound)
+        if let word = StatusWord.lexicon.match(source.folded, at: text, end: line.upperBound) {
+            set(mark.meaning, word.meaning)
+        }
+        return true
+    }
+
+    /// Takes in a whole line of pairs: `Legend: ✅ Done | 🔄 In progress`.
+    mutating func readPairs(_ source: SourceText, _ line: Range<Int>) {
+        var index = line.lowerBound
+        while index < line.upperBound {
+            guard let mark = Legend.mark(source, at: index, end: line.upperBound) else {
+                index += 1
+                continue
+            }
+            var text = Legend.skipMarks(source.bytes, mark.end, line.upperBound)
+            if text < line.upperBound, "=:-".utf8.contains(source.bytes[text]) {
+                text = Legend.skipMarks(source.bytes, text + 1, line.upperBound)
+            }
+            if let word = StatusWord.lexicon.match(source.folded, at: text, end: line.upperBound) {
+                set(mark.meaning, word.meaning)
+            }
+            index = mark.end
+        }
+    }
+
+    private enum Mark {
+        case glyph(String)
+        case box(String)
+    }
+
+    private mutating func set(_ mark: Mark, _ status: Plan.Status) {
+        switch mark {
+        case .glyph(let glyph): glyphs[glyph] = glyphs[glyph] ?? status
+        case .box(let character): boxes[character] = boxes[character] ?? status
+        }
+    }
+
+    private static func mark(_ source: SourceText, at index: Int, end: Int) -> (meaning: Mark, end: Int)? {
+        if let found = StatusGlyph.match(source.bytes, at: index, end: end) { return (.glyph(found.glyph.glyph), found.end) }
+        if let box = Box.match(source, at: index, end: end) { return (.box(box.mark), box.end) }
+        return nil
+    }
+
+    private static func skipMarks(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+        var index = start
+        while index < end, bytes[index].isBlank || "*_`\"".utf8.contains(bytes[index]) { index += 1 }
+        return index
+    }
+}

@@ -1,0 +1,79 @@
+import SourceText
+
+/// The words of a range in small letters: runs of letters, digits and characters beyond ASCII.
+enum WordSplitter {
+    static func words(_ source: SourceText, _ range: Range<Int>) -> [String] {
+        var words: [String] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let start = index
+            while index < range.upperBound, isWord(source.bytes, index) { index += 1 }
+            if index > start {
+                words.append(String(decoding: source.folded[start..<index], as: UTF8.self))
+            } else {
+                index += 1
+            }
+        }
+        return words
+    }
+
+    /// Dashes, quotation marks and arrows (U+2000–U+2FFF) separate words like ASCII punctuation.
+    private static func isWord(_ bytes: [UInt8], _ index: Int) -> Bool {
+        guard bytes[index].isWordByte else { return false }
+        var lead = index
+        while lead > 0, bytes[lead].isContinuation, index - lead < 3 { lead -= 1 }
+        return bytes[lead] != 0xE2
+    }
+}
+
+/// Pictures among letters: emoji, arrows and symbols that decorate a title.
+enum Pictogram {
+    /// Length in bytes of a pictogram at `index`, with joiners and selectors behind it; nil for other characters.
+    static func length(_ bytes: [UInt8], at index: Int, end: Int) -> Int? {
+        guard index < end, bytes[index] >= 0xE2 else { return nil }
+        var decoder = UTF8()
+        var iterator = bytes[index..<min(index + 4, end)].makeIterator()
+        guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { return nil }
+        let isPicture = (0x2190...0x2BFF).contains(scalar.value) || scalar.value >= 0x1F000
+            || scalar.value == 0xFE0F || scalar.value == 0x200D || scalar.value == 0x20E3
+        return isPicture ? UTF8.width(scalar) : nil
+    }
+}
+
+/// A mention of a user story: `User Story 2`, `Story 2`, `US2`, `US-2`.
+enum StoryMention {
+    static let word = Lexicon<Void>([
+        "user story", "user stories", "story", "stories", "us", "us-", "用户故事", "使用者故事", "用戶故事", "ユーザーストーリー", "ストーリー",
+        "사용자 스토리", "스토리", "история", "история пользователя", "historia de usuario", "historia", "história de usuário",
+        "história", "récit utilisateur", "histoire utilisateur",
+    ].map { ($0, ()) })
+
+    /// The number of the first story named in a range.
+    static func first(_ source: SourceText, in range: Range<Int>) -> Int? {
+        for index in range {
+            if let number = match(source, at: index, end: range.upperBound) { return number.value }
+        }
+        return nil
+    }
+
+    /// The story named at `index`.
+    static func match(_ source: SourceText, at index: Int, end: Int) -> (value: Int, end: Int)? {
+        let folded = source.folded
+        var next: Int
+        if index + 2 < end, folded[index] == UInt8(ascii: "u"), folded[index + 1] == UInt8(ascii: "s"),
+            folded[index + 2].isDigit || folded[index + 2] == UInt8(ascii: "-"), !Alphabet.ends(folded, at: index)
+        {
+            next = index + (folded[index + 2].isDigit ? 2 : 3)
+        } else if let found = word.match(folded, at: index, end: end) {
+            next = found.end
+            while next < end, folded[next] == .space || folded[next] == UInt8(ascii: "#") { next += 1 }
+        } else {
+            return nil
+        }
+        let start = next
+        while next < end, folded[next].isDigit, next - start < 4 { next += 1 }
+        guard next > start, next == end || !folded[next].isAlphanumeric, let value = Int(source.string(start..<next))
+        else { return nil }
+        return (value, next)
+    }
+}
