@@ -1,3 +1,276 @@
 import MarkdownOutline
 import SourceText
-enum StatementReader { static func read(_ outline: Outline, _ structure: Structure, _ survey: Survey) -> (dependencies: [Plan.Dependency], unresolved: [Plan.UnresolvedReference]) { ([], []) } }
+
+/// Finds all statements about order: suffixes and fields of items, lines of dependency sections, tables and graphs.
+struct StatementReader {
+    let outline: Outline
+    let structure: Structure
+    let survey: Survey
+    let resolver: ReferenceResolver
+    private var statements = StatementList()
+
+    static func read(
+        _ outline: Outline, _ structure: Structure, _ survey: Survey
+    ) -> (dependencies: [Plan.Dependency], unresolved: [Plan.UnresolvedReference]) {
+        var reader = StatementReader(outline, structure, survey)
+        for index in outline.blocks.indices { reader.readBlock(index) }
+        reader.readHeadings()
+        return reader.statements.finished(reader.resolver, reader.structure)
+    }
+
+    private init(_ outline: Outline, _ structure: Structure, _ survey: Survey) {
+        self.outline = outline
+        self.structure = structure
+        self.survey = survey
+        resolver = ReferenceResolver(structure, survey)
+    }
+
+    private var source: SourceText { outline.source }
+
+    // MARK: - Blocks
+
+    private mutating func readBlock(_ index: Int) {
+        let section = structure.sectionOfBlock[index]
+        if let section, structure.sections[section].kind == .example, structure.ownerOfBlock[index] == nil { return }
+        switch outline.blocks[index].kind {
+        case .item: readListItem(index)
+        case .paragraph: readParagraph(index)
+        case .heading:
+            if let owner = structure.ownerOfBlock[index], structure.items[owner].line == outline.blocks[index].lines.lowerBound {
+                readTitle(owner, end: structure.items[owner].title.upperBound)
+            }
+        case .fencedCode(let info): readFence(index, info: info)
+        default: break
+        }
+    }
+
+    private mutating func readListItem(_ index: Int) {
+        let lines = outline.content(of: index)
+        guard let first = lines.first, let last = lines.last else { return }
+        if let item = structure.itemOfBlock[index] {
+            readTitle(item, end: last.upperBound)
+        } else {
+            readLine(first.lowerBound..<last.upperBound, block: index)
+        }
+    }
+
+    private mutating func readParagraph(_ index: Int) {
+        let block = outline.blocks[index]
+        if let parent = block.parent, case .item = outline.blocks[parent].kind,
+            outline.blocks[parent].lines.lowerBound == block.lines.lowerBound
+        { return }
+        let lines = outline.content(of: index)
+        if let table = Table(source, lines: lines) {
+            readTable(table, section: structure.sectionOfBlock[index])
+            return
+        }
+        var start = 0
+        while start < lines.count {
+            var end = start + 1
+            while end < lines.count, !beginsStatement(lines[end], block: index) { end += 1 }
+            readLine(lines[start].lowerBound..<lines[end - 1].upperBound, block: index)
+            start = end
+        }
+    }
+
+    /// Whether a line of a paragraph begins something new rather than going on with the line above.
+    private func beginsStatement(_ line: Range<Int>, block: Int) -> Bool {
+        FieldLine(source, line) != nil || source.bytes[line].starts(with: "**".utf8)
+    }
+
+    // MARK: - Items
+
+    /// What an item's own text states in parentheses, behind a dash, or with Obsidian's marks.
+    private mutating func readTitle(_ item: Int, end: Int) {
+        let range = structure.items[item].title.lowerBound..<max(end, structure.items[item].title.lowerBound)
+        readMarks(item, range)
+        guard Connective.lexicon.first(in: range, of: source.folded) != nil else { return }
+        let numbers = structure.items[item].id?.key.prefix.isEmpty == true
+        let tokens = StatementLexer.tokens(source, range, survey: survey, numbersAreIds: numbers)
+        let reader = clauseReader(section: structure.items[item].section, subject: item, explicitOnly: true, isProse: true)
+        for clause in SuffixFinder.clauses(tokens) { statements.add(reader.read(Array(clause))) }
+    }
+
+    /// `⛔ a,b` and `[dependsOn:: a, b]`.
+    private mutating func readMarks(_ item: Int, _ range: Range<Int>) {
+        for mark in ["⛔", "[dependson::", "(dependson::"] {
+            guard let found = source.find(mark, in: range) else { continue }
+            var prerequisites = Operand()
+            var index = found.upperBound
+            while index < range.upperBound {
+                while index < range.upperBound, source.bytes[index].isBlank || source.bytes[index] == UInt8(ascii: ",") { index += 1 }
+                let start = index
+                while index < range.upperBound, source.bytes[index].isAlphanumeric || "-_.".utf8.contains(source.bytes[index]) { index += 1 }
+                guard index > start else { break }
+                let named = Identifier(naming: start..<index, in: source)
+                let items = structure.items.lazy.filter { $0.id?.text == named.text }.map(\.index)
+                if items.isEmpty { prerequisites.unknown.append(named) }
+                prerequisites.add(Plan.ItemSet(items), start..<index)
+                if index < range.upperBound, source.bytes[index] != UInt8(ascii: ",") { break }
+            }
+            guard prerequisites.range != nil else { continue }
+            statements.add([
+                RawStatement(prerequisites: prerequisites, dependents: operand(item), place: found.lowerBound,
+                    range: found.lowerBound..<index)
+            ])
+        }
+    }
+
+    private func operand(_ item: Int) -> Operand {
+        var operand = Operand()
+        operand.items = Plan.ItemSet([item])
+        return operand
+    }
+
+    private func clauseReader(section: Int?, subject: Int?, explicitOnly: Bool, isProse: Bool) -> ClauseReader {
+        ClauseReader(
+            operands: OperandReader(resolver: resolver, section: section, explicitOnly: explicitOnly), source: source,
+            subject: subject.map(operand), explicitOnly: explicitOnly, isProse: isProse)
+    }
+
+    // MARK: - Lines
+
+    /// A line that is no item: a field, a statement of a dependency section, or prose.
+    private mutating func readLine(_ range: Range<Int>, block: Int) {
+        let section = structure.sectionOfBlock[block]
+        let owner = structure.ownerOfBlock[block]
+        let context = LineContext(structure, section: section, owner: owner, source: source)
+        if let field = FieldLine(source, range), let direction = DependencyKeys.lexicon.meaning(of: field.key, in: source.folded) {
+            readField(field, direction, section: section, owner: owner)
+            return
+        }
+        guard context.mode != .ignored, mayState(range), !isSuggestion(range) else { return }
+        let numbers = context.mode == .owned && owner.flatMap { structure.items[$0].id }?.key.prefix.isEmpty == true
+        let tokens = StatementLexer.tokens(source, range, survey: survey, numbersAreIds: numbers)
+        switch context.mode {
+        case .ignored: break
+        case .owned: readOwned(tokens, owner: owner, section: section)
+        case .stated:
+            statements.add(sectionReader(section, owner: owner, explicitOnly: false).read(tokens))
+        case .explicit:
+            statements.add(sectionReader(section, owner: owner, explicitOnly: true).read(tokens))
+        case .prose: readProse(tokens, range: range, section: section)
+        }
+    }
+
+    private func mayState(_ range: Range<Int>) -> Bool {
+        Connective.lexicon.first(in: range, of: source.folded) != nil
+            || range.contains { ArrowGlyph.match(source.bytes, at: $0, end: range.upperBound) != nil }
+    }
+
+    /// "Or sequentially in priority order": what a reader may do, not what holds.
+    private func isSuggestion(_ range: Range<Int>) -> Bool {
+        StatementReader.suggestions.first(in: range.prefixed(60), of: source.folded) != nil
+    }
+
+    private static let suggestions = Lexicon<Void>(
+        ["or sequentially", "sequentially in priority", "in priority order", "priority order", "optionally", "recommended order", "suggested order",
+            "或依優先順序", "或按优先级", "按優先級順序", "優先実行順", "推奨", "o secuencialmente", "ou sequencialmente", "ou séquentiellement"].map { ($0, ()) })
+
+    /// A detail of an item: "Depends on T001" without a colon, "Task 12.1 に依存".
+    private mutating func readOwned(_ tokens: [StatementToken], owner: Int?, section: Int?) {
+        guard let owner else { return }
+        let reader = clauseReader(section: section, subject: owner, explicitOnly: true, isProse: true)
+        let found = SuffixFinder.clauses(tokens, includesPostfix: true).flatMap { reader.read(Array($0)) }
+        statements.add(found)
+        // A heading task may order its own subtasks: "T002 and T005 can start after T001".
+        if structure.items[owner].form == .heading, found.isEmpty {
+            statements.add(sectionReader(section, owner: nil, explicitOnly: true).read(tokens))
+        }
+    }
+
+    private func sectionReader(_ section: Int?, owner: Int?, explicitOnly: Bool) -> ClauseReader {
+        ClauseReader(
+            operands: OperandReader(resolver: resolver, section: section, explicitOnly: explicitOnly), source: source,
+            subject: owner.map(operand) ?? resolver.subject(around: section).map(sectionOperand), explicitOnly: explicitOnly)
+    }
+
+    private func sectionOperand(_ section: Int) -> Operand {
+        var operand = Operand()
+        operand.items = resolver.tasks(in: section)
+        operand.isGroup = true
+        return operand
+    }
+
+    /// Outside of dependency sections: "**CRITICAL**: T002–T012 must complete before T013+", "**Depends on US3**".
+    private mutating func readProse(_ tokens: [StatementToken], range: Range<Int>, section: Int?) {
+        guard source.bytes[range].starts(with: "**".utf8) || source.bytes[range.lowerBound] >= 0xE2 else { return }
+        if let first = tokens.first(where: { if case .filler = $0.kind { false } else { true } }), case .connective(.needs) = first.kind {
+            statements.add(sectionReader(section, owner: nil, explicitOnly: false).read(tokens))
+        } else {
+            var reader = sectionReader(section, owner: nil, explicitOnly: true)
+            reader.isProse = true
+            statements.add(reader.read(tokens).filter { $0.prerequisites.range != nil && $0.dependents.range != nil })
+        }
+    }
+
+    private mutating func readField(_ field: FieldLine, _ direction: DependencyKeys.Direction, section: Int?, owner: Int?) {
+        guard let subject = owner.map(operand) ?? resolver.subject(around: section).map(sectionOperand) else { return }
+        let tokens = StatementLexer.tokens(source, field.value, survey: survey, numbersAreIds: true)
+        let first = tokens.first { if case .open = $0.kind { false } else { true } }
+        switch first?.kind {
+        case nil, .negation, .nothing: return
+        default: break
+        }
+        var reader = OperandReader(resolver: resolver, section: section)
+        reader.skipsUnknownPhrases = true
+        reader.explicitOnly = owner != nil && structure.items[owner ?? 0].form != .heading
+        let named = reader.read(tokens.filter { if case .filler = $0.kind { false } else { true } }[...])
+        guard named.range != nil, !named.isEverything else { return }
+        statements.add([
+            RawStatement(
+                prerequisites: direction == .needs ? named : subject, dependents: direction == .needs ? subject : named,
+                place: field.key.lowerBound, range: field.key.lowerBound..<field.value.upperBound)
+        ])
+    }
+
+    // MARK: - Tables and graphs
+
+    private mutating func readTable(_ table: Table, section: Int?) {
+        guard let reader = DependencyTable(source, table, survey: survey, resolver: resolver, section: section) else { return }
+        statements.add(reader.statements())
+    }
+
+    private mutating func readFence(_ index: Int, info: Range<Int>) {
+        let language = source.string(info).lowercased()
+        let section = structure.sectionOfBlock[index]
+        let lines = outline.blocks[index].lines
+        let content = (lines.lowerBound + 1..<max(lines.lowerBound + 1, lines.upperBound + 1)).map { source.lineRange($0) }
+        if language.hasPrefix("mermaid") {
+            let graph = MermaidGraph.statements(source, lines: content, survey: survey, resolver: resolver, section: section)
+            statements.add(graph.stated)
+            statements.add(graph.suggested, origin: .suggested)
+        } else if language.hasPrefix("json") {
+            statements.add(WaveList.statements(source, lines: content, survey: survey, resolver: resolver), origin: .suggested)
+        } else if ["", "text", "txt", "ascii", "plaintext", "plain"].contains(language), isGraphSection(section) {
+            statements.add(DrawnGraph.statements(source, lines: content, survey: survey, resolver: resolver, section: section))
+        }
+    }
+
+    private func isGraphSection(_ section: Int?) -> Bool {
+        guard let kind = section.map({ structure.sections[$0].kind }), kind != .example, kind != .criteria else { return false }
+        return structure.isInside(.dependencies, section)
+    }
+
+    // MARK: - Headings
+
+    /// "MUST COMPLETE BEFORE 3.3": an order that a heading suggests.
+    private mutating func readHeadings() {
+        for section in structure.sections where section.kind == .phase || section.kind == .story {
+            guard let gate = StatementReader.gates.first(in: section.title, of: source.folded) else { continue }
+            var index = gate.range.upperBound
+            while index < section.title.upperBound, !source.bytes[index].isDigit { index += 1 }
+            let start = index
+            while index < section.title.upperBound, source.bytes[index].isDigit || source.bytes[index] == UInt8(ascii: ".") { index += 1 }
+            guard index > start else { continue }
+            var dependents = Operand()
+            dependents.add(resolver.phases([NumberReference(first: source.string(start..<index), last: nil, isOpen: false)]), start..<index)
+            statements.add(
+                [RawStatement(prerequisites: sectionOperand(section.index), dependents: dependents, place: gate.range.lowerBound,
+                    range: section.title)],
+                origin: .suggested)
+        }
+    }
+
+    private static let gates = Lexicon<Void>(["must complete before", "complete before", "must fail before"].map { ($0, ()) })
+}

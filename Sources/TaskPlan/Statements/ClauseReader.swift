@@ -1,0 +1,282 @@
+import SourceText
+
+/// A statement as read from one clause, before it is checked.
+struct RawStatement: Sendable {
+    var prerequisites: Operand
+    var dependents: Operand
+    /// Offset of the connective.
+    let place: Int
+    let range: Range<Int>
+}
+
+/// Reads the statements of one line from its tokens.
+///
+/// A clause ends at a semicolon, full stop or dash. In a clause with arrows, each arrow is a statement. Otherwise each
+/// connective is one: what is left of it is said about what is right of it. A clause without a left side speaks of the
+/// line's subject: the label in front of a colon, or the item or section that the line belongs to.
+struct ClauseReader {
+    let operands: OperandReader
+    let source: SourceText
+    /// What the line speaks of if it names nothing itself.
+    let subject: Operand?
+    /// Both sides must be named by ids.
+    var explicitOnly = false
+    /// Weak connectives count only with ids next to them.
+    var isProse = false
+
+    func read(_ tokens: [StatementToken]) -> [RawStatement] {
+        let (label, body) = splitLabel(tokens)
+        var subject = self.subject
+        if let label {
+            let named = operands.read(label)
+            subject = named.isEmpty ? subject : named
+        }
+        return clauses(body).flatMap { clause -> [RawStatement] in
+            if clause.contains(where: ClauseReader.isArrow) { return arrows(clause) }
+            return connectives(clause, subject: subject)
+        }
+    }
+
+    // MARK: - Parts of a line
+
+    /// The tokens in front of the first colon that no connective precedes.
+    private func splitLabel(_ tokens: [StatementToken]) -> (label: ArraySlice<StatementToken>?, body: ArraySlice<StatementToken>) {
+        var depth = 0
+        for (index, token) in tokens.enumerated() {
+            switch token.kind {
+            case .open: depth += 1
+            case .close: depth -= 1
+            case .colon where depth == 0: return (tokens[..<index], tokens[(index + 1)...])
+            case .arrow: return (nil, tokens[...])
+            case .connective(let connective) where depth == 0 && !isLabelLike(tokens, at: index, connective): return (nil, tokens[...])
+            default: break
+            }
+        }
+        return (nil, tokens[...])
+    }
+
+    /// "Models before services: T015 before T020": a connective in a label says nothing.
+    private func isLabelLike(_ tokens: [StatementToken], at index: Int, _ connective: Connective) -> Bool {
+        guard let colon = tokens[index...].firstIndex(where: { if case .colon = $0.kind { true } else { false } }) else { return false }
+        return !tokens[..<colon].contains(where: OperandReader.isReference) && colon + 1 < tokens.count
+    }
+
+    private func clauses(_ tokens: ArraySlice<StatementToken>) -> [ArraySlice<StatementToken>] {
+        var clauses: [ArraySlice<StatementToken>] = []
+        var start = tokens.startIndex
+        var depth = 0
+        for index in tokens.indices {
+            switch tokens[index].kind {
+            case .open: depth += 1
+            case .close: depth = max(0, depth - 1)
+            case .stop where depth == 0:
+                clauses.append(tokens[start..<index])
+                start = index + 1
+            default: break
+            }
+        }
+        clauses.append(tokens[start...])
+        return clauses.filter { !$0.isEmpty }
+    }
+
+    // MARK: - Arrows
+
+    private static func isArrow(_ token: StatementToken) -> Bool {
+        if case .arrow = token.kind { return true }
+        return false
+    }
+
+    private func arrows(_ clause: ArraySlice<StatementToken>) -> [RawStatement] {
+        var statements: [RawStatement] = []
+        var previous: (operand: Operand, arrow: StatementToken)?
+        var start = clause.startIndex
+        for index in clause.indices where ClauseReader.isArrow(clause[index]) {
+            let operand = operands.read(clause[start..<index])
+            if let previous { append(previous.operand, operand, previous.arrow, &statements) }
+            previous = (operand, clause[index])
+            start = index + 1
+        }
+        if let previous { append(previous.operand, operands.read(clause[start...]), previous.arrow, &statements) }
+        return statements
+    }
+
+    private func append(_ left: Operand, _ right: Operand, _ arrow: StatementToken, _ statements: inout [RawStatement]) {
+        guard case .arrow(let isReversed) = arrow.kind else { return }
+        guard !left.isEmpty || !left.unknown.isEmpty, !right.isEmpty || !right.unknown.isEmpty else { return }
+        statements.append(
+            statement(isReversed ? right : left, isReversed ? left : right, place: arrow.range, parts: [left.range, right.range]))
+    }
+
+    private func statement(_ before: Operand, _ after: Operand, place: Range<Int>, parts: [Range<Int>?]) -> RawStatement {
+        let all = parts.compactMap { $0 } + [place]
+        let start = all.map(\.lowerBound).min() ?? place.lowerBound
+        let end = all.map(\.upperBound).max() ?? place.upperBound
+        return RawStatement(prerequisites: before, dependents: after, place: place.lowerBound, range: start..<end)
+    }
+
+    // MARK: - Connectives
+
+    private func connectives(_ clause: ArraySlice<StatementToken>, subject: Operand?) -> [RawStatement] {
+        let places = connectivePlaces(clause)
+        guard let first = places.first else { return [] }
+        let left = clause[..<first.index]
+        var statements: [RawStatement] = []
+        var previousEnd = clause.startIndex
+        for (number, place) in places.enumerated() {
+            let stop = number + 1 < places.count ? places[number + 1].index : clause.endIndex
+            defer { previousEnd = place.index + 1 }
+            if isNegated(clause, at: place.index, from: number == 0 ? clause.startIndex : previousEnd) { continue }
+            let near = clause[(place.index + 1)..<stop]
+            let found = place.connective.isPostfix
+                ? postfix(clause[previousEnd..<place.index], place.connective, subject, clause[place.index])
+                : infix(left, near, place.connective, subject, clause[place.index])
+            if let found { statements.append(found) }
+        }
+        return statements
+    }
+
+    private func connectivePlaces(_ clause: ArraySlice<StatementToken>) -> [(index: Int, connective: Connective)] {
+        var places: [(index: Int, connective: Connective)] = []
+        var depth = 0
+        for index in clause.indices {
+            switch clause[index].kind {
+            case .open: depth += 1
+            case .close: depth = max(0, depth - 1)
+            case .connective(let connective) where depth == 0:
+                if connective != .then || isSequence(clause, before: index) { places.append((index, connective)) }
+            default: break
+            }
+        }
+        return places
+    }
+
+    /// "Sequence T032 then T038".
+    private func isSequence(_ clause: ArraySlice<StatementToken>, before index: Int) -> Bool {
+        clause[..<index].contains { if case .word(let word) = $0.kind { word == "sequence" || word == "order" } else { false } }
+            && index > clause.startIndex && OperandReader.isReference(clause[index - 1])
+    }
+
+    private func isNegated(_ clause: ArraySlice<StatementToken>, at index: Int, from start: Int) -> Bool {
+        let before = clause[max(start, index - 4)..<index]
+        if before.contains(where: { if case .negation = $0.kind { true } else { false } }) { return true }
+        guard index + 1 < clause.endIndex else { return false }
+        switch clause[index + 1].kind {
+        case .negation, .nothing: return true
+        default: return false
+        }
+    }
+
+    private func infix(
+        _ left: ArraySlice<StatementToken>, _ right: ArraySlice<StatementToken>, _ connective: Connective, _ subject: Operand?,
+        _ token: StatementToken
+    ) -> RawStatement? {
+        var near = operands.read(skipFillers(right))
+        if near.isEmpty, near.unknown.isEmpty { return nil }
+        guard let far = self.far(left, subject) else { return nil }
+        if explicitOnly, near.isGroup || far.isGroup { return nil }
+        if isProse, near.isGroup, connective == .after || connective == .precedes { return nil }
+        switch connective {
+        case .needs, .after:
+            if near.isEverything { near.items = resolverPrefix(near, far) }
+            return statement(near, far, place: token.range, parts: [far.range, near.range])
+        case .precedes, .blocks, .then:
+            return statement(far, near, place: token.range, parts: [far.range, near.range])
+        case .needsPostfix, .blocksPostfix: return nil
+        }
+    }
+
+    /// "All previous phases" ends where the dependents begin.
+    private func resolverPrefix(_ near: Operand, _ far: Operand) -> Plan.ItemSet {
+        let before = operands.resolver.phasesBefore(far.items)
+        return before.isEmpty ? near.items : near.items.intersection(before)
+    }
+
+    /// What stands left of the first connective, or the subject if nothing but helping words do.
+    private func far(_ left: ArraySlice<StatementToken>, _ subject: Operand?) -> Operand? {
+        let named = operands.read(skipFillers(left))
+        if !named.isEmpty || !named.unknown.isEmpty { return named }
+        let saysMore = left.contains {
+            switch $0.kind {
+            case .word: true
+            default: OperandReader.isReference($0)
+            }
+        }
+        return saysMore ? nil : subject
+    }
+
+    /// What is needed, or blocked, stands directly in front of the connective; the topic in front of that.
+    private func postfix(
+        _ before: ArraySlice<StatementToken>, _ connective: Connective, _ subject: Operand?, _ token: StatementToken
+    ) -> RawStatement? {
+        guard let start = lastList(before) else { return nil }
+        var reader = operands
+        reader.allowsTrailingWords = true
+        let near = reader.read(skipFillers(before[start...]))
+        if near.isEmpty, near.unknown.isEmpty { return nil }
+        let topic = operands.read(skipFillers(before[..<start]))
+        guard let far = topic.isEmpty ? subject : topic else { return nil }
+        if explicitOnly, near.isGroup || far.isGroup { return nil }
+        return connective == .needsPostfix
+            ? statement(near, far, place: token.range, parts: [far.range, near.range])
+            : statement(far, near, place: token.range, parts: [far.range, near.range])
+    }
+
+    /// Where the list of references begins that reaches up to the end: separators may stand in it, topic marks end it.
+    private func lastList(_ tokens: ArraySlice<StatementToken>) -> Int? {
+        var index = tokens.endIndex
+        var start: Int?
+        var depth = 0
+        while index > tokens.startIndex {
+            index -= 1
+            switch tokens[index].kind {
+            case .close: depth += 1
+            case .open: depth -= 1
+            case .filler where depth == 0 && start != nil && isTopic(tokens[index]): return start
+            case .stop, .colon: return start
+            case .separator where start != nil && !isListed(tokens, before: index): return start
+            case .ids, .phases, .stories, .groups, .storyWord, .everything, .previous, .quantifier: if depth == 0 { start = index }
+            case .word where depth == 0: if start == nil { start = nameStart(tokens, end: index) }
+            default: break
+            }
+        }
+        return start
+    }
+
+    /// A name of several words right in front of the connective.
+    private func nameStart(_ tokens: ArraySlice<StatementToken>, end: Int) -> Int? {
+        var index = end
+        while index > tokens.startIndex {
+            if case .word = tokens[index - 1].kind { index -= 1 } else { break }
+        }
+        return index
+    }
+
+    /// Whether a separator stands behind a phrase that holds a reference.
+    private func isListed(_ tokens: ArraySlice<StatementToken>, before index: Int) -> Bool {
+        var position = index
+        while position > tokens.startIndex {
+            position -= 1
+            switch tokens[position].kind {
+            case .separator, .stop, .colon: return false
+            case .filler where isTopic(tokens[position]): return false
+            default: if OperandReader.isReference(tokens[position]) { return true }
+            }
+        }
+        return false
+    }
+
+    private func isTopic(_ token: StatementToken) -> Bool {
+        ["は", "은", "는"].contains(source.string(token.range))
+    }
+
+    private func skipFillers(_ tokens: ArraySlice<StatementToken>) -> ArraySlice<StatementToken> {
+        tokens.filter {
+            switch $0.kind {
+            case .filler, .quantifier: false
+            default: true
+            }
+        }[...]
+    }
+}
+
+extension Connective: Equatable {}

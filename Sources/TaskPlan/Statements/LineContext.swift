@@ -1,0 +1,50 @@
+import SourceText
+
+/// How much a line may state by where it stands.
+struct LineContext {
+    enum Mode {
+        /// It may state nothing: examples, criteria, notes.
+        case ignored
+        /// It is a detail of an item.
+        case owned
+        /// A line of a dependency section: names and groups count.
+        case stated
+        /// A line about parallel work or about each story: only ids count.
+        case explicit
+        /// A line of a section with tasks: only ids on both sides count.
+        case prose
+    }
+
+    let mode: Mode
+
+    init(_ structure: Structure, section: Int?, owner: Int?, source: SourceText) {
+        let kind = section.map { structure.sections[$0].kind }
+        let path = structure.path(of: section)
+        let isDependency = structure.isInside(.dependencies, section)
+        if kind == .example || structure.isInside(.criteria, section) {
+            mode = .ignored
+        } else if isDependency {
+            let aboutParallel = path.contains {
+                structure.isDependency($0) && LineContext.explicitTitles.first(in: structure.sections[$0].title, of: source.folded) != nil
+            }
+            mode = aboutParallel ? .explicit : .stated
+        } else if owner != nil {
+            mode = .owned
+        } else if path.contains(where: { [.phase, .story, .group].contains(structure.sections[$0].kind) }) {
+            mode = .prose
+        } else {
+            mode = .ignored
+        }
+    }
+
+    /// Titles below which order is spoken of in general.
+    private static let explicitTitles = Lexicon<Void>(
+        ["parallel", "within each", "within a", "per story", "inside each", "并行", "並行", "平行", "并发", "並列", "병렬", "параллельные", "paralelo", "paralelas", "paralela", "oportunidades de paralelo",
+            "parallèle", "parallèles", "parallele", "opportunités parallèles", "各ストーリー内", "每個用戶故事內", "每个用户故事内", "각 스토리 내", "within"].map { ($0, ()) })
+}
+
+extension Structure {
+    func isDependency(_ section: Int) -> Bool {
+        sections[section].kind == .dependencies || sections[section].parent.map { isInside(.dependencies, $0) } == true
+    }
+}

@@ -1,0 +1,172 @@
+import SourceText
+
+/// One side of a statement: the references next to a connective, resolved to items.
+struct Operand: Sendable {
+    var items = Plan.ItemSet()
+    /// A phase, a story, "everything": named as a whole.
+    var isGroup = false
+    /// "Everything": the other side is taken out of it.
+    var isEverything = false
+    /// Single ids that nothing defines.
+    var unknown: [Identifier] = []
+    /// Bytes from the first reference to the last.
+    var range: Range<Int>?
+
+    var isEmpty: Bool { items.isEmpty }
+
+    mutating func add(_ more: Plan.ItemSet, _ place: Range<Int>) {
+        items = items.union(more)
+        range = range.map { min($0.lowerBound, place.lowerBound)..<max($0.upperBound, place.upperBound) } ?? place
+    }
+}
+
+/// Reads the side of a statement from its tokens.
+struct OperandReader {
+    let resolver: ReferenceResolver
+    let section: Int?
+    /// Only ids count, no names or groups.
+    var explicitOnly = false
+    /// Words behind a reference do not end the list, as where the list ends with a connective.
+    var allowsTrailingWords = false
+    /// Phrases that name nothing are passed over, as in fields, where nothing but references is expected.
+    var skipsUnknownPhrases = false
+
+    /// The list of references that stands next to a connective.
+    ///
+    /// Phrases are cut at separators outside parentheses. A phrase is worth its ids; or those in its parentheses, if what
+    /// stands in front of them is no id; or its phases and stories; or the section whose title has its words. The list
+    /// ends at the first phrase that names nothing.
+    func read(_ tokens: ArraySlice<StatementToken>) -> Operand {
+        var operand = Operand()
+        for phrase in phrases(tokens) {
+            let found = resolve(phrase)
+            operand.unknown += found.unknown
+            guard let range = found.range, !found.isEmpty else {
+                if found.unknown.isEmpty, !skipsUnknownPhrases { break }
+                continue
+            }
+            operand.add(found.items, range)
+            operand.isGroup = operand.isGroup || found.isGroup
+            operand.isEverything = operand.isEverything || found.isEverything
+            if phrase.endsList, !skipsUnknownPhrases { break }
+        }
+        return operand
+    }
+
+    // MARK: - Phrases
+
+    private struct Phrase {
+        var outside: [StatementToken] = []
+        var inside: [StatementToken] = []
+        /// Behind a reference, words follow that belong to no list.
+        var endsList = false
+    }
+
+    private func phrases(_ tokens: ArraySlice<StatementToken>) -> [Phrase] {
+        var phrases = [Phrase()]
+        var depth = 0
+        for token in tokens {
+            switch token.kind {
+            case .open: depth += 1
+            case .close: depth = max(0, depth - 1)
+            case .separator where depth == 0 || phrases[phrases.count - 1].outside.isEmpty:
+                if !phrases[phrases.count - 1].outside.isEmpty || !phrases[phrases.count - 1].inside.isEmpty { phrases.append(Phrase()) }
+            case .separator: break
+            case .stop where depth == 0: return phrases
+            case .stop: depth = max(depth, 1)
+            default:
+                if depth > 0 { phrases[phrases.count - 1].inside.append(token) } else { append(token, to: &phrases[phrases.count - 1]) }
+            }
+        }
+        return phrases
+    }
+
+    private func append(_ token: StatementToken, to phrase: inout Phrase) {
+        if phrase.endsList { return }
+        let hasReference = phrase.outside.contains { OperandReader.isReference($0) }
+        if case .word = token.kind, hasReference, !allowsTrailingWords {
+            phrase.endsList = true
+            return
+        }
+        phrase.outside.append(token)
+    }
+
+    static func isReference(_ token: StatementToken) -> Bool {
+        switch token.kind {
+        case .ids, .phases, .stories, .groups: true
+        default: false
+        }
+    }
+
+    // MARK: - Meaning of a phrase
+
+    private func resolve(_ phrase: Phrase) -> Operand {
+        if let ids = ids(phrase.outside) { return ids }
+        if let inside = ids(phrase.inside), !inside.isEmpty { return narrowed(inside, by: phrase.outside) }
+        if explicitOnly, !phrase.outside.contains(where: { if case .stories = $0.kind { true } else { false } }) { return Operand() }
+        if let groups = groups(phrase.outside + (hasStoryWord(phrase.outside) ? phrase.inside : [])) { return groups }
+        if let groups = groups(phrase.inside) { return groups }
+        return named(phrase.outside)
+    }
+
+    private func hasStoryWord(_ tokens: [StatementToken]) -> Bool {
+        tokens.contains { if case .storyWord = $0.kind { true } else { false } }
+    }
+
+    private func ids(_ tokens: [StatementToken]) -> Operand? {
+        var operand = Operand()
+        for token in tokens {
+            guard case .ids(let references) = token.kind else { continue }
+            for reference in references {
+                operand.add(resolver.items(reference, near: section), token.range)
+                if reference.isSingle, resolver.isUnknown(reference.first) { operand.unknown.append(reference.first) }
+            }
+        }
+        return operand.range == nil ? nil : operand
+    }
+
+    /// "US1 tasks (T013+)": the ids of the parenthesis that lie in the group named in front of it.
+    private func narrowed(_ ids: Operand, by outside: [StatementToken]) -> Operand {
+        guard let group = groups(outside), !group.isEmpty else { return ids }
+        let common = ids.items.intersection(group.items)
+        var result = ids
+        if !common.isEmpty { result.items = common }
+        return result
+    }
+
+    private func groups(_ tokens: [StatementToken]) -> Operand? {
+        var operand = Operand()
+        let hasStoryWord = hasStoryWord(tokens)
+        for token in tokens {
+            switch token.kind {
+            case .phases(let numbers):
+                let phases = resolver.phases(numbers)
+                let stories = hasStoryWord ? phases.intersection(resolver.allStories) : phases
+                operand.add(stories.isEmpty ? phases : stories, token.range)
+            case .stories(let numbers): operand.add(resolver.stories(numbers), token.range)
+            case .groups(let numbers): operand.add(resolver.groups(numbers), token.range)
+            case .everything:
+                operand.add(resolver.allTasks, token.range)
+                operand.isEverything = true
+            case .previous:
+                operand.add(resolver.allTasks, token.range)
+                operand.isEverything = true
+            default: break
+            }
+        }
+        if operand.range == nil, hasStoryWord, let place = tokens.first(where: { if case .storyWord = $0.kind { true } else { false } }) {
+            operand.add(resolver.allStories, place.range)
+        }
+        operand.isGroup = true
+        return operand.range == nil ? nil : operand
+    }
+
+    private func named(_ tokens: [StatementToken]) -> Operand {
+        let words = tokens.compactMap { if case .word(let word) = $0.kind { word } else { nil } }
+        guard let section = resolver.section(named: words), let first = tokens.first, let last = tokens.last else { return Operand() }
+        var operand = Operand()
+        operand.add(resolver.tasks(in: section), first.range.lowerBound..<last.range.upperBound)
+        operand.isGroup = true
+        return operand
+    }
+}

@@ -1,0 +1,223 @@
+import SourceText
+
+/// Finds the items that the references of statements stand for.
+struct ReferenceResolver {
+    private let structure: Structure
+    private let survey: Survey
+    private let byKey: [Identifier.Key: [Int]]
+    private let byKeyWithoutSuffix: [Identifier.Key: [Int]]
+    /// Ids of each prefix and number of parts, ascending, for ranges.
+    private let ordered: [Shape: [(numbers: [Int], item: Int)]]
+    /// Tasks of each section, those of its subsections included.
+    private let tasksOfSection: [Plan.ItemSet]
+    let allTasks: Plan.ItemSet
+
+    private struct Shape: Hashable {
+        let prefix: String
+        let parts: Int
+    }
+
+    init(_ structure: Structure, _ survey: Survey) {
+        self.structure = structure
+        self.survey = survey
+        byKey = structure.itemsByKey
+        var stripped: [Identifier.Key: [Int]] = [:]
+        var ordered: [Shape: [(numbers: [Int], item: Int)]] = [:]
+        for (key, items) in byKey {
+            stripped[key.withoutSuffix, default: []] += items
+            let shape = Shape(prefix: key.prefix, parts: key.numbers.count)
+            ordered[shape, default: []] += items.map { (key.numbers, $0) }
+        }
+        byKeyWithoutSuffix = stripped
+        self.ordered = ordered.mapValues { $0.sorted { $0.numbers.lexicographicallyPrecedes($1.numbers) } }
+        var members = structure.sections.map { _ in [Int]() }
+        for item in structure.items where item.isTask {
+            for section in structure.path(of: item.section) { members[section].append(item.index) }
+        }
+        tasksOfSection = members.map { Plan.ItemSet($0) }
+        allTasks = Plan.ItemSet(structure.items.lazy.filter(\.isTask).map(\.index))
+    }
+
+    func tasks(in section: Int) -> Plan.ItemSet { tasksOfSection[section] }
+
+    // MARK: - Ids
+
+    /// The items of a reference; empty if no item has such an id.
+    ///
+    /// - Parameter near: the section of the statement: where numbers restart, those of the same part of the document count.
+    func items(_ reference: IdReference, near section: Int?) -> Plan.ItemSet {
+        if reference.isSingle { return single(reference.first.key, near: section) }
+        let low = reference.first.key
+        guard let candidates = ordered[Shape(prefix: low.prefix, parts: low.numbers.count)] else { return .init() }
+        var high = reference.last?.key.numbers
+        // `1.1-1.4` may be written `1.1-4`.
+        if let last = high, last.count == 1, low.numbers.count > 1 { high = low.numbers.dropLast() + last }
+        let start = firstIndex(candidates, notBefore: low.numbers)
+        var found: [Int] = []
+        for candidate in candidates[start...] {
+            if let high, high.lexicographicallyPrecedes(candidate.numbers) { break }
+            found.append(candidate.item)
+        }
+        return nearest(found, section)
+    }
+
+    private func firstIndex(_ candidates: [(numbers: [Int], item: Int)], notBefore numbers: [Int]) -> Int {
+        var (low, high) = (0, candidates.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if candidates[middle].numbers.lexicographicallyPrecedes(numbers) { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    private func single(_ key: Identifier.Key, near section: Int?) -> Plan.ItemSet {
+        let found = byKey[key] ?? byKeyWithoutSuffix[key.withoutSuffix] ?? []
+        if found.isEmpty, key.prefix.isEmpty || key.prefix == "#" {
+            let other = Identifier.Key(prefix: key.prefix.isEmpty ? "#" : "", numbers: key.numbers, letter: key.letter, suffix: key.suffix)
+            return nearest(byKey[other] ?? [], section)
+        }
+        return nearest(found, section)
+    }
+
+    /// Of several items with one id, those that share the innermost section with the statement.
+    private func nearest(_ items: [Int], _ section: Int?) -> Plan.ItemSet {
+        let all = Plan.ItemSet(items)
+        guard items.count > 1, Set(items.compactMap { structure.items[$0].id?.key }).count < items.count else { return all }
+        for around in structure.path(of: section) {
+            let inside = all.intersection(tasksOfSection[around])
+            if !inside.isEmpty { return inside }
+        }
+        return all
+    }
+
+    /// Whether an id has the shape of the document's own ids and names nothing.
+    func isUnknown(_ identifier: Identifier) -> Bool {
+        let key = identifier.key
+        guard ordered[Shape(prefix: key.prefix, parts: key.numbers.count)] != nil, !key.prefix.isEmpty || key.numbers.count > 1 || true else { return false }
+        return byKey[key] == nil && byKeyWithoutSuffix[key.withoutSuffix] == nil && byKey[key.withoutLetter] == nil
+    }
+
+    /// The defined id nearest in number to an unknown one.
+    func suggestion(for identifier: Identifier) -> String? {
+        let key = identifier.key
+        guard let candidates = ordered[Shape(prefix: key.prefix, parts: key.numbers.count)], !candidates.isEmpty else { return nil }
+        let index = firstIndex(candidates, notBefore: key.numbers)
+        let near = candidates[max(0, index - 1)...min(index, candidates.count - 1)]
+        let best = near.min { distance($0.numbers, key.numbers) < distance($1.numbers, key.numbers) }
+        return best.flatMap { structure.items[$0.item].id?.text }
+    }
+
+    private func distance(_ left: [Int], _ right: [Int]) -> Int {
+        zip(left, right).reduce(0) { $0 * 100 + abs($1.0 - $1.1) }
+    }
+
+    // MARK: - Sections
+
+    func phases(_ numbers: [NumberReference]) -> Plan.ItemSet { sections(numbers) { structure.titles[$0].phase } }
+
+    func groups(_ numbers: [NumberReference]) -> Plan.ItemSet { sections(numbers) { structure.titles[$0].group } }
+
+    /// Stories by number: their sections, else the tasks with their label.
+    func stories(_ numbers: [NumberReference]) -> Plan.ItemSet {
+        let bySection = sections(numbers) { structure.titles[$0].story.map(String.init) }
+        if !bySection.isEmpty { return bySection }
+        return Plan.ItemSet(
+            structure.items.lazy.filter { item in
+                item.isTask && numbers.contains { number in item.labels.contains { matches($0.uppercased().dropPrefix("US"), number) } }
+            }.map(\.index))
+    }
+
+    /// All sections of user stories.
+    var allStories: Plan.ItemSet {
+        outermost { structure.titles[$0].story != nil }
+    }
+
+    private func sections(_ numbers: [NumberReference], number: (Int) -> String?) -> Plan.ItemSet {
+        outermost { section in number(section).map { text in numbers.contains { matches(text, $0) } } ?? false }
+    }
+
+    private func matches(_ text: some StringProtocol, _ reference: NumberReference) -> Bool {
+        if !reference.isOpen, reference.last == nil { return text == reference.first }
+        guard let value = NumberOrder(String(text)), let low = NumberOrder(reference.first) else { return text == reference.first }
+        if value < low { return false }
+        guard let last = reference.last.flatMap(NumberOrder.init) else { return true }
+        return !(last < value)
+    }
+
+    /// The tasks of all sections that fit and hold tasks. A fitting section inside a fitting one is a part of it.
+    private func outermost(_ fits: (Int) -> Bool) -> Plan.ItemSet {
+        var found: [Int] = []
+        for section in structure.sections where fits(section.index) && !tasksOfSection[section.index].isEmpty {
+            found += Array(tasksOfSection[section.index])
+        }
+        return Plan.ItemSet(found)
+    }
+
+    /// The section that words name: all of them stand in its title. Nil if none or several do.
+    func section(named words: [String]) -> Int? {
+        guard !words.isEmpty else { return nil }
+        let fitting = structure.sections.indices.filter { index in
+            structure.sections[index].kind != .dependencies && !tasksOfSection[index].isEmpty
+                && words.allSatisfy { word in structure.titles[index].words.contains { NameMatch.agree($0, word) } }
+        }
+        let level = fitting.map { structure.sections[$0].level }.min()
+        let outer = fitting.filter { structure.sections[$0].level == level }
+        if outer.count == 1 { return outer[0] }
+        let exact = outer.filter { structure.titles[$0].words.count == words.count }
+        return exact.count == 1 ? exact[0] : nil
+    }
+
+    /// The phase, story or group around a section: what a line without subject speaks of.
+    func subject(around section: Int?) -> Int? {
+        structure.path(of: section).first { index in
+            let kind = structure.sections[index].kind
+            return (kind == .phase || kind == .story || kind == .group) && structure.titles[index].words.isEmpty == false
+                && !tasksOfSection[index].isEmpty
+        }
+    }
+
+    /// The tasks of the phases before the first of these items.
+    func phasesBefore(_ items: Plan.ItemSet) -> Plan.ItemSet {
+        guard let first = items.ranges.first?.lowerBound else { return .init() }
+        return Plan.ItemSet(allTasks.prefix { $0 < first })
+    }
+}
+
+/// Numbers of sections, `3` before `3.1` before `10`; or single letters.
+private struct NumberOrder: Comparable {
+    private let parts: [Int]
+
+    init?(_ text: String) {
+        let numbers = text.split(separator: ".").map { Int($0) }
+        if numbers.allSatisfy({ $0 != nil }), !numbers.isEmpty {
+            parts = numbers.compactMap { $0 }
+        } else if text.utf8.count == 1, let letter = text.utf8.first, letter.isLetter {
+            parts = [Int(letter | 0x20)]
+        } else {
+            return nil
+        }
+    }
+
+    static func < (left: NumberOrder, right: NumberOrder) -> Bool { left.parts.lexicographicallyPrecedes(right.parts) }
+}
+
+/// Whether two words mean the same: equal, or one the beginning of the other ("foundation", "foundational").
+enum NameMatch {
+    private static let shortestStem = 4
+
+    static func agree(_ left: String, _ right: String) -> Bool {
+        if left == right { return true }
+        let (short, long) = left.utf8.count < right.utf8.count ? (left, right) : (right, left)
+        guard short.utf8.count >= shortestStem else { return false }
+        return long.hasPrefix(short) && long.utf8.count - short.utf8.count <= 4
+    }
+}
+
+extension String {
+    func dropPrefix(_ prefix: String) -> Substring { hasPrefix(prefix) ? dropFirst(prefix.count) : self[...] }
+}
+
+extension Identifier.Key {
+    /// The id without its small letter.
+    var withoutLetter: Identifier.Key { .init(prefix: prefix, numbers: numbers, letter: "", suffix: suffix) }
+}

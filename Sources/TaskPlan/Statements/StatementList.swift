@@ -1,0 +1,42 @@
+/// Collects statements and turns them into dependencies.
+struct StatementList {
+    private var raw: [(statement: RawStatement, origin: Plan.Dependency.Origin)] = []
+
+    mutating func add(_ statements: [RawStatement], origin: Plan.Dependency.Origin = .stated) {
+        raw += statements.map { ($0, origin) }
+    }
+
+    /// The dependencies in document order, and the ids that nothing defines.
+    func finished(
+        _ resolver: ReferenceResolver, _ structure: Structure
+    ) -> (dependencies: [Plan.Dependency], unresolved: [Plan.UnresolvedReference]) {
+        let ordered = raw.sorted { $0.statement.place < $1.statement.place }
+        let dependencies = ordered.compactMap { dependency($0.statement, $0.origin) }
+        var seen: Set<Range<Int>> = []
+        let unresolved = ordered.filter { $0.origin == .stated }.flatMap { $0.statement.prerequisites.unknown + $0.statement.dependents.unknown }
+            .filter { seen.insert($0.range).inserted }
+            .map { Plan.UnresolvedReference(id: $0.text, range: $0.range, suggestion: resolver.suggestion(for: $0)) }
+        return (dependencies, unresolved)
+    }
+
+    private func dependency(_ statement: RawStatement, _ origin: Plan.Dependency.Origin) -> Plan.Dependency? {
+        var before = statement.prerequisites
+        var after = statement.dependents
+        let isSelf = before.items.count == 1 && before.items == after.items
+        if !isSelf {
+            // What stands on both sides of a statement is no order: the more general side gives way.
+            let common = before.items.intersection(after.items)
+            if !common.isEmpty {
+                if before.isEverything || before.isGroup && !after.isGroup || before.items.count > after.items.count {
+                    before.items = before.items.subtracting(common)
+                } else {
+                    after.items = after.items.subtracting(common)
+                }
+            }
+        }
+        guard !before.items.isEmpty, !after.items.isEmpty else { return nil }
+        return Plan.Dependency(
+            prerequisites: before.items, dependents: after.items, origin: origin, range: statement.range, place: statement.place,
+            namesGroup: before.isGroup)
+    }
+}

@@ -1,0 +1,131 @@
+/// The words of a statement about order, as far as they matter for it.
+struct StatementToken: Sendable {
+    enum Kind: Sendable {
+        /// Ids named one by one or as a range.
+        case ids([IdReference])
+        /// Phases by number.
+        case phases([NumberReference])
+        /// User stories by number.
+        case stories([NumberReference])
+        /// Task groups by number.
+        case groups([NumberReference])
+        /// "User stories" without a number.
+        case storyWord
+        /// "All", "every", "both".
+        case quantifier
+        /// "Everything", "all other tasks".
+        case everything
+        /// "All previous phases".
+        case previous
+        case connective(Connective)
+        /// From left to right, or back.
+        case arrow(isReversed: Bool)
+        /// `,` `and` `&` `/` `+`.
+        case separator
+        /// `;`, a full stop, a dash between blanks.
+        case stop
+        case colon
+        case open
+        case close
+        /// "Not", "no", "independent".
+        case negation
+        /// "None", "n/a", "nothing".
+        case nothing
+        /// Words that only help: "can", "must", "completion".
+        case filler
+        /// Any other word, in small letters.
+        case word(String)
+    }
+
+    let kind: Kind
+    let range: Range<Int>
+}
+
+/// An id, a range of ids, or all ids from one on.
+struct IdReference: Sendable {
+    let first: Identifier
+    /// The end of a range.
+    let last: Identifier?
+    /// `T026+`.
+    let isOpen: Bool
+
+    var isSingle: Bool { last == nil && !isOpen }
+}
+
+/// Numbers of sections: one, a range, or all from one on.
+struct NumberReference: Sendable {
+    let first: String
+    let last: String?
+    let isOpen: Bool
+}
+
+/// How the words around a connective are ordered in time.
+enum Connective: Sendable {
+    /// "A depends on B".
+    case needs
+    /// "A after B": weaker, so that more must be certain around it.
+    case after
+    /// "A before B", "A blocks B".
+    case precedes
+    /// "A blocks B", "A enables B": never only about time.
+    case blocks
+    /// "B に依存": what is needed stands in front.
+    case needsPostfix
+    /// "B 블로킹": what is blocked stands in front.
+    case blocksPostfix
+    /// "Sequence A then B".
+    case then
+
+    var isPostfix: Bool {
+        switch self {
+        case .needsPostfix, .blocksPostfix: true
+        case .needs, .after, .precedes, .blocks, .then: false
+        }
+    }
+
+    /// In small letters; see ``Lexicon``.
+    static let lexicon = Lexicon<Connective>([
+        (
+            .needs,
+            [
+                "depends on", "depend on", "depends only on", "depend only on", "depends upon", "depending on", "dependent on",
+                "all depend on", "depends directly on", "blocked by", "is blocked by", "are blocked by", "blockedby", "requires",
+                "require", "needs", "waits on", "wait on", "waits for", "wait for", "must wait on", "must wait for", "depends:",
+                "依赖于", "依赖", "依賴於", "依賴", "相依於", "相依于", "取决于", "depende de", "dependen de", "dependem de", "dépend de",
+                "dépendent de", "hängt ab von", "hängt von", "hängen von", "abhängig von", "benötigt", "зависит от", "зависят от",
+                "requiere", "requieren", "requer", "requerem", "nécessite", "требует",
+            ]
+        ),
+        (
+            .after,
+            [
+                "after", "follows", "follow", "must follow", "after completing", "una vez completado", "después de", "tras", "após",
+                "depois de", "après", "nach", "после",
+            ]
+        ),
+        (
+            .precedes,
+            [
+                "before", "precedes", "precede", "prior to", "must precede", "comes before", "antes de", "avant", "vor", "precede a",
+                "preceden a", "до начала", "перед", "предшествует",
+            ]
+        ),
+        (
+            .blocks,
+            [
+                "blocks", "block", "blocking", "unblocks", "unblock", "enables", "enable", "gates", "阻塞", "阻塞了", "bloquea", "bloquean",
+                "bloqueia", "bloqueiam", "bloque", "bloquent", "blockiert", "blockieren", "блокирует", "блокируют", "prerequisite for",
+                "prerequisite of", "is required for", "are required for", "required by", "required for",
+            ]
+        ),
+        (
+            .needsPostfix,
+            [
+                "に依存", "に依存する", "完了に依存", "の完了に依存", "完了後", "の完了後", "の後に", "の後", "が必要", "완료 필요", "완료 후", "완료 필수", "완료가 필요",
+                "에 의존", "이후", "완료되어야", "完成后", "完成後", "之后", "之後",
+            ]
+        ),
+        (.blocksPostfix, ["블로킹", "차단", "をブロック", "블록"]),
+        (.then, ["then"]),
+    ])
+}
