@@ -1,0 +1,183 @@
+import SourceText
+
+/// Reads a graph drawn with arrows and lines: `T001 → T002`, vertical arrows between rows, boxes joined by lines.
+///
+/// The drawing is a grid of cells. Lines that hang together form a network; the texts at its tails come before the texts
+/// that its heads point at. A box belongs to the network of its border.
+struct DrawnGraph {
+    private let source: SourceText
+    private let survey: Survey
+    private let resolver: ReferenceResolver
+    private let section: Int?
+    private var grid: Grid
+    private var boxes: [Boxes.Box] = []
+
+    /// How far, in columns, an arrow may stand beside the text that it means.
+    private static let reach = 24
+    private static let blankRows = 3
+
+    static func statements(
+        _ source: SourceText, lines: [Range<Int>], survey: Survey, resolver: ReferenceResolver, section: Int?
+    ) -> [RawStatement] {
+        guard let grid = Grid(source, lines: lines) else { return [] }
+        var graph = DrawnGraph(source: source, survey: survey, resolver: resolver, section: section, grid: grid)
+        let suffixes = graph.readNodes()
+        graph.boxes = Boxes.find(in: graph.grid)
+        return suffixes + LineNetworks(graph.grid).networks.flatMap { graph.edges(of: $0) }
+    }
+
+    private init(source: SourceText, survey: Survey, resolver: ReferenceResolver, section: Int?, grid: Grid) {
+        self.source = source
+        self.survey = survey
+        self.resolver = resolver
+        self.section = section
+        self.grid = grid
+    }
+
+    // MARK: - Nodes
+
+    /// Resolves the texts; what they state in parentheses is returned.
+    private mutating func readNodes() -> [RawStatement] {
+        var statements: [RawStatement] = []
+        for row in 0..<grid.rowCount {
+            let hasVertical = grid.cells[row].values.contains { $0.connector.head == .down || $0.connector.head == .up }
+            for text in grid.texts[row] {
+                // Text beside a vertical arrow describes it.
+                if hasVertical, !isBetweenSides(row, text), !grid.cells[row].values.contains(where: { $0.connector.head == .right }) { continue }
+                let tokens = StatementLexer.tokens(source, text.range, survey: survey, numbersAreIds: false)
+                let operand = OperandReader(resolver: resolver, section: section).read(withoutLeadingFillers(tokens))
+                guard operand.range != nil else { continue }
+                grid.nodes[row].append(.init(row: row, columns: text.columns, range: text.range, operand: operand))
+                let reader = ClauseReader(
+                    operands: OperandReader(resolver: resolver, section: section, explicitOnly: true), source: source, subject: operand,
+                    explicitOnly: true, isProse: true)
+                statements += SuffixFinder.clauses(tokens).flatMap { reader.read(Array($0)) }
+            }
+        }
+        return statements
+    }
+
+    private func isBetweenSides(_ row: Int, _ text: Grid.Text) -> Bool {
+        grid.cells[row].contains { $0.key < text.columns.lowerBound && $0.value.connector.ports == [.up, .down] }
+            && grid.cells[row].contains { $0.key >= text.columns.upperBound && $0.value.connector.ports == [.up, .down] }
+    }
+
+    private func withoutLeadingFillers(_ tokens: [StatementToken]) -> ArraySlice<StatementToken> {
+        tokens.drop { if case .filler = $0.kind { true } else { false } }
+    }
+
+    // MARK: - Edges
+
+    private func edges(of network: [LineNetworks.Place]) -> [RawStatement] {
+        var heads: [(node: Grid.Node, offset: Int)] = []
+        for place in network {
+            guard let cell = grid.cell(place.row, place.column), let head = cell.connector.head,
+                let target = target(of: head, from: place, in: network)
+            else { continue }
+            heads.append((target, cell.offset))
+        }
+        guard !heads.isEmpty else { return [] }
+        let sources = sources(of: network, targets: heads.map(\.node))
+        return heads.flatMap { head in
+            sources.filter { !isSame($0, head.node) }.map { source in
+                RawStatement(
+                    prerequisites: source.operand, dependents: head.node.operand, place: head.offset,
+                    range: min(source.range.lowerBound, head.node.range.lowerBound)..<max(source.range.upperBound, head.node.range.upperBound))
+            }
+        }
+    }
+
+    private func isSame(_ left: Grid.Node, _ right: Grid.Node) -> Bool { left.range == right.range }
+
+    private func target(
+        of head: Connector.Direction, from place: LineNetworks.Place, in network: [LineNetworks.Place]
+    ) -> Grid.Node? {
+        switch head {
+        case .right: return node(right: place)
+        case .left: return node(left: place)
+        case .down: return continues(place, rows: 1) ? nil : node(above: false, place, mayMiss: true)
+        case .up: return continues(place, rows: -1) ? nil : node(above: true, place, mayMiss: true)
+        }
+    }
+
+    /// Whether a vertical head runs into another vertical line, so that it is no end.
+    private func continues(_ place: LineNetworks.Place, rows: Int) -> Bool {
+        guard let next = grid.cell(place.row + rows, place.column)?.connector else { return false }
+        return next.ports.contains(rows > 0 ? .up : .down)
+    }
+
+    private func sources(of network: [LineNetworks.Place], targets: [Grid.Node]) -> [Grid.Node] {
+        var found: [Grid.Node] = []
+        for place in network {
+            guard let connector = grid.cell(place.row, place.column)?.connector else { continue }
+            if connector.ports.contains(.left), grid.cell(place.row, place.column - 1) == nil, let node = node(left: place) { found.append(node) }
+            if connector.head == .left, let node = node(right: LineNetworks.Place(row: place.row, column: tailEnd(of: place))) { found.append(node) }
+            if connector.ports.contains(.up), !leads(place.row - 1, place.column, .down),
+                let node = node(above: true, place, mayMiss: connector.head == .down)
+            { found.append(node) }
+            if connector.head == .up, !leads(place.row + 1, place.column, .up), let node = node(above: false, place, mayMiss: true) { found.append(node) }
+        }
+        for box in boxes where network.contains(where: { $0.row == box.bottom && $0.column == box.columns.lowerBound }) {
+            found += box.rows.flatMap { row in grid.nodes[row].filter { box.columns.contains($0.columns.lowerBound) } }
+        }
+        var seen: Set<Range<Int>> = []
+        return found.filter { node in seen.insert(node.range).inserted }
+    }
+
+    /// The last column of the line behind a head that points left.
+    private func tailEnd(of place: LineNetworks.Place) -> Int {
+        var column = place.column
+        while let next = grid.cell(place.row, column + 1)?.connector, next.ports.contains(.left) {
+            column += 1
+            if !next.ports.contains(.right) { break }
+        }
+        return column
+    }
+
+    private func leads(_ row: Int, _ column: Int, _ port: Connector.Ports) -> Bool {
+        grid.cell(row, column).map { $0.connector.ports.contains(port) || port == .down && $0.connector.head == .down } ?? false
+    }
+
+    // MARK: - Looking around
+
+    private func node(left place: LineNetworks.Place) -> Grid.Node? {
+        let node = grid.nodes[place.row].last { $0.columns.upperBound <= place.column }
+        return node.flatMap { isClear(place.row, $0.columns.upperBound..<place.column) ? $0 : nil }
+    }
+
+    private func node(right place: LineNetworks.Place) -> Grid.Node? {
+        let node = grid.nodes[place.row].first { $0.columns.lowerBound > place.column }
+        return node.flatMap { isClear(place.row, place.column + 1..<max(place.column + 1, $0.columns.lowerBound)) ? $0 : nil }
+    }
+
+    /// Whether between two columns stands nothing but blanks, and at most the side of a box.
+    private func isClear(_ row: Int, _ columns: Range<Int>) -> Bool {
+        guard columns.count <= DrawnGraph.reach else { return false }
+        let lines = grid.cells[row].filter { columns.contains($0.key) }
+        let texts = grid.texts[row].contains { columns.contains($0.columns.lowerBound) }
+        return !texts && lines.allSatisfy { $0.value.connector.ports == [.up, .down] } && lines.count <= 1
+    }
+
+    /// The text above or below a cell; beside it, if the cell is a head.
+    private func node(above: Bool, _ place: LineNetworks.Place, mayMiss: Bool) -> Grid.Node? {
+        var row = place.row
+        for _ in 0..<DrawnGraph.blankRows {
+            row += above ? -1 : 1
+            guard row >= 0, row < grid.rowCount else { return nil }
+            if grid.isBlank(row) { continue }
+            if let node = grid.nodes[row].first(where: { $0.columns.contains(place.column) }) { return node }
+            if grid.nodes[row].isEmpty, grid.cell(row, place.column) != nil { return nil }
+            guard mayMiss, !grid.nodes[row].isEmpty else {
+                if grid.nodes[row].isEmpty, mayMiss, grid.texts[row].isEmpty { continue }
+                return nil
+            }
+            let nearest = grid.nodes[row].min { distance($0, place.column) < distance($1, place.column) }
+            return nearest.flatMap { distance($0, place.column) <= DrawnGraph.reach ? $0 : nil }
+        }
+        return nil
+    }
+
+    private func distance(_ node: Grid.Node, _ column: Int) -> Int {
+        column < node.columns.lowerBound ? node.columns.lowerBound - column : max(0, column - node.columns.upperBound + 1)
+    }
+}

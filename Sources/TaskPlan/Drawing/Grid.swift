@@ -1,0 +1,101 @@
+import SourceText
+
+/// The lines of a drawing as cells, with the texts between the lines.
+struct Grid {
+    /// A drawn character in its column.
+    struct Cell {
+        let connector: Connector
+        let offset: Int
+    }
+
+    /// A text between drawn lines that names items.
+    struct Node {
+        let row: Int
+        let columns: Range<Int>
+        let range: Range<Int>
+        let operand: Operand
+    }
+
+    /// A text of a row, whatever it says.
+    struct Text {
+        let columns: Range<Int>
+        let range: Range<Int>
+    }
+
+    private(set) var cells: [[Int: Cell]] = []
+    private(set) var texts: [[Text]] = []
+    var nodes: [[Node]] = []
+
+    /// Larger drawings are not followed.
+    private static let most = (rows: 2000, bytesPerRow: 2000)
+
+    /// - Parameter lines: the bytes of each row.
+    init?(_ source: SourceText, lines: [Range<Int>]) {
+        guard lines.count <= Grid.most.rows else { return nil }
+        for line in lines {
+            guard line.count <= Grid.most.bytesPerRow else { return nil }
+            readRow(source, line)
+        }
+        nodes = texts.map { _ in [] }
+    }
+
+    var rowCount: Int { cells.count }
+
+    func cell(_ row: Int, _ column: Int) -> Cell? {
+        cells.indices.contains(row) ? cells[row][column] : nil
+    }
+
+    /// Whether a row shows nothing at all.
+    func isBlank(_ row: Int) -> Bool { cells[row].isEmpty && texts[row].isEmpty }
+
+    private mutating func readRow(_ source: SourceText, _ line: Range<Int>) {
+        let text = source.string(line)
+        let scalars = Array(text.unicodeScalars)
+        var row: [Int: Cell] = [:]
+        var found: [Text] = []
+        var current: (columns: Range<Int>, range: Range<Int>)?
+        var (column, offset, blanks) = (0, line.lowerBound, 0)
+        func close() {
+            if let text = current { found.append(Text(columns: text.columns, range: text.range)) }
+            current = nil
+        }
+        for (index, scalar) in scalars.enumerated() {
+            let width = CellWidth.of(scalar)
+            defer {
+                column += width
+                offset += UTF8.width(scalar)
+            }
+            if let connector = Connector.match(scalar) ?? Connector.ascii(scalars, at: index) {
+                close()
+                row[column] = Cell(connector: connector, offset: offset)
+            } else if scalar == " " || scalar == "\t" {
+                blanks += 1
+                if blanks > 1 { close() }
+                continue
+            } else {
+                let end = offset + UTF8.width(scalar)
+                if let text = current {
+                    current = (text.columns.lowerBound..<column + width, text.range.lowerBound..<end)
+                } else {
+                    current = (column..<column + max(width, 1), offset..<end)
+                }
+            }
+            blanks = 0
+        }
+        close()
+        cells.append(row)
+        texts.append(found)
+    }
+}
+
+/// Columns that a character takes in a terminal: none for marks that combine, two for wide characters and emoji.
+enum CellWidth {
+    static func of(_ scalar: Unicode.Scalar) -> Int {
+        switch scalar.value {
+        case 0x300...0x36F, 0x200B...0x200F, 0xFE00...0xFE0F, 0x20D0...0x20FF: 0
+        case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
+            0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD: 2
+        default: 1
+        }
+    }
+}
