@@ -9,9 +9,10 @@ enum BlockLines {
     static func headingEnd(first: Int, reported: Int, start: Int, _ quoteDepth: Int, _ source: SourceText) -> Int {
         let line = source.lineRange(first)
         if LineShape.headingLength(source.bytes, start..<max(start, line.upperBound)) != nil { return first }
-        // cmark closes the heading when it reads another line, or at the end of the document.
+        // cmark closes the heading at the end of the document or when it reads another line. That line may look like an
+        // underline too, but then a block begins on it, and it is taken back below.
         let isUnderline = LineShape.isSetextUnderline(source.bytes, content(of: reported, quoteDepth, source))
-        return reported == source.lineCount && isUnderline ? reported : max(first, reported - 1)
+        return isUnderline ? reported : max(first, reported - 1)
     }
 
     /// The last line of fenced code whose `count` lines of code follow the line `first`.

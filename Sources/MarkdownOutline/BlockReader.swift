@@ -95,6 +95,7 @@ enum BlockReader {
         let reported = min(max(Int(cmark_node_get_end_line(node)), first), source.lineCount)
         let start = offset(of: node, source: source)
         let last: Int
+        var codeLineCount = 0
         switch kind {
         case .quote, .item, .rule:
             last = first
@@ -103,12 +104,14 @@ enum BlockReader {
         case .heading:
             last = BlockLines.headingEnd(first: first, reported: reported, start: start, quoteDepth, source)
         case .fencedCode:
-            last = BlockLines.fenceEnd(
-                first: first, count: literalLineCount(node), reported: reported, quoteDepth, source)
+            codeLineCount = literalLineCount(node)
+            last = BlockLines.fenceEnd(first: first, count: codeLineCount, reported: reported, quoteDepth, source)
         case .indentedCode, .html:
             last = min(max(first, first + literalLineCount(node) - 1), source.lineCount)
         }
-        return Outline.Block(kind: kind, start: start, lines: first...last, parent: parent, quoteDepth: quoteDepth)
+        return Outline.Block(
+            kind: kind, start: start, lines: first...last, parent: parent, quoteDepth: quoteDepth,
+            codeLineCount: codeLineCount)
     }
 
     /// Number of lines that cmark has read into a code or HTML block.

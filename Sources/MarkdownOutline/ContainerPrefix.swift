@@ -27,7 +27,7 @@ enum ContainerPrefix {
         return start..<range.upperBound
     }
 
-    /// Length of the quote or list marker at `index`, or nil. Behind a list marker stands white space or nothing.
+    /// Length of the quote or list marker at `index`, or nil. Behind a list marker stands a blank or nothing.
     static func markerLength(_ bytes: [UInt8], at index: Int, end: Int) -> Int? {
         var next = index
         switch bytes[index] {
@@ -41,11 +41,6 @@ enum ContainerPrefix {
             else { return nil }
             next += 1
         }
-        return next == end || bytes[next].isMarkdownSpace ? next - index : nil
+        return next == end || bytes[next].isBlank ? next - index : nil
     }
-}
-
-extension UInt8 {
-    /// What cmark takes for white space: blanks, line ends, vertical tab and form feed.
-    var isMarkdownSpace: Bool { self == .space || (self >= 0x09 && self <= 0x0D) }
 }

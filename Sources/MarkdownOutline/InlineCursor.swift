@@ -57,6 +57,7 @@ struct InlineCursor {
 
     /// Passes over a text if it stands here; whether it did.
     mutating func consume(_ text: StaticString) -> Bool {
+        guard byte == text.utf8Start.pointee else { return false }
         var probe = self
         for index in 0..<text.utf8CodeUnitCount {
             guard probe.byte == text.utf8Start[index] else { return false }
@@ -81,4 +82,7 @@ struct InlineCursor {
 extension UInt8 {
     /// ASCII punctuation, the characters that a backslash escapes.
     var isPunctuation: Bool { self > 0x20 && self < 0x7F && !isAlphanumeric }
+
+    /// White space in tags and around link destinations: blanks, line ends, vertical tab and form feed.
+    var isMarkdownSpace: Bool { self == .space || (self >= 0x09 && self <= 0x0D) }
 }

@@ -2,15 +2,16 @@ import SourceText
 
 /// Questions about one line, asked of the bytes behind its container markers.
 enum LineShape {
-    /// Whether only `*`, only `_` or only `-` stands here, three times or more, with blanks between them.
-    static func isThematicBreak(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    /// Whether only `*`, only `_` or only `-` stands here, at least so many times, with any blanks between them. Three
+    /// of them make a thematic break, but some may have been taken for list markers.
+    static func holdsOneMark(_ bytes: [UInt8], _ range: Range<Int>, atLeast least: Int) -> Bool {
         guard let first = range.first, "*_-".utf8.contains(bytes[first]) else { return false }
         var count = 0
         for byte in bytes[range] where !byte.isBlank {
             guard byte == bytes[first] else { return false }
             count += 1
         }
-        return count >= 3
+        return count >= least
     }
 
     /// Length of the run of three or more backticks here if it can be a fence, or 0.

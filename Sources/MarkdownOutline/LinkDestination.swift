@@ -39,7 +39,8 @@ enum LinkDestination {
     private static func bare(_ cursor: inout InlineCursor) -> Range<Int>? {
         let start = cursor.offset
         var depth = 0
-        while let byte = cursor.byte, !byte.isMarkdownSpace {
+        // Unlike between the parts of a link, vertical tab and form feed are no white space in cmark's destinations.
+        while let byte = cursor.byte, !byte.isBlank, !byte.isLineEnd {
             switch byte {
             case UInt8(ascii: "\\"):
                 cursor.skipEscape()

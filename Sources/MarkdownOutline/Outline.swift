@@ -45,6 +45,8 @@ public struct Outline: Sendable {
         public let parent: Int?
         /// Number of block quotes around it.
         public let quoteDepth: Int
+        /// Number of lines between the fences of fenced code; 0 for other kinds.
+        let codeLineCount: Int
     }
 
     /// All blocks in document order, each container before its content.
@@ -85,7 +87,7 @@ public struct Outline: Sendable {
             let lines = lines(of: block)
             return lines.count > 1 ? lines.dropLast() : lines
         case .fencedCode:
-            return fencedContent(of: block)
+            return Array(lines(of: block).dropFirst().prefix(block.codeLineCount))
         case .item:
             return itemContent(index)
         case .paragraph, .indentedCode, .html:
@@ -142,25 +144,13 @@ public struct Outline: Sendable {
         }
     }
 
-    private func fencedContent(of block: Block) -> [Range<Int>] {
-        let lines = lines(of: block).dropFirst()
-        // An unclosed fence may hold a last line that would close a shorter fence, but never its own.
-        guard let last = lines.last, closes(block, last) else { return Array(lines) }
-        return lines.dropLast()
-    }
-
-    private func closes(_ block: Block, _ line: Range<Int>) -> Bool {
-        let opening = source.bytes[block.start...].prefix { $0 == source.bytes[block.start] }
-        return LineShape.isClosingFence(source.bytes, line) && source.bytes[line.lowerBound] == opening.first
-            && source.bytes[line].prefix { $0 == opening.first }.count >= min(opening.count, 255)
-    }
-
     private func itemContent(_ index: Int) -> [Range<Int>] {
         let block = blocks[index]
         let firstLine = block.lines.lowerBound
-        if index + 1 < blocks.count, blocks[index + 1].parent == index, blocks[index + 1].lines.lowerBound == firstLine {
-            switch blocks[index + 1].kind {
-            case .paragraph, .heading: return content(of: index + 1)
+        let next = index + 1
+        if next < blocks.count, blocks[next].parent == index, blocks[next].lines.lowerBound == firstLine {
+            switch blocks[next].kind {
+            case .paragraph, .heading: return content(of: next)
             case .item, .quote, .fencedCode, .rule: return []
             case .html, .indentedCode: break
             }

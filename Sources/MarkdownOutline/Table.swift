@@ -2,7 +2,8 @@ import SourceText
 
 /// A table, read from the lines of a paragraph (GitHub Flavored Markdown 0.29, section 4.10).
 ///
-/// cmark's table extension is not used: one short header can make it build millions of nodes.
+/// cmark's table extension is not used: one short header can make it build millions of nodes. Unlike there, a delimiter
+/// row must hold a pipe, so that one column needs `|---|`.
 public struct Table: Sendable {
     /// One line of a table.
     public struct Row: Sendable {
@@ -34,31 +35,32 @@ public struct Table: Sendable {
     /// Number of columns of a delimiter row such as `|---|:-:|`, or nil for another line.
     private static func delimiterColumns(_ source: SourceText, _ line: Range<Int>) -> Int? {
         let bytes = source.bytes[line]
-        guard bytes.contains(UInt8(ascii: "-")), bytes.contains(UInt8(ascii: "|")) else { return nil }
-        guard bytes.allSatisfy({ $0.isBlank || "|-:".utf8.contains($0) }) else { return nil }
+        guard bytes.contains(UInt8(ascii: "|")), bytes.allSatisfy({ $0.isBlank || "|-:".utf8.contains($0) })
+        else { return nil }
         let cells = row(source, line).cells
-        return cells.allSatisfy { source.bytes[$0].contains(UInt8(ascii: "-")) } ? cells.count : nil
+        return cells.allSatisfy { isDelimiter(source.bytes[$0]) } ? cells.count : nil
     }
 
+    /// Hyphens, with a colon at one end or both.
+    private static func isDelimiter(_ cell: ArraySlice<UInt8>) -> Bool {
+        var hyphens = cell
+        if hyphens.first == UInt8(ascii: ":") { hyphens.removeFirst() }
+        if hyphens.last == UInt8(ascii: ":") { hyphens.removeLast() }
+        return !hyphens.isEmpty && hyphens.allSatisfy { $0 == UInt8(ascii: "-") }
+    }
+
+    /// Cuts a line at its pipes. A pipe after a backslash belongs to the text, even if the backslash is escaped itself.
     private static func row(_ source: SourceText, _ line: Range<Int>) -> Row {
         var cells: [Range<Int>] = []
+        let pipe = UInt8(ascii: "|")
         var start = line.lowerBound
-        var index = start
-        if index < line.upperBound, source.bytes[index] == UInt8(ascii: "|") {
-            index += 1
-            start = index
+        if let first = line.first, source.bytes[first] == pipe { start += 1 }
+        for index in start..<line.upperBound where source.bytes[index] == pipe {
+            if index > line.lowerBound, source.bytes[index - 1] == UInt8(ascii: "\\") { continue }
+            cells.append(source.trimmed(start..<index))
+            start = index + 1
         }
-        while index < line.upperBound {
-            switch source.bytes[index] {
-            case UInt8(ascii: "\\"): index += 1
-            case UInt8(ascii: "|"):
-                cells.append(source.trimmed(start..<index))
-                start = index + 1
-            default: break
-            }
-            index += 1
-        }
-        let rest = source.trimmed(min(start, line.upperBound)..<line.upperBound)
+        let rest = source.trimmed(start..<line.upperBound)
         if !rest.isEmpty || cells.isEmpty { cells.append(rest) }
         return Row(range: line, cells: cells)
     }

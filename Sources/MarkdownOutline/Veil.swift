@@ -7,8 +7,13 @@ import SourceText
 /// which its inline parser needs quadratic time. What may open or close a block stays: container markers, fences,
 /// thematic breaks, HTML blocks and reference definitions.
 struct Veil {
-    /// Containers are followed up to this byte of a line; what lies deeper is text. Bounds cmark's cost per line.
-    static let deepestColumn = 1000
+    /// Containers are followed up to this byte of a line; what lies deeper is text.
+    ///
+    /// cmark walks through all open containers at every line, blank ones included, so this bounds its cost per line. It
+    /// leaves room for fifty levels of four columns each.
+    static let deepestColumn = 200
+    /// So many lines that would send cmark searching through the rest of a paragraph are left alone.
+    private static let mostUnclosed = 64
 
     /// The character that covers others. No HTML tag has it in a name, every HTML attribute may have it in its value,
     /// it can be escaped like the characters it covers, and no block begins with it.
@@ -55,7 +60,7 @@ struct Veil {
             cover(start + LineShape.fenceLength(bytes, content)..<content.upperBound, .text)
             return
         case UInt8(ascii: "*"), UInt8(ascii: "_"):
-            if LineShape.isThematicBreak(bytes, content) { return }
+            if LineShape.holdsOneMark(bytes, content, atLeast: 1) { return }
         default:
             break
         }
@@ -79,11 +84,14 @@ struct Veil {
                 index += 1
                 continue
             }
-            guard let length = ContainerPrefix.markerLength(bytes, at: index, end: range.upperBound) else { return index }
+            guard let length = ContainerPrefix.markerLength(bytes, at: index, end: range.upperBound)
+            else { return index }
             if byte != bytes[firstOfEqual] { firstOfEqual = index }
             if index - range.lowerBound >= Veil.deepestColumn {
                 // A long `- - - -` is a thematic break and no nest of lists.
-                if LineShape.isThematicBreak(bytes, firstOfEqual..<range.upperBound) { return range.upperBound }
+                if LineShape.holdsOneMark(bytes, firstOfEqual..<range.upperBound, atLeast: 3) {
+                    return range.upperBound
+                }
                 deepLines.append(line)
                 bytes[index] = Veil.cover
                 return index
@@ -101,7 +109,7 @@ struct Veil {
         let rest = bytes[content]
         if rest.starts(with: "<!".utf8) || rest.starts(with: "<?".utf8), !rest.contains(UInt8(ascii: ">")) {
             unclosedCount += 1
-            if unclosedCount > 256 { return 1 }
+            if unclosedCount > Veil.mostUnclosed { return 1 }
         }
         return rest.starts(with: "<![CDATA[".utf8) ? 9 : min(2, content.count)
     }

@@ -14,6 +14,8 @@ struct DrawnGraph {
 
     /// How far, in columns, an arrow may stand beside the text that it means.
     private static let reach = 24
+    /// How far a line without head may.
+    private static let slack = 2
     private static let blankRows = 3
 
     static func statements(
@@ -49,8 +51,7 @@ struct DrawnGraph {
                 guard operand.range != nil else { continue }
                 grid.nodes[row].append(.init(row: row, columns: text.columns, range: text.range, operand: operand))
                 let reader = ClauseReader(
-                    operands: OperandReader(resolver: resolver, section: section, explicitOnly: true), source: source, subject: operand,
-                    explicitOnly: true, isProse: true)
+                    operands: OperandReader(resolver: resolver, section: section), source: source, subject: operand, isProse: true)
                 statements += SuffixFinder.clauses(tokens).flatMap { reader.read(Array($0)) }
             }
         }
@@ -113,7 +114,7 @@ struct DrawnGraph {
             if connector.ports.contains(.left), grid.cell(place.row, place.column - 1) == nil, let node = node(left: place) { found.append(node) }
             if connector.head == .left, let node = node(right: LineNetworks.Place(row: place.row, column: tailEnd(of: place))) { found.append(node) }
             if connector.ports.contains(.up), !leads(place.row - 1, place.column, .down),
-                let node = node(above: true, place, mayMiss: connector.head == .down)
+                let node = nodeOfHead(above: place) ?? node(above: true, place, mayMiss: connector.head == .down)
             { found.append(node) }
             if connector.head == .up, !leads(place.row + 1, place.column, .up), let node = node(above: false, place, mayMiss: true) { found.append(node) }
         }
@@ -122,6 +123,12 @@ struct DrawnGraph {
         }
         var seen: Set<Range<Int>> = []
         return found.filter { node in seen.insert(node.range).inserted }
+    }
+
+    /// The text that a head right above a cell points at: the line below carries on from there.
+    private func nodeOfHead(above place: LineNetworks.Place) -> Grid.Node? {
+        let above = LineNetworks.Place(row: place.row - 1, column: place.column)
+        return grid.cell(above.row, above.column)?.connector.head == .right ? node(right: above) : nil
     }
 
     /// The last column of the line behind a head that points left.
@@ -167,12 +174,10 @@ struct DrawnGraph {
             if grid.isBlank(row) { continue }
             if let node = grid.nodes[row].first(where: { $0.columns.contains(place.column) }) { return node }
             if grid.nodes[row].isEmpty, grid.cell(row, place.column) != nil { return nil }
-            guard mayMiss, !grid.nodes[row].isEmpty else {
-                if grid.nodes[row].isEmpty, mayMiss, grid.texts[row].isEmpty { continue }
-                return nil
-            }
+            if grid.nodes[row].isEmpty, mayMiss, grid.texts[row].isEmpty { continue }
             let nearest = grid.nodes[row].min { distance($0, place.column) < distance($1, place.column) }
-            return nearest.flatMap { distance($0, place.column) <= DrawnGraph.reach ? $0 : nil }
+            let reach = mayMiss ? DrawnGraph.reach : DrawnGraph.slack
+            return nearest.flatMap { distance($0, place.column) <= reach ? $0 : nil }
         }
         return nil
     }

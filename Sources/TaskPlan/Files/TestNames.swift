@@ -1,7 +1,7 @@
 /// Recognises test files and the files that they test by their names.
-enum TestNames {
+public enum TestNames {
     /// Whether a path is a test: by its name, or by a folder that holds tests.
-    static func isTest(_ path: String) -> Bool {
+    public static func isTest(_ path: String) -> Bool {
         let parts = path.split(separator: "/").map { $0.lowercased() }
         if parts.dropLast().contains(where: { folders.contains($0) }) { return true }
         return subject(of: path) != nil
@@ -9,7 +9,7 @@ enum TestNames {
 
     /// The stem of the file that a test belongs to: `x` of `test_x.py`, `x_test.go`, `x.test.ts`, `x.spec.ts`,
     /// `XTests.swift`, `XTest.java`; nil if the name is no test's.
-    static func subject(of path: String) -> String? {
+    public static func subject(of path: String) -> String? {
         let stem = stem(of: path)
         let lower = stem.lowercased()
         for prefix in ["test_", "test-", "tests_", "spec_"] where lower.hasPrefix(prefix) {
@@ -26,7 +26,7 @@ enum TestNames {
     }
 
     /// The name by which a file and its test are compared.
-    static func stemKey(of path: String) -> String { normalized(stem(of: path)) }
+    public static func stemKey(of path: String) -> String { normalized(stem(of: path)) }
 
     private static let folders: Set<String> = ["test", "tests", "__tests__", "spec", "specs", "e2e", "testing"]
     private static let suffixes = [

@@ -22,6 +22,8 @@ public struct Plan: Sendable {
     public let dependencies: [Dependency]
     /// Stated dependencies on ids that no item defines.
     public let unresolvedReferences: [UnresolvedReference]
+    /// Whether the plan says that user stories may be worked on at the same time.
+    public let storiesMayOverlap: Bool
     /// The first line whose block nesting was too deep to be followed, if any.
     public let tooDeepLine: Int?
 
@@ -51,6 +53,7 @@ public struct Plan: Sendable {
         items = reading.items
         dependencies = reading.dependencies
         unresolvedReferences = reading.unresolvedReferences
+        storiesMayOverlap = StoryOverlap.isStated(outline, reading.sections)
         tooDeepLine = outline.tooDeepLine
     }
 }

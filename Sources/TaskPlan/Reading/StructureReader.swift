@@ -9,6 +9,7 @@ struct StructureReader {
     private(set) var result: Structure
     private var frames: [Frame] = []
     private var numbers = NumberedParents()
+    private var boxedKeys: Set<Identifier.Key> = []
 
     /// A heading whose region is open: a section or a task.
     private struct Frame {
@@ -16,6 +17,8 @@ struct StructureReader {
         let section: Int?
         let item: Int?
         let startLine: Int
+        /// A task whose heading names conditions: "Task 5: Readiness Checklist".
+        var holdsCriteria = false
     }
 
     /// Levels of bold lines that act as headings, and of paragraphs that are tasks.
@@ -73,7 +76,7 @@ struct StructureReader {
         close(downTo: level, before: block.lines.lowerBound)
         let text = outline.content(of: index)[0]
         let task = HeadingTask(source, text, survey: survey, boxes: boxes) { WorkFields.follow(index, in: outline) }
-        if let task, !isTitleOfDocument(index, level: level, task: task) {
+        if let task, !isTitleOfDocument(index, level: level, task: task), !repeatsBox(task) {
             openTask(task, range: block.start..<text.upperBound, line: block.lines.lowerBound, level: level)
             result.ownerOfBlock[index] = result.items.count - 1
         } else {
@@ -84,6 +87,12 @@ struct StructureReader {
     /// The first heading of level 1 names the document, even if it names one task.
     private func isTitleOfDocument(_ index: Int, level: Int, task: HeadingTask) -> Bool {
         level == 1 && result.sections.isEmpty && result.items.isEmpty
+    }
+
+    /// A heading with the id of a box above it tells the details of that task.
+    private func repeatsBox(_ task: HeadingTask) -> Bool {
+        guard let key = task.id?.key, !key.prefix.isEmpty else { return false }
+        return boxedKeys.contains(key)
     }
 
     private mutating func readParagraph(_ index: Int) {
@@ -155,7 +164,7 @@ struct StructureReader {
         if let parent, result.items[parent].form == .glyph { return true }
         if survey.glyphsAreStates || result.isInside(.criteria, currentSection) { return true }
         if let id = LeadingIdentifier.match(source, in: text), survey.accepts(id) { return true }
-        return result.path(of: currentSection).contains { reportsProgress(result.sections[$0].title) }
+        return currentSection.map { reportsProgress(result.sections[$0].title) } ?? false
     }
 
     /// A heading that itself claims a state: "Phase 1: Setup (3/3) ✅", "Completed", "已完成".
@@ -208,7 +217,9 @@ struct StructureReader {
                 isParallel: task.tags.isParallel || trailing != nil, isOptional: false, labels: task.tags.labels,
                 section: currentSection, parent: parent))
         numbers.note(task.id?.key, item: result.items.count - 1)
-        frames.append(Frame(level: level, section: nil, item: result.items.count - 1, startLine: line))
+        let holdsCriteria = SectionTitle(source, task.title).kind == .criteria
+        frames.append(
+            Frame(level: level, section: nil, item: result.items.count - 1, startLine: line, holdsCriteria: holdsCriteria))
     }
 
     private mutating func close(downTo level: Int, before line: Int) {
@@ -228,7 +239,8 @@ struct StructureReader {
     ) {
         let head = ItemHead(source, text, survey: survey)
         let line = source.line(at: mark.lowerBound)
-        let isCriterion = result.isInside(.criteria, currentSection) || isBelowCriteriaItem(listBlock)
+        let isCriterion = result.isInside(.criteria, currentSection) || frames.contains(where: \.holdsCriteria)
+            || isBelowCriteriaItem(listBlock)
         result.items.append(
             Plan.Item(
                 index: result.items.count, kind: isCriterion ? .criterion : .task, form: form, id: head.id,
@@ -238,6 +250,7 @@ struct StructureReader {
                 isOptional: isOptional, labels: head.labels, section: currentSection,
                 parent: parent ?? numbers.parent(of: head.id?.key) ?? currentTask))
         numbers.note(isCriterion ? nil : head.id?.key, item: result.items.count - 1)
+        if form == .box, let key = head.id?.key { boxedKeys.insert(key) }
     }
 
     /// `- **Acceptance Criteria**:` with boxes below it.

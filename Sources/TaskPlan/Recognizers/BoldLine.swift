@@ -2,12 +2,16 @@ import SourceText
 
 /// A line of bold text that acts as a heading: `**Phase 1: Foundation** (Day 1-2)`.
 enum BoldLine {
+    /// More words make a sentence.
+    private static let mostWords = 8
+
     static func isHeading(_ source: SourceText, _ line: Range<Int>) -> Bool {
         let bytes = source.bytes
         guard line.count > 4, bytes[line].starts(with: "**".utf8) else { return false }
         var index = line.lowerBound + 2
         while index < line.upperBound, bytes[index] != UInt8(ascii: "*") { index += 1 }
         guard index > line.lowerBound + 2, index + 1 < line.upperBound, bytes[index + 1] == UInt8(ascii: "*") else { return false }
+        guard WordSplitter.words(source, line.lowerBound..<index).count <= mostWords else { return false }
         index += 2
         if index < line.upperBound, bytes[index] == UInt8(ascii: ":") { index += 1 }
         while index < line.upperBound, bytes[index].isBlank { index += 1 }

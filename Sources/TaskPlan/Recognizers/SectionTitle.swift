@@ -62,7 +62,7 @@ struct SectionTitle: Sendable {
 
     private static let exactCriteria = Lexicon<Void>(["validation", "success", "criteria", "acceptance", "checklist"].map { ($0, ()) })
 
-    private static let dependencies = Lexicon<Void>([
+    static let dependencies = Lexicon<Void>([
         "dependencies", "dependency", "execution order", "task order", "order of execution", "critical path",
         "blocking", "parallel opportunities", "依赖", "依賴", "相依", "依存", "执行顺序", "執行順序", "의존", "의존성", "실행 순서",
         "зависимости", "порядок", "dependencias", "dependências", "dépendances", "abhängigkeiten", "orden de ejecución",
@@ -82,13 +82,17 @@ struct SectionTitle: Sendable {
             if criteria.first(in: range, of: folded) != nil { return .criteria }
             let bare = bareName(source, name)
             if exactCriteria.meaning(of: bare, in: folded) != nil { return .criteria }
+            if checkpoint.match(folded, at: bare.lowerBound, end: bare.upperBound) != nil { return .criteria }
         }
-        if phase == nil, story == nil, examples.first(in: range, of: folded) != nil { return .example }
+        if phase == nil, examples.first(in: range, of: folded) != nil { return .example }
         if phase == nil, dependencies.first(in: range, of: folded) != nil { return .dependencies }
         if story != nil { return .story }
         if phase != nil { return .phase }
         return group != nil ? .group : .other
     }
+
+    /// "Checkpoint 2: …"
+    private static let checkpoint = Lexicon<Void>([("checkpoint", ()), ("检查点", ()), ("チェックポイント", ())])
 
     /// The name without what stands in parentheses and without marks and colons at its end.
     private static func bareName(_ source: SourceText, _ range: Range<Int>) -> Range<Int> {

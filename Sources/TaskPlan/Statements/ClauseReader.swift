@@ -33,8 +33,38 @@ struct ClauseReader {
         }
         return clauses(body).flatMap { clause -> [RawStatement] in
             if clause.contains(where: ClauseReader.isArrow) { return arrows(clause) }
-            return connectives(clause, subject: subject)
+            let (outer, asides) = splitAsides(clause)
+            return connectives(outer[...], subject: subject) + asides.flatMap { connectives($0, subject: nil) }
         }
+    }
+
+    /// Takes statements of their own out of parentheses: "(WP07 must execute after WP09)".
+    private func splitAsides(
+        _ clause: ArraySlice<StatementToken>
+    ) -> (outer: [StatementToken], asides: [ArraySlice<StatementToken>]) {
+        var outer: [StatementToken] = []
+        var asides: [ArraySlice<StatementToken>] = []
+        var index = clause.startIndex
+        while index < clause.endIndex {
+            if case .open = clause[index].kind, let close = closing(clause, from: index), isAside(clause[(index + 1)..<close]) {
+                asides.append(clause[(index + 1)..<close])
+                index = close + 1
+            } else {
+                outer.append(clause[index])
+                index += 1
+            }
+        }
+        return (outer, asides)
+    }
+
+    private func closing(_ clause: ArraySlice<StatementToken>, from open: Int) -> Int? {
+        clause[open...].firstIndex { if case .close = $0.kind { true } else { false } }
+    }
+
+    /// A connective with references on both sides.
+    private func isAside(_ tokens: ArraySlice<StatementToken>) -> Bool {
+        guard let connective = tokens.firstIndex(where: { if case .connective = $0.kind { true } else { false } }) else { return false }
+        return tokens[..<connective].contains(where: OperandReader.isReference) && tokens[connective...].contains(where: OperandReader.isReference)
     }
 
     // MARK: - Parts of a line
@@ -91,12 +121,12 @@ struct ClauseReader {
         var previous: (operand: Operand, arrow: StatementToken)?
         var start = clause.startIndex
         for index in clause.indices where ClauseReader.isArrow(clause[index]) {
-            let operand = operands.read(clause[start..<index])
+            let operand = operands.read(skipFillers(clause[start..<index]))
             if let previous { append(previous.operand, operand, previous.arrow, &statements) }
             previous = (operand, clause[index])
             start = index + 1
         }
-        if let previous { append(previous.operand, operands.read(clause[start...]), previous.arrow, &statements) }
+        if let previous { append(previous.operand, operands.read(skipFillers(clause[start...])), previous.arrow, &statements) }
         return statements
     }
 
@@ -172,7 +202,8 @@ struct ClauseReader {
     ) -> RawStatement? {
         var near = operands.read(skipFillers(right))
         if near.isEmpty, near.unknown.isEmpty { return nil }
-        guard let far = self.far(left, subject) else { return nil }
+        let beside = connective == .then ? left.suffix(1) : left
+        guard let far = self.far(beside, subject) else { return nil }
         if explicitOnly, near.isGroup || far.isGroup { return nil }
         if isProse, near.isGroup, connective == .after || connective == .precedes { return nil }
         switch connective {
@@ -193,6 +224,7 @@ struct ClauseReader {
 
     /// What stands left of the first connective, or the subject if nothing but helping words do.
     private func far(_ left: ArraySlice<StatementToken>, _ subject: Operand?) -> Operand? {
+        let left = afterNegation(left)
         let named = operands.read(skipFillers(left))
         if !named.isEmpty || !named.unknown.isEmpty { return named }
         let saysMore = left.contains {
@@ -202,6 +234,14 @@ struct ClauseReader {
             }
         }
         return saysMore ? nil : subject
+    }
+
+    /// "T063 independent, T064 after T063": what is denied in front of a comma is another matter.
+    private func afterNegation(_ tokens: ArraySlice<StatementToken>) -> ArraySlice<StatementToken> {
+        guard let last = tokens.lastIndex(where: { if case .negation = $0.kind { true } else { false } }),
+            let next = tokens[last...].firstIndex(where: { if case .separator = $0.kind { true } else { false } })
+        else { return tokens }
+        return tokens[(next + 1)...]
     }
 
     /// What is needed, or blocked, stands directly in front of the connective; the topic in front of that.
@@ -270,12 +310,12 @@ struct ClauseReader {
     }
 
     private func skipFillers(_ tokens: ArraySlice<StatementToken>) -> ArraySlice<StatementToken> {
-        tokens.filter {
+        tokens.drop {
             switch $0.kind {
-            case .filler, .quantifier: false
-            default: true
+            case .filler, .quantifier: true
+            default: false
             }
-        }[...]
+        }
     }
 }
 

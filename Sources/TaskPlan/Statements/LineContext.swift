@@ -37,6 +37,12 @@ struct LineContext {
         }
     }
 
+    /// Whether a title or the name of a field announces statements about order.
+    static func speaksOfOrder(_ source: SourceText, _ title: Range<Int>) -> Bool {
+        explicitTitles.first(in: title, of: source.folded) != nil
+            || SectionTitle.dependencies.first(in: title, of: source.folded) != nil
+    }
+
     /// Titles below which order is spoken of in general.
     private static let explicitTitles = Lexicon<Void>(
         ["parallel", "within each", "within a", "per story", "inside each", "并行", "並行", "平行", "并发", "並列", "병렬", "параллельные", "paralelo", "paralelas", "paralela", "oportunidades de paralelo",

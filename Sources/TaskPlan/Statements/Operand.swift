@@ -7,6 +7,8 @@ struct Operand: Sendable {
     var isGroup = false
     /// "Everything": the other side is taken out of it.
     var isEverything = false
+    /// "All previous tasks": those in front of the other side.
+    var isPrevious = false
     /// Single ids that nothing defines.
     var unknown: [Identifier] = []
     /// Bytes from the first reference to the last.
@@ -38,7 +40,8 @@ struct OperandReader {
     /// ends at the first phrase that names nothing.
     func read(_ tokens: ArraySlice<StatementToken>) -> Operand {
         var operand = Operand()
-        for phrase in phrases(tokens) {
+        for (number, phrase) in phrases(tokens).enumerated() {
+            if number > 0, phrase.beginsWithWord, !allowsTrailingWords, !skipsUnknownPhrases { break }
             let found = resolve(phrase)
             operand.unknown += found.unknown
             guard let range = found.range, !found.isEmpty else {
@@ -48,6 +51,7 @@ struct OperandReader {
             operand.add(found.items, range)
             operand.isGroup = operand.isGroup || found.isGroup
             operand.isEverything = operand.isEverything || found.isEverything
+            operand.isPrevious = operand.isPrevious || found.isPrevious
             if phrase.endsList, !skipsUnknownPhrases { break }
         }
         return operand
@@ -60,6 +64,12 @@ struct OperandReader {
         var inside: [StatementToken] = []
         /// Behind a reference, words follow that belong to no list.
         var endsList = false
+
+        /// A list goes on with a reference, not with words in front of one.
+        var beginsWithWord: Bool {
+            guard case .word = outside.first?.kind else { return false }
+            return outside.contains { OperandReader.isReference($0) }
+        }
     }
 
     private func phrases(_ tokens: ArraySlice<StatementToken>) -> [Phrase] {
@@ -72,7 +82,7 @@ struct OperandReader {
             case .separator where depth == 0 || phrases[phrases.count - 1].outside.isEmpty:
                 if !phrases[phrases.count - 1].outside.isEmpty || !phrases[phrases.count - 1].inside.isEmpty { phrases.append(Phrase()) }
             case .separator: break
-            case .stop where depth == 0: return phrases
+            case .stop where depth == 0, .negation where depth == 0, .arrow, .connective: return phrases
             case .stop: depth = max(depth, 1)
             default:
                 if depth > 0 { phrases[phrases.count - 1].inside.append(token) } else { append(token, to: &phrases[phrases.count - 1]) }
@@ -86,7 +96,7 @@ struct OperandReader {
         let hasReference = phrase.outside.contains { OperandReader.isReference($0) }
         if case .word = token.kind, hasReference, !allowsTrailingWords {
             phrase.endsList = true
-            return
+            if let last = phrase.outside.last, !OperandReader.isReference(last) { return }
         }
         phrase.outside.append(token)
     }
@@ -104,9 +114,20 @@ struct OperandReader {
         if let ids = ids(phrase.outside) { return ids }
         if let inside = ids(phrase.inside), !inside.isEmpty { return narrowed(inside, by: phrase.outside) }
         if explicitOnly, !phrase.outside.contains(where: { if case .stories = $0.kind { true } else { false } }) { return Operand() }
+        if namesPartOfGroup(phrase.outside) { return Operand() }
         if let groups = groups(phrase.outside + (hasStoryWord(phrase.outside) ? phrase.inside : [])) { return groups }
         if let groups = groups(phrase.inside) { return groups }
         return named(phrase.outside)
+    }
+
+    /// "US1 orchestration": something in a story, unless the words are the story's own name.
+    private func namesPartOfGroup(_ tokens: [StatementToken]) -> Bool {
+        guard let index = tokens.firstIndex(where: { OperandReader.isReference($0) }), index + 1 < tokens.count,
+            case .word = tokens[index + 1].kind, let group = groups([tokens[index]])
+        else { return false }
+        let words = tokens[(index + 1)...].compactMap { if case .word(let word) = $0.kind { word } else { nil } }
+        guard let named = resolver.section(named: words) else { return true }
+        return resolver.tasks(in: named) != group.items
     }
 
     private func hasStoryWord(_ tokens: [StatementToken]) -> Bool {
@@ -116,7 +137,10 @@ struct OperandReader {
     private func ids(_ tokens: [StatementToken]) -> Operand? {
         var operand = Operand()
         for token in tokens {
-            guard case .ids(let references) = token.kind else { continue }
+            guard case .ids(let references) = token.kind else {
+                if operand.range != nil, !allowsTrailingWords { break }
+                continue
+            }
             for reference in references {
                 operand.add(resolver.items(reference, near: section), token.range)
                 if reference.isSingle, resolver.isUnknown(reference.first) { operand.unknown.append(reference.first) }
@@ -151,6 +175,7 @@ struct OperandReader {
             case .previous:
                 operand.add(resolver.allTasks, token.range)
                 operand.isEverything = true
+                operand.isPrevious = true
             default: break
             }
         }
@@ -162,7 +187,10 @@ struct OperandReader {
     }
 
     private func named(_ tokens: [StatementToken]) -> Operand {
-        let words = tokens.compactMap { if case .word(let word) = $0.kind { word } else { nil } }
+        var words: [String] = []
+        for token in tokens {
+            if case .word(let word) = token.kind { words.append(word) } else if !words.isEmpty { break }
+        }
         guard let section = resolver.section(named: words), let first = tokens.first, let last = tokens.last else { return Operand() }
         var operand = Operand()
         operand.add(resolver.tasks(in: section), first.range.lowerBound..<last.range.upperBound)

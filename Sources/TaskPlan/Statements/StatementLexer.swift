@@ -43,6 +43,11 @@ struct StatementLexer {
             index += 1
         } else if let arrow = ArrowGlyph.match(bytes, at: index, end: end) {
             add(.arrow(isReversed: arrow.isReversed), to: arrow.end)
+        } else if let glyph = StatusGlyph.match(bytes, at: index, end: end)?.end
+            ?? Pictogram.length(bytes, at: index, end: end).map({ index + $0 })
+        {
+            // A pictogram between words separates them like a dash.
+            if tokens.isEmpty { index = glyph } else { add(.stop, to: glyph) }
         } else if byte.isWordByte || byte == UInt8(ascii: "#") {
             readWord()
         } else {
@@ -79,14 +84,20 @@ struct StatementLexer {
             add(wide, to: index + 3)
         } else if let reference = reference() {
             add(reference.kind, to: reference.end)
-        } else if let word = StatementWords.lexicon.match(source.folded, at: index, end: end) {
-            add(word.meaning, to: word.end)
-        } else if let connective = Connective.lexicon.match(source.folded, at: index, end: end) {
-            add(.connective(connective.meaning), to: connective.end)
+        } else if let keyword = keyword() {
+            add(keyword.kind, to: keyword.end)
         } else {
             readPlainWord()
         }
         if case .word = tokens.last?.kind, !alwaysNumbers { numbersAreIds = false }
+    }
+
+    /// The longest of the words and connectives that begin here.
+    private func keyword() -> (kind: StatementToken.Kind, end: Int)? {
+        let word = StatementWords.lexicon.match(source.folded, at: index, end: end)
+        let connective = Connective.lexicon.match(source.folded, at: index, end: end)
+        if let connective, connective.end >= word?.end ?? 0 { return (.connective(connective.meaning), connective.end) }
+        return word.map { ($0.meaning, $0.end) }
     }
 
     private func wideMark() -> StatementToken.Kind? {

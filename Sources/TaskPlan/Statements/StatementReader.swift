@@ -144,7 +144,7 @@ struct StatementReader {
         let tokens = StatementLexer.tokens(source, range, survey: survey, numbersAreIds: numbers)
         switch context.mode {
         case .ignored: break
-        case .owned: readOwned(tokens, owner: owner, section: section)
+        case .owned: readOwned(tokens, range, owner: owner, section: section)
         case .stated:
             statements.add(sectionReader(section, owner: owner, explicitOnly: false).read(tokens))
         case .explicit:
@@ -168,13 +168,15 @@ struct StatementReader {
             "或依優先順序", "或按优先级", "按優先級順序", "優先実行順", "推奨", "o secuencialmente", "ou sequencialmente", "ou séquentiellement"].map { ($0, ()) })
 
     /// A detail of an item: "Depends on T001" without a colon, "Task 12.1 に依存".
-    private mutating func readOwned(_ tokens: [StatementToken], owner: Int?, section: Int?) {
+    private mutating func readOwned(_ tokens: [StatementToken], _ range: Range<Int>, owner: Int?, section: Int?) {
         guard let owner else { return }
         let reader = clauseReader(section: section, subject: owner, explicitOnly: true, isProse: true)
         let found = SuffixFinder.clauses(tokens, includesPostfix: true).flatMap { reader.read(Array($0)) }
         statements.add(found)
         // A heading task may order its own subtasks: "T002 and T005 can start after T001".
-        if structure.items[owner].form == .heading, found.isEmpty {
+        if structure.items[owner].form == .heading, found.isEmpty, let field = FieldLine(source, range),
+            LineContext.speaksOfOrder(source, field.key)
+        {
             statements.add(sectionReader(section, owner: nil, explicitOnly: true).read(tokens))
         }
     }
@@ -215,8 +217,9 @@ struct StatementReader {
         var reader = OperandReader(resolver: resolver, section: section)
         reader.skipsUnknownPhrases = true
         reader.explicitOnly = owner != nil && structure.items[owner ?? 0].form != .heading
-        let named = reader.read(tokens.filter { if case .filler = $0.kind { false } else { true } }[...])
-        guard named.range != nil, !named.isEverything else { return }
+        var named = reader.read(tokens.filter { if case .filler = $0.kind { false } else { true } }[...])
+        if named.isPrevious { named.items = resolver.phasesBefore(subject.items) }
+        guard named.range != nil, !named.isEverything || named.isPrevious else { return }
         statements.add([
             RawStatement(
                 prerequisites: direction == .needs ? named : subject, dependents: direction == .needs ? subject : named,

@@ -99,7 +99,7 @@ enum Connective: Sendable {
         (
             .after,
             [
-                "after", "follows", "follow", "must follow", "after completing", "una vez completado", "después de", "tras", "após",
+                "after", "once", "follows", "follow", "must follow", "after completing", "una vez completado", "después de", "tras", "após",
                 "depois de", "après", "nach", "после",
             ]
         ),

@@ -18,10 +18,10 @@ enum StatementWords {
         ]),
         (.everything, [
             "everything", "everything else", "all other tasks", "all tasks", "all remaining tasks", "all others", "every other task", "所有其他任务", "所有任务",
-            "すべてのタスク", "全タスク", "모든 작업", "all the rest", "blocks all", "toutes les tâches", "todas las tareas", "alle aufgaben", "все задачи",
+            "すべてのタスク", "全タスク", "모든 작업", "all the rest", "toutes les tâches", "todas las tareas", "alle aufgaben", "все задачи",
         ]),
         (.previous, [
-            "all previous phases", "all prior phases", "previous phases", "prior phases", "all preceding phases", "all earlier phases", "all phases above",
+            "all previous phases", "all prior phases", "all previous tasks", "all prior tasks", "all preceding tasks", "all earlier tasks", "所有前序任务", "所有之前的任务", "previous phases", "prior phases", "all preceding phases", "all earlier phases", "all phases above",
             "toutes les phases précédentes", "todas las fases anteriores", "todas as fases anteriores", "alle vorherigen phasen", "alle vorigen phasen", "之前所有阶段", "所有前置阶段", "すべての前フェーズ",
             "모든 이전 단계", "всех предыдущих этапов", "all phases complete",
         ]),
@@ -33,8 +33,8 @@ enum StatementWords {
         (.nothing, ["none", "n/a", "nothing", "nil", "ninguna", "nenhuma", "keine abhängigkeiten", "无", "無"]),
         (.filler, [
             "can", "could", "must", "should", "will", "be", "is", "are", "been", "being", "have", "has", "all of", "the", "a", "an", "start", "starts", "started", "begin", "begins", "run",
-            "complete", "completes", "completed", "completion", "finish", "finishes", "finished", "done", "ready", "only", "strictly", "also", "to", "of", "for", "they", "it", "this", "these", "that", "then start",
-            "proceed", "immediately", "desired", "core", "phase", "phases", "tasks", "task", "work", "implemented", "implementation can", "once", "fully", "partially", "partial", "previous", "land", "lands", "landed", "merged", "merge", "exist", "exists", "pass", "passes", "fail", "written", "in parallel", "parallel", "marked", "simultaneously", "alongside", "directly", "technically", "both be", "first", "as", "its", "be done", "worked on", "executed", "become", "becomes", "available", "in", "place", "there", "wps", "wp",
+            "complete", "completes", "completed", "completion", "finish", "finishes", "finished", "done", "ready", "only", "strictly", "together", "also", "to", "of", "for", "they", "it", "this", "these", "that",
+            "proceed", "immediately", "desired", "core", "phase", "phases", "tasks", "task", "work", "implemented", "implementation can", "fully", "partially", "partial", "previous", "land", "lands", "landed", "merged", "merge", "exist", "exists", "pass", "passes", "fail", "written", "marked", "simultaneously", "directly", "technically", "both be", "first", "as", "its", "be done", "worked on", "executed", "become", "becomes", "available", "in", "place", "there", "wps", "wp",
             "完成", "完了", "の", "は", "が", "を", "に", "で", "后", "後", "可", "开始", "開始", "可以", "才能", "需要", "완료", "의", "은", "는", "이", "가", "을", "를", "후", "시작", "가능", "필요", "готового", "готовой", "готовых", "выполняется", "выполняются", "complet", "complets", "completa", "completo", "completar", "completado", "abgeschlossen", "abschluss", "de", "la", "el", "los", "las", "le", "les", "des", "du", "der", "die", "das", "dem", "den", "von", "do", "da", "o", "os", "as", "del", "al", "puede", "pueden", "empezar", "comenzar", "iniciar", "pode", "podem", "começar", "peut", "commencer", "kann", "beginnen", "starten",
         ]),
     ])

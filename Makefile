@@ -1,0 +1,125 @@
+# Everything a newcomer needs. `make` alone lists the targets.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+PREFIX ?= /usr/local
+SWIFT ?= swift
+# Checks build with flags of their own; a folder of their own keeps them from rebuilding everything each time.
+CHECK_PATH := .build-check
+CHECK_FLAGS := --scratch-path $(CHECK_PATH) --enable-code-coverage -Xswiftc -warnings-as-errors
+# Least share of covered lines, in percent, over the targets below.
+LEAST_COVERAGE := 95
+CORE_TARGETS := SourceText MarkdownOutline TaskPlan TaskLint
+# Plans of the project itself; fixtures are wrong on purpose.
+OWN_PLANS := $(wildcard tasks.md TASKS.md TODO.md docs/tasks.md docs/TODO.md docs/*-tasks.md specs/*/tasks.md)
+
+# A static program has no place on macOS.
+ifeq ($(shell uname -s),Darwin)
+RELEASE_FLAGS :=
+else
+RELEASE_FLAGS := -Xswiftc -static-executable -Xlinker -s
+endif
+
+# Where the headers of cmark-gfm may be. Missing ones are installed on Debian and Ubuntu.
+INCLUDE_FOLDERS := /usr/include /usr/local/include /opt/homebrew/include
+
+define INSTALL_CMARK
+for folder in $(INCLUDE_FOLDERS); do \
+    if [ -e $$folder/cmark-gfm.h ]; then exit 0; fi; \
+done; \
+sudo=; if [ "$$(id -u)" -ne 0 ]; then sudo=sudo; fi; \
+if ! command -v apt-get >/dev/null || { [ -n "$$sudo" ] && ! command -v sudo >/dev/null; }; then \
+    echo "The headers of cmark-gfm are missing: install libcmark-gfm-dev (Debian, Ubuntu) or cmark-gfm (brew)." >&2; \
+    exit 1; \
+fi; \
+echo "Installing libcmark-gfm-dev"; \
+install="$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends libcmark-gfm-dev"; \
+{ $$install 2>/dev/null || { $$sudo apt-get update -qq && $$install; }; } </dev/null >/dev/null || { \
+    echo "libcmark-gfm-dev could not be installed; install it by hand and run make again." >&2; exit 1; }
+endef
+
+# A program of LLVM: the one that came with Swift, since its data formats change between versions.
+LLVM = $$(for folder in "$$(dirname "$$(readlink -f "$$(command -v $(SWIFT))")")" $${PATH//:/ }; do \
+    if [ -x "$$folder/llvm-$(1)" ]; then echo "$$folder/llvm-$(1)"; break; fi; done)
+
+# Reads lcov: SF names a file, LF counts its lines, LH those that ran.
+define COVERAGE
+/^SF:/ {
+    target = ""
+    file = substr($$0, 4)
+    if (index(file, root) == 1) { split(substr(file, length(root) + 1), parts, "/"); target = parts[1] }
+}
+/^LF:/ { lines[target] += $$2 }
+/^LH:/ { hit[target] += $$2 }
+END {
+    count = split(targets, names, " ")
+    for (i = 1; i <= count; i++) {
+        name = names[i]
+        allLines += lines[name]
+        allHit += hit[name]
+        printf "coverage %-16s %5.1f %% of %d lines\n", name, lines[name] ? 100 * hit[name] / lines[name] : 0, lines[name]
+    }
+    share = allLines ? 100 * allHit / allLines : 0
+    printf "coverage %-16s %5.1f %% of %d lines, at least %s %% wanted\n", "together", share, allLines, least
+    exit share < least
+}
+endef
+export COVERAGE
+
+.PHONY: help
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+
+.PHONY: setup
+setup: ## Install what the build needs and is missing
+	@command -v $(SWIFT) >/dev/null || { \
+	    echo "Swift 6.1 or later is needed: install it from https://www.swift.org/install and run make again." >&2; \
+	    exit 1; }
+	@$(INSTALL_CMARK)
+
+.PHONY: build
+build: setup ## Build everything for debugging
+	$(SWIFT) build -Xswiftc -warnings-as-errors
+
+.PHONY: test
+test: setup ## Run the tests
+	$(SWIFT) test -Xswiftc -warnings-as-errors
+
+.PHONY: demo
+demo: setup ## Lint a plan with three defects and show what is found
+	@$(SWIFT) build -Xswiftc -warnings-as-errors --product tasklint
+	@echo; echo '$$ tasklint Fixtures/demo/tasks.md'
+	@status=0; "$$($(SWIFT) build --show-bin-path)/tasklint" Fixtures/demo/tasks.md || status=$$?; \
+	    echo "(exit status $$status)"; test $$status -eq 1
+
+.PHONY: format
+format: ## Rewrite the sources in the project's format
+	$(SWIFT) format format --in-place --parallel --recursive --configuration .swift-format Sources Tests Package.swift
+
+.PHONY: check
+check: setup ## Format, warnings, tests, coverage, the project's own plans
+	$(SWIFT) format lint --strict --parallel --recursive --configuration .swift-format Sources Tests Package.swift
+	$(SWIFT) build $(CHECK_FLAGS) --build-tests
+	$(SWIFT) test $(CHECK_FLAGS) --skip-build
+	@$(call LLVM,cov) export -format=lcov -instr-profile=$(CHECK_PATH)/debug/codecov/default.profdata \
+	    $(CHECK_PATH)/debug/tasklintPackageTests.xctest \
+	    | awk -F: -v root='$(CURDIR)/Sources/' -v targets='$(CORE_TARGETS)' -v least=$(LEAST_COVERAGE) "$$COVERAGE"
+	@for plan in $(OWN_PLANS); do $(CHECK_PATH)/debug/tasklint "$$plan"; done
+
+.PHONY: release
+release: setup ## Build dist/tasklint, which needs no library on the machine it runs on
+	$(SWIFT) build -c release $(RELEASE_FLAGS) --product tasklint
+	@mkdir -p dist
+	@cp "$$($(SWIFT) build -c release --show-bin-path)/tasklint" dist/tasklint
+	@dist/tasklint --version
+
+.PHONY: install
+install: release ## Copy the program to PREFIX/bin (default /usr/local/bin)
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 dist/tasklint "$(DESTDIR)$(PREFIX)/bin/tasklint"
+
+.PHONY: clean
+clean: ## Remove everything that was built
+	rm -rf .build $(CHECK_PATH) dist

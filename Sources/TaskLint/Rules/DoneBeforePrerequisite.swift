@@ -1,0 +1,130 @@
+import TaskPlan
+
+/// TL501: a task is done although what it depends on is not.
+public struct DoneBeforePrerequisite: Rule {
+    /// Makes the rule.
+    public init() {}
+
+    /// TL501 done-before-prerequisite.
+    public static let identity = RuleIdentity(code: "TL501", name: "done-before-prerequisite", severity: .error)
+
+    /// One line for lists.
+    public static let summary = "a task is done while a stated prerequisite is open"
+
+    /// Why, and what exactly.
+    public static let rationale = """
+        A ticked task whose prerequisite is open was either ticked too early, or built on something that is not there; and \
+        whoever reads the plan next trusts the tick. Flagged is an open task that done tasks directly depend on by a stated \
+        dependency, once, with all of them. Where a statement names a whole phase or story, the first of its open tasks \
+        stands for all. Optional and cancelled prerequisites, and tasks of unknown state, are not flagged.
+        """
+
+    private static let shownDependents = 20
+
+    /// Finds every open prerequisite of done tasks.
+    public func check(_ graph: PlanGraph) -> [Diagnostic] {
+        var found: [Int: Finding] = [:]
+        for (index, dependency) in graph.plan.dependencies.enumerated() where dependency.origin == .stated {
+            let done = expanded(graph, dependency.dependents) { $0.status == .done }
+            guard !done.isEmpty else { continue }
+            let open = openPrerequisites(graph, dependency)
+            for group in dependency.namesGroup ? [open].filter({ !$0.isEmpty }) : open.map({ [$0] }) {
+                let first = group[0]
+                let dependents = done.filter { $0 != first && !graph.isRelated($0, first) }
+                guard !dependents.isEmpty else { continue }
+                found[first, default: Finding()].add(dependents, others: group.dropFirst(), statement: index)
+            }
+        }
+        return found.sorted { $0.key < $1.key }.map { diagnostic(graph.plan, $0.key, $0.value) }
+    }
+
+    private struct Finding {
+        var dependents: Set<Int> = []
+        var others: Set<Int> = []
+        var statement: Int?
+
+        mutating func add(_ more: [Int], others: ArraySlice<Int>, statement: Int) {
+            dependents.formUnion(more)
+            self.others.formUnion(others)
+            self.statement = self.statement ?? statement
+        }
+    }
+
+    private func isOpen(_ item: Plan.Item) -> Bool {
+        item.isTask && !item.isOptional && (item.status.isOpen || item.status == .deferred)
+    }
+
+    /// The open prerequisites, and where one is not open itself, what is open below it.
+    private func openPrerequisites(_ graph: PlanGraph, _ dependency: Plan.Dependency) -> [Int] {
+        expanded(graph, dependency.prerequisites, isOpen)
+    }
+
+    /// The items of a set that pass a test; of those that do not, the ones below them that do.
+    private func expanded(_ graph: PlanGraph, _ set: Plan.ItemSet, _ test: (Plan.Item) -> Bool) -> [Int] {
+        var found: Set<Int> = []
+        for item in set {
+            if test(graph.plan.items[item]) {
+                found.insert(item)
+            } else if !graph.children[item].isEmpty {
+                found.formUnion(graph.subtree(of: item).filter { graph.plan.items[$0].isTask && test(graph.plan.items[$0]) })
+            }
+        }
+        return found.sorted()
+    }
+
+    private func diagnostic(_ plan: Plan, _ open: Int, _ finding: Finding) -> Diagnostic {
+        let dependents = finding.dependents.sorted()
+        let item = plan.items[open]
+        let name = plan.quotedName(open)
+        var notes: [Diagnostic.Note] = []
+        if let statement = finding.statement {
+            notes.append(.init(range: plan.dependencies[statement].range, message: "stated here, line \(plan.line(plan.dependencies[statement].place))"))
+        }
+        notes += dependents.prefix(Self.shownDependents).map { .init(range: plan.place($0), message: "\(plan.quotedName($0)) is done, line \(plan.items[$0].line)") }
+        let rest = finding.others.isEmpty ? "" : " (as are \(finding.others.count) more of its group)"
+        return Diagnostic(
+            rule: Self.identity, range: plan.place(open),
+            message: "\(name) is \(item.status.rawValue)\(rest), but \(list(dependents.map(plan.quotedName))) \(dependents.count == 1 ? "depends" : "depend") on it and \(dependents.count == 1 ? "is" : "are") done",
+            notes: notes, help: "finish \(name) and tick it, reopen what depends on it, or remove the dependency if it no longer holds",
+            tasks: ([open] + dependents).map(plan.name), subject: plan.name(open))
+    }
+
+    /// Plans with the problem.
+    public static let triggering = [
+        """
+        - [ ] ⟦T001⟧ Build the engine
+        - [x] T002 Build the wheels (depends on T001)
+        """,
+        """
+        ## Phase 1: Setup
+        - [x] T001 Install
+        - [-] ⟦T002⟧ Configure
+        ## Phase 2: Core
+        - [x] T003 Build
+        ## Dependencies
+        - **Core (Phase 2)**: Depends on Setup completion
+        """,
+        """
+        - [ ] ⟦1⟧. Draw
+        - [x] 2. Print
+          - _Depends: 1_
+        """,
+    ]
+
+    /// Plans that look like it.
+    public static let nonTriggering = [
+        """
+        - [x] T001 Build the engine
+        - [ ] T002 Build the wheels (depends on T001)
+        """,
+        """
+        - [ ]* 1. Draw a sketch
+        - [x] 2. Print
+          - _Depends: 1_
+        """,
+        """
+        - [ ] T001 Build the engine
+        - [x] T002 Build the wheels (independent of T001)
+        """,
+    ]
+}

@@ -1,0 +1,116 @@
+import TaskPlan
+
+/// TL101: two tasks define one id.
+public struct DuplicateID: Rule {
+    /// Makes the rule.
+    public init() {}
+
+    /// TL101 duplicate-id.
+    public static let identity = RuleIdentity(code: "TL101", name: "duplicate-id", severity: .error)
+
+    /// One line for lists.
+    public static let summary = "two tasks define the same id"
+
+    /// Why, and what exactly.
+    public static let rationale = """
+        An id is the only name by which other lines, commits and agents refer to a task. If two tasks share it, a dependency \
+        on it means either, and "do T012" does one of them and ticks the other. Flagged are two tasks with one id, at the \
+        second. Tables and summaries that list the tasks again are no definitions; plain numbers may begin again under \
+        another parent or section.
+        """
+
+    /// Finds every id that more than one task defines.
+    public func check(_ graph: PlanGraph) -> [Diagnostic] {
+        var groups: [Scope: [Int]] = [:]
+        for item in graph.plan.items where item.isTask {
+            guard let id = item.id else { continue }
+            groups[Scope(id.key, item), default: []].append(item.index)
+        }
+        return groups.values.compactMap { finding(graph.plan, definitions($0, graph.plan)) }
+            .sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// Within what an id must be single: everywhere, or for plain numbers under one parent and section.
+    private struct Scope: Hashable {
+        let key: Identifier.Key
+        let section: Int?
+        let parent: Int?
+
+        init(_ key: Identifier.Key, _ item: Plan.Item) {
+            let restarts = key.prefix.isEmpty || key.prefix == "#"
+            self.key = key
+            section = restarts ? item.section : nil
+            parent = restarts ? item.parent : nil
+        }
+    }
+
+    /// A list of glyphs or rows beside boxes or headings only reports on them.
+    private func definitions(_ items: [Int], _ plan: Plan) -> [Int] {
+        let proper = items.filter { plan.items[$0].form == .box || plan.items[$0].form == .heading }
+        return proper.isEmpty ? items : proper
+    }
+
+    private func finding(_ plan: Plan, _ items: [Int]) -> Diagnostic? {
+        guard items.count > 1 else { return nil }
+        let (first, second) = (items[0], items[1])
+        let name = plan.quotedName(second)
+        let lines = items.map { "line \(plan.items[$0].line)" }
+        return Diagnostic(
+            rule: Self.identity, range: plan.place(second),
+            message: "\(name) is defined \(items.count == 2 ? "twice" : "\(items.count) times"), in \(list(lines))",
+            notes: ([first] + items.dropFirst(2)).map { .init(range: plan.place($0), message: "\(name) is also defined here") },
+            help: "give one of them an id of its own, and check which of the two the references to \(name) mean",
+            tasks: [plan.name(second)], subject: plan.name(second))
+    }
+
+    /// Plans with the problem.
+    public static let triggering = [
+        """
+        - [ ] T001 Create the parser in src/parser.py
+        - [ ] T002 Create the printer in src/printer.py
+        - [ ] ⟦T001⟧ Write the manual in docs/manual.md
+        """,
+        """
+        ## Phase 1: Engine
+        - [x] **T010** Build the engine
+        ## Phase 2: Wheels
+        - [ ] **⟦T010⟧** Build the wheels
+        """,
+        """
+        ### TASK-1: Draw the map
+        **Status**: TODO
+        ### ⟦TASK-1⟧: Print the map
+        **Status**: TODO
+        """,
+        """
+        ## 1. Setup
+        - [ ] 1.1 Install the tools
+        - [ ] ⟦1.1⟧ Write the configuration
+        """,
+    ]
+
+    /// Plans that look like it.
+    public static let nonTriggering = [
+        """
+        ## Phase 1
+        - [ ] 1. Install
+        - [ ] 2. Configure
+        ## Phase 2
+        - [ ] 1. Build
+        """,
+        """
+        | ID | Task |
+        |----|------|
+        | T001 | Create the parser |
+
+        - [ ] T001 Create the parser in src/parser.py
+        """,
+        """
+        - [ ] T001 Create the parser in src/parser.py
+        - [ ] T002 Create the printer (same pattern as T001)
+
+        ## Notes
+        - T001 and T002 may be reviewed together
+        """,
+    ]
+}

@@ -1,0 +1,106 @@
+import TaskPlan
+
+/// TL301: tasks that may run together write one file.
+public struct ParallelFileConflict: Rule {
+    /// Makes the rule.
+    public init() {}
+
+    /// TL301 parallel-file-conflict.
+    public static let identity = RuleIdentity(code: "TL301", name: "parallel-file-conflict", severity: .error)
+
+    /// One line for lists.
+    public static let summary = "parallel tasks of one phase write the same file"
+
+    /// Why, and what exactly.
+    public static let rationale = """
+        Two agents that change one file at the same time overwrite each other's work, or leave a conflict that neither \
+        expects. Flagged are tasks marked [P] in one phase that write the same path, unless a stated dependency orders them; \
+        one finding per path and phase. Tasks that only read the file, directories, and tasks of different phases are not \
+        flagged. Unmarked tasks in between are no barrier: nothing says that they are waited for.
+        """
+
+    /// Finds every path of every phase.
+    public func check(_ graph: PlanGraph) -> [Diagnostic] {
+        var writers: [Place: [Writer]] = [:]
+        for item in graph.plan.items where item.isTask && item.isParallel {
+            for file in item.files where file.role == .writes && !file.isDirectory {
+                writers[Place(phase: graph.phases[item.index], path: file.path), default: []]
+                    .append(Writer(item: item.index, range: file.range))
+            }
+        }
+        return writers.filter { $0.value.count > 1 }
+            .compactMap { finding(graph, path: $0.key.path, $0.value) }
+            .sorted { ($0.range.lowerBound, $0.subject) < ($1.range.lowerBound, $1.subject) }
+    }
+
+    private struct Place: Hashable {
+        let phase: Int?
+        let path: String
+    }
+
+    private struct Writer {
+        let item: Int
+        let range: Range<Int>
+    }
+
+    private func finding(_ graph: PlanGraph, path: String, _ writers: [Writer]) -> Diagnostic? {
+        let plan = graph.plan
+        let concerned = Set(graph.unordered(writers.map(\.item)))
+        let writers = writers.filter { concerned.contains($0.item) }
+        guard let first = writers.first, writers.count > 1 else { return nil }
+        let names = writers.map { plan.quotedName($0.item) }
+        let phase = graph.phases[first.item] == nil ? "may run together" : "are [P] in one phase"
+        return Diagnostic(
+            rule: Self.identity, range: first.range, message: "\(list(names)) \(phase) and write \(path)",
+            notes: writers.dropFirst().map {
+                .init(range: $0.range, message: "\(plan.quotedName($0.item)) also writes it, line \(plan.items[$0.item].line)")
+            },
+            help: "remove [P] from all but one, split the file, or state the order in the Dependencies section",
+            tasks: writers.map { plan.name($0.item) }, subject: path)
+    }
+
+    /// Plans with the problem.
+    public static let triggering = [
+        """
+        ## Phase 1: Models
+        - [ ] T001 [P] Add the user model in `⟦src/models.py⟧`
+        - [ ] T002 [P] Add the order model in `src/models.py`
+        """,
+        """
+        ## Phase 1: Docs
+        - [ ] T001 [P] Write the guide in ⟦docs/guide.md⟧
+        - [ ] T002 Read the guide aloud
+        - [ ] T003 [P] Correct docs/guide.md:12
+        """,
+        """
+        - [ ] 1. Draw the map (P)
+          - File: ⟦map/draw.ts⟧
+        - [ ] 2. Print the map (P)
+          - Files: map/print.ts, ./map/draw.ts
+        """,
+    ]
+
+    /// Plans that look like it.
+    public static let nonTriggering = [
+        """
+        - [ ] T001 [P] Add the user model in src/models.py
+        - [ ] T002 [P] Add the order model in src/models.py (depends on T001)
+        """,
+        """
+        ## Phase 1
+        - [ ] T001 [P] Add the user model in src/models.py
+        ## Phase 2
+        - [ ] T002 [P] Add the order model in src/models.py
+        """,
+        """
+        - [ ] T001 [P] Add the user model in src/user.py per docs/design.md
+        - [ ] T002 [P] Add the order model in src/order.py, see docs/design.md
+        - [ ] T003 [P] Add migrations in migrations/
+        - [ ] T004 [P] Add more migrations in migrations/
+        """,
+        """
+        - [ ] T001 [P] Add the user model in src/models.py
+        - [ ] T002 Add the order model in src/models.py
+        """,
+    ]
+}

@@ -1,0 +1,94 @@
+import TaskPlan
+
+/// TL502: a parent task and its subtasks contradict each other.
+public struct ParentStatus: Rule {
+    /// Makes the rule.
+    public init() {}
+
+    /// TL502 parent-status.
+    public static let identity = RuleIdentity(code: "TL502", name: "parent-status", severity: .warning)
+
+    /// One line for lists.
+    public static let summary = "a parent is done with open subtasks, or open with all subtasks done"
+
+    /// Why, and what exactly.
+    public static let rationale = """
+        Whoever looks at the parents alone, as reports and agents do, sees work finished that is not, or work left that is \
+        done. Flagged is a done task with a subtask that is todo, in progress or blocked, and a todo task whose subtasks are \
+        all done. Optional and cancelled subtasks do not count; neither do parents of unknown state.
+        """
+
+    private static let shownChildren = 5
+
+    /// Finds every such parent.
+    public func check(_ graph: PlanGraph) -> [Diagnostic] {
+        graph.plan.items.compactMap { item in
+            guard item.isTask else { return nil }
+            let children = graph.children[item.index].filter { graph.plan.items[$0].isTask && !graph.plan.items[$0].isOptional }
+            switch item.status {
+            case .done: return tooEarly(graph.plan, item.index, children.filter { graph.plan.items[$0].status.isOpen })
+            case .todo: return tooLate(graph.plan, item.index, children.filter { graph.plan.items[$0].status != .cancelled })
+            default: return nil
+            }
+        }
+    }
+
+    private func tooEarly(_ plan: Plan, _ parent: Int, _ open: [Int]) -> Diagnostic? {
+        guard !open.isEmpty else { return nil }
+        return Diagnostic(
+            rule: Self.identity, range: plan.place(parent),
+            message: "\(plan.quotedName(parent)) is done, but \(open.count == 1 ? "its subtask" : "\(open.count) of its subtasks,") \(list(open.map(plan.quotedName)))\(open.count == 1 ? " is" : ", are") not",
+            notes: open.prefix(Self.shownChildren).map {
+                .init(range: plan.place($0), message: "\(plan.quotedName($0)) is \(plan.items[$0].status.rawValue), line \(plan.items[$0].line)")
+            },
+            help: "finish the subtasks, or reopen \(plan.quotedName(parent))", tasks: ([parent] + open).map(plan.name), subject: plan.name(parent))
+    }
+
+    private func tooLate(_ plan: Plan, _ parent: Int, _ children: [Int]) -> Diagnostic? {
+        guard !children.isEmpty, children.allSatisfy({ plan.items[$0].status == .done }) else { return nil }
+        return Diagnostic(
+            rule: Self.identity, range: plan.place(parent),
+            message: "\(plan.quotedName(parent)) is todo, but \(children.count == 1 ? "its only subtask is" : "all of its \(children.count) subtasks are") done",
+            notes: children.prefix(Self.shownChildren).map {
+                .init(range: plan.place($0), message: "\(plan.quotedName($0)) is done, line \(plan.items[$0].line)")
+            },
+            help: "tick \(plan.quotedName(parent)), or add the subtask that is missing", tasks: ([parent] + children).map(plan.name), subject: plan.name(parent))
+    }
+
+    /// Plans with the problem.
+    public static let triggering = [
+        """
+        - [x] ⟦T001⟧ Build the car
+          - [x] Build the engine
+          - [ ] Build the wheels
+        """,
+        """
+        - [ ] ⟦T001⟧ Build the car
+          - [x] Build the engine
+          - [x] Build the wheels
+        """,
+        """
+        ### ✅ Task ⟦1.1⟧: Draw the map
+        - [ ] Measure the land
+        """,
+    ]
+
+    /// Plans that look like it.
+    public static let nonTriggering = [
+        """
+        - [x] T001 Build the car
+          - [x] Build the engine
+          - [ ]* Build a second engine
+        """,
+        """
+        - [ ] T001 Build the car
+          - [x] Build the engine
+          - [ ] Build the wheels
+        """,
+        """
+        ## Work Package WP01: Car
+        - [x] T001 Build the engine
+        - [x] T002 Build the wheels
+        """,
+    ]
+}

@@ -1,0 +1,98 @@
+import TaskPlan
+
+/// TL401: in a plan that asks for tests first, a test comes after what it tests.
+public struct TestAfterImplementation: Rule {
+    /// Makes the rule.
+    public init() {}
+
+    /// TL401 test-after-implementation.
+    public static let identity = RuleIdentity(code: "TL401", name: "test-after-implementation", severity: .error)
+
+    /// One line for lists.
+    public static let summary = "in a plan that asks for tests first, a test comes after its implementation"
+
+    /// Why, and what exactly.
+    public static let rationale = """
+        A test that is written after the code passes on the first day and proves nothing: the plan asked for it to fail \
+        first. Flagged is, in a plan that asks for tests first, a test task that comes after the task that implements what it \
+        tests, in the same phase or story. A test belongs to an implementation if its file is the twin of the other's \
+        (`test_x.py`, `x.test.ts`, `XTests.swift` and `x`), or if it names the other's id. It is an error where a stated \
+        dependency puts the test last, and a warning where only the order of the document does. Tests of a final polish phase \
+        are not flagged.
+        """
+
+    /// Finds every such test.
+    public func check(_ graph: PlanGraph) -> [Diagnostic] {
+        guard graph.plan.asksForTestsFirst else { return [] }
+        let subjects = TestSubjects(graph)
+        return graph.plan.items.compactMap { test in
+            guard test.isTask, subjects.isTest(test.index), !subjects.isPolish(test.index) else { return nil }
+            let implementations = subjects.implementations(of: test.index)
+            if let stated = implementations.first(where: { graph.comes($0, before: test.index) }) {
+                return finding(graph.plan, test.index, stated, isStated: true)
+            }
+            let earlier = implementations.first { $0 < test.index && subjects.isTwin(test.index, of: $0) && !subjects.hasEarlierTest($0) }
+            guard let earlier, !graph.comes(test.index, before: earlier) else { return nil }
+            return finding(graph.plan, test.index, earlier, isStated: false)
+        }
+    }
+
+    private func finding(_ plan: Plan, _ test: Int, _ implementation: Int, isStated: Bool) -> Diagnostic {
+        let (testName, codeName) = (plan.quotedName(test), plan.quotedName(implementation))
+        let how = isStated ? "is stated to come after" : "is listed after"
+        return Diagnostic(
+            rule: Self.identity, severity: isStated ? .error : .warning, range: plan.place(test),
+            message: "the plan asks for tests first, but \(testName) \(how) \(codeName), which it tests",
+            notes: [.init(range: plan.place(implementation), message: "\(codeName) implements it, line \(plan.items[implementation].line)")],
+            help: isStated
+                ? "let \(codeName) depend on \(testName) instead, and move \(testName) in front of it"
+                : "move \(testName) in front of \(codeName)",
+            tasks: [plan.name(implementation), plan.name(test)], subject: plan.name(test))
+    }
+
+    /// Plans with the problem.
+    public static let triggering = [
+        """
+        **Tests**: TDD, tests must fail first
+        - [ ] T001 Create src/parser.py
+        - [ ] ⟦T002⟧ Unit tests in tests/test_parser.py (depends on T001)
+        """,
+        """
+        ## Phase 2: Tests first (TDD)
+        - [ ] T001 Implement the cart in src/cart.ts
+        - [ ] ⟦T002⟧ Contract test for the cart in tests/cart.test.ts
+
+        ## Phase 3: Rest
+        - [ ] T003 Deploy
+        """,
+        """
+        # Plan, test-driven
+        - [ ] 1. Build the map
+          - File: Sources/Map.swift
+        - [ ] ⟦2⟧. Write the tests of the map
+          - File: Tests/MapTests.swift
+          - _Depends: 1_
+        """,
+    ]
+
+    /// Plans that look like it.
+    public static let nonTriggering = [
+        """
+        - [ ] T001 Create src/parser.py
+        - [ ] T002 Unit tests in tests/test_parser.py (depends on T001)
+        """,
+        """
+        **Tests**: TDD
+        - [ ] T001 Unit tests in tests/test_parser.py
+        - [ ] T002 Create src/parser.py (depends on T001)
+        """,
+        """
+        Tests first (TDD)
+        ## Phase 1: Core
+        - [ ] T001 Contract test in tests/contract/test_api.py
+        - [ ] T002 Create src/parser.py
+        ## Phase 2: Polish
+        - [ ] T003 Unit tests in tests/unit/test_parser.py
+        """,
+    ]
+}

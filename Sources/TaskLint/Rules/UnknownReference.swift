@@ -1,0 +1,71 @@
+import TaskPlan
+
+/// TL202: a dependency on a task that does not exist.
+public struct UnknownReference: Rule {
+    /// Makes the rule.
+    public init() {}
+
+    /// TL202 unknown-reference.
+    public static let identity = RuleIdentity(code: "TL202", name: "unknown-reference", severity: .error)
+
+    /// One line for lists.
+    public static let summary = "a dependency names an id that no task defines"
+
+    /// Why, and what exactly.
+    public static let rationale = """
+        A dependency on a task that does not exist can never be met, or is silently skipped; often the task was renumbered \
+        and the statement now means another one. Flagged is an id of a shape that the plan's own tasks use, named in a stated \
+        dependency, that no task defines. Ends of ranges and gaps inside them are not flagged, nor are ids of other documents.
+        """
+
+    /// Finds every such id.
+    public func check(_ graph: PlanGraph) -> [Diagnostic] {
+        graph.plan.unresolvedReferences.map { reference in
+            let hint = reference.suggestion.map { "write \"\($0)\" if that is the task meant, or " } ?? ""
+            return Diagnostic(
+                rule: Self.identity, range: reference.range, message: "no task defines \"\(reference.id)\"",
+                help: "\(hint)\(hint.isEmpty ? "add the task or remove" : "remove") the dependency",
+                tasks: [reference.id], subject: reference.id)
+        }
+    }
+
+    /// Plans with the problem.
+    public static let triggering = [
+        """
+        - [ ] T001 Build the engine
+        - [ ] T002 Build the wheels (depends on ⟦T009⟧)
+        """,
+        """
+        - [ ] T001 Build the engine
+        - [ ] T002 Build the wheels
+
+        ## Dependencies
+        - ⟦T011⟧ blocks T002
+        """,
+        """
+        ### TASK-001: Draw
+        **Depends on:** [⟦TASK-007⟧]
+        ### TASK-002: Print
+        **Depends on:** [TASK-001]
+        """,
+    ]
+
+    /// Plans that look like it.
+    public static let nonTriggering = [
+        """
+        - [ ] T001 Build the engine
+        - [ ] T002 Build the wheels
+        - [ ] T005 Paint (depends on T001-T004)
+        """,
+        """
+        - [ ] T001 Build the engine (depends on 002-auth/T014)
+        - [ ] T002 Build the wheels
+        """,
+        """
+        - [ ] 1. Build the engine
+          - _Requirements: 4.1, 9.9_
+        - [ ] 2. Build the wheels
+          - _Depends: none_
+        """,
+    ]
+}

@@ -1,0 +1,33 @@
+import SourceText
+import TaskPlan
+
+/// How messages speak of tasks.
+extension Plan {
+    private static let longestName = 48
+
+    /// The id of an item in quotes, or its title if it has none.
+    func quotedName(_ item: Int) -> String { "\"\(name(item))\"" }
+
+    /// The id of an item, or its title, cut if it is long.
+    func name(_ item: Int) -> String {
+        if let id = items[item].id { return id.text }
+        let title = source.string(items[item].title)
+        return title.count <= Plan.longestName ? title : title.prefix(Plan.longestName) + "…"
+    }
+
+    /// The place by which an item is pointed at: its id, or its title.
+    func place(_ item: Int) -> Range<Int> {
+        if let id = items[item].id { return id.range }
+        return items[item].title.isEmpty ? items[item].range : items[item].title
+    }
+
+    /// The 1-based line of an offset.
+    func line(_ offset: Int) -> Int { source.line(at: offset) }
+}
+
+/// `"a"`, `"a" and "b"`, `"a", "b" and "c"`; of many, the first and how many more.
+func list(_ names: [String], most: Int = 5) -> String {
+    if names.count > most { return names.prefix(most - 1).joined(separator: ", ") + " and \(names.count - most + 1) more" }
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " and " + last
+}

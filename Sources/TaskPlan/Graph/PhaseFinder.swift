@@ -1,0 +1,28 @@
+/// Finds the phases of a plan.
+///
+/// A phase is a section of the outermost heading level at which at least two sections hold tasks. A heading that wraps
+/// all tasks is no phase, but what it wraps may be.
+enum PhaseFinder {
+    /// The phase of each item, nil outside of all phases.
+    static func phases(of plan: Plan) -> [Int?] {
+        var holdsTasks = [Bool](repeating: false, count: plan.sections.count)
+        for item in plan.items where item.isTask {
+            var section = item.section
+            while let current = section, !holdsTasks[current] {
+                holdsTasks[current] = true
+                section = plan.sections[current].parent
+            }
+        }
+        var counts: [Int: Int] = [:]
+        for section in plan.sections where holdsTasks[section.index] { counts[section.level, default: 0] += 1 }
+        guard let level = counts.filter({ $0.value > 1 }).keys.min() else { return plan.items.map { _ in nil } }
+        return plan.items.map { item in
+            var section = item.section
+            while let current = section {
+                if plan.sections[current].level == level { return current }
+                section = plan.sections[current].parent
+            }
+            return nil
+        }
+    }
+}

@@ -1,0 +1,77 @@
+extension PlanGraph {
+    /// Tasks that stated dependencies put before themselves.
+    public struct Cycle: Sendable {
+        /// The items that take part by name, in document order.
+        public let items: [Int]
+        /// A shortest way around, beginning and ending at the first item.
+        public let hops: [Hop]
+    }
+
+    /// One step of a cycle: a statement that puts one item before another.
+    public struct Hop: Sendable {
+        /// The item that comes first.
+        public let prerequisite: Int
+        /// The item that comes later.
+        public let dependent: Int
+        /// The statement: a position in ``Plan/dependencies``.
+        public let dependency: Int
+    }
+
+    /// All cycles, one per strongly connected component, in the order of their first items.
+    ///
+    /// - Complexity: O(*size of the graph*) for the components, and as much for each way around.
+    public func cycles() -> [Cycle] {
+        let components = StrongComponents(network)
+        var members: [Int: Set<Int>] = [:]
+        for (number, offset) in network.statements.enumerated() {
+            let node = 2 * network.itemCount + number
+            let component = components.component[node]
+            let dependency = plan.dependencies[offset]
+            for item in dependency.prerequisites where isInside(item, component, components) { members[component, default: []].insert(item) }
+            for item in dependency.dependents where isInside(item, component, components) { members[component, default: []].insert(item) }
+        }
+        return members.values.map { $0.sorted() }.sorted { $0[0] < $1[0] }.compactMap { items in
+            let hops = shortestWay(around: items[0], components)
+            return hops.isEmpty ? nil : Cycle(items: items, hops: hops)
+        }
+    }
+
+    /// Whether both the beginning and the end of an item lie in a component.
+    private func isInside(_ item: Int, _ component: Int, _ components: StrongComponents) -> Bool {
+        components.component[OrderNetwork.start(item)] == component && components.component[OrderNetwork.end(item)] == component
+    }
+
+    /// Breadth first from the end of an item to its beginning.
+    private func shortestWay(around item: Int, _ components: StrongComponents) -> [Hop] {
+        let (from, to) = (OrderNetwork.end(item), OrderNetwork.start(item))
+        let component = components.component[from]
+        var previous: [Int: Int] = [from: -1]
+        var queue = [from]
+        var next = 0
+        while next < queue.count, previous[to] == nil {
+            for target in network.successors(of: queue[next])
+            where components.component[target] == component && previous[target] == nil {
+                previous[target] = queue[next]
+                queue.append(target)
+            }
+            next += 1
+        }
+        var way: [Int] = []
+        var node = to
+        while node >= 0, let before = previous[node] {
+            way.append(node)
+            node = before
+        }
+        return hops(of: way.reversed())
+    }
+
+    /// The statements of a way, each with the items that it leads from and to.
+    private func hops(of way: [Int]) -> [Hop] {
+        way.indices.compactMap { index in
+            guard let dependency = network.dependency(of: way[index]), index > 0, index + 1 < way.count,
+                let before = network.item(of: way[index - 1]), let after = network.item(of: way[index + 1])
+            else { return nil }
+            return Hop(prerequisite: before, dependent: after, dependency: dependency)
+        }
+    }
+}

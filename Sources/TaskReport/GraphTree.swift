@@ -1,0 +1,200 @@
+import TaskPlan
+
+/// A plan as a tree: sections with their progress, items with their state, and what waits for what.
+///
+/// Boxes say the state: `[ ]` to do, `[x]` done, `[~]` in progress, `[!]` blocked, `[>]` deferred, `[-]` cancelled,
+/// `[?]` unknown; criteria have round ones. Sections without items are left out.
+struct GraphTree {
+    private let plan: Plan
+    private let names: ItemNames
+    /// Prerequisites of items that are the only dependent of a statement, by index of the item.
+    private var prerequisites: [Int: [String]] = [:]
+    private var children: [Node: [Node]] = [:]
+    private var progress: [Int: Progress] = [:]
+
+    private enum Node: Hashable {
+        case document
+        case section(Int)
+        case item(Int)
+    }
+
+    private struct Progress {
+        var done = 0
+        var total = 0
+    }
+
+    /// Deeper nodes are drawn at this depth, so that nesting cannot blow up the output.
+    private static let deepest = 24
+
+    init(_ plan: Plan) {
+        self.plan = plan
+        names = ItemNames(plan)
+        for dependency in plan.dependencies where GraphTree.isShownAtItem(dependency) {
+            guard let dependent = dependency.dependents.ranges.first?.lowerBound else { continue }
+            let suffix = dependency.origin == .suggested ? " (suggested)" : ""
+            prerequisites[dependent, default: []].append(names.text(of: dependency.prerequisites) + suffix)
+        }
+        countProgress()
+        connect()
+    }
+
+    func text(path: String) -> String {
+        var text = headline(path: path)
+        // Nodes still to be drawn, the next one last. Nesting is as deep as the document says, so no recursion.
+        var open: [(node: Node, indent: String, isLast: Bool, depth: Int)] = []
+        func push(_ nodes: [Node], indent: String, depth: Int) {
+            for (position, node) in nodes.enumerated().reversed() {
+                open.append((node, indent, position == nodes.count - 1, depth))
+            }
+        }
+        push(children[.document] ?? [], indent: "", depth: 0)
+        while let next = open.popLast() {
+            let branch = next.isLast ? "└── " : "├── "
+            text += next.indent + branch + label(of: next.node, width: next.indent.count + branch.count) + "\n"
+            let isDeep = next.depth >= GraphTree.deepest
+            let indent = isDeep ? next.indent : next.indent + (next.isLast ? "    " : "│   ")
+            push(children[next.node] ?? [], indent: indent, depth: next.depth + 1)
+        }
+        return text + orderText()
+    }
+
+    // MARK: - Structure
+
+    private mutating func countProgress() {
+        for item in plan.items where item.isTask && item.status != .cancelled {
+            var section = item.section
+            while let index = section {
+                progress[index, default: Progress()].total += 1
+                if item.status == .done { progress[index]?.done += 1 }
+                section = plan.sections[index].parent
+            }
+        }
+    }
+
+    /// Joins every item to its parent or its section, and every section that holds something to the one around it.
+    private mutating func connect() {
+        var places: [(offset: Int, node: Node, parent: Node)] = []
+        var shown: Set<Int> = []
+        for item in plan.items {
+            let parent = item.parent.map(Node.item) ?? item.section.map(Node.section) ?? .document
+            places.append((item.range.lowerBound, .item(item.index), parent))
+            guard item.parent == nil else { continue }
+            var section = item.section
+            while let index = section, shown.insert(index).inserted { section = plan.sections[index].parent }
+        }
+        for index in shown {
+            let section = plan.sections[index]
+            places.append((section.title.lowerBound, .section(index), section.parent.map(Node.section) ?? .document))
+        }
+        for place in places.sorted(by: { $0.offset < $1.offset }) {
+            children[place.parent, default: []].append(place.node)
+        }
+    }
+
+    // MARK: - Text
+
+    private func headline(path: String) -> String {
+        let tasks = plan.items.filter(\.isTask)
+        let done = tasks.filter { $0.status == .done }.count
+        var facts = [plan.dialect.rawValue]
+        if plan.asksForTestsFirst { facts.append("tests first") }
+        facts.append("\(done) of \(tasks.count) \(tasks.count == 1 ? "task" : "tasks") done")
+        return "\(Escaping.visible(path)) (\(facts.joined(separator: ", ")))\n"
+    }
+
+    private func label(of node: Node, width: Int) -> String {
+        switch node {
+        case .document:
+            return ""
+        case .section(let index):
+            let title = Escaping.visible(GraphTree.withoutEmphasis(plan.source.string(plan.sections[index].title)))
+            guard let progress = progress[index] else { return clip(title, to: Excerpt.widestLine - width) }
+            let tail = "  \(progress.done)/\(progress.total)"
+            return clip(title, to: Excerpt.widestLine - width - tail.count) + tail
+        case .item(let index):
+            return label(of: plan.items[index], width: width)
+        }
+    }
+
+    /// A bold line that acts as a heading is a title, not emphasis.
+    private static func withoutEmphasis(_ title: String) -> String {
+        guard title.count > 4, title.hasPrefix("**"), title.hasSuffix("**") else { return title }
+        return String(title.dropFirst(2).dropLast(2))
+    }
+
+    private func label(of item: Plan.Item, width: Int) -> String {
+        var head = box(of: item)
+        if let id = item.id { head += " " + id.text }
+        if item.isParallel { head += " [P]" }
+        for label in item.labels { head += " [\(label)]" }
+        head = Escaping.visible(head)
+        var tail = ""
+        if item.isOptional { tail += " (optional)" }
+        if let word = stateWord(of: item) { tail += " (\(word))" }
+        if let names = prerequisites[item.index] {
+            tail += " ← " + Escaping.visible(clip(names.joined(separator: ", "), to: 60))
+        }
+        let room = Excerpt.widestLine - width - DisplayWidth.columns(of: head) - DisplayWidth.columns(of: tail) - 1
+        let title = clip(Escaping.visible(plan.source.string(item.title)), to: max(room, 20))
+        return title.isEmpty ? head + tail : "\(head) \(title)\(tail)"
+    }
+
+    private func box(of item: Plan.Item) -> String {
+        let mark =
+            switch item.status {
+            case .todo: " "
+            case .inProgress: "~"
+            case .blocked: "!"
+            case .deferred: ">"
+            case .cancelled: "-"
+            case .done: "x"
+            case .unknown: "?"
+            }
+        return item.isTask ? "[\(mark)]" : "(\(mark))"
+    }
+
+    /// The word for a state that its mark alone might not tell.
+    private func stateWord(of item: Plan.Item) -> String? {
+        switch item.status {
+        case .todo, .done: nil
+        case .inProgress: "in progress"
+        case .unknown: "state unknown"
+        case .blocked, .deferred, .cancelled: item.status.rawValue
+        }
+    }
+
+    /// The text, cut off with an ellipsis if it needs more columns.
+    private func clip(_ text: String, to columns: Int) -> String {
+        guard DisplayWidth.columns(of: text) > columns else { return text }
+        var clipped = ""
+        var room = columns - 1
+        for character in text {
+            room -= DisplayWidth.columns(of: character)
+            if room < 0 { break }
+            clipped.append(character)
+        }
+        while clipped.last == " " { clipped.removeLast() }
+        return clipped + "…"
+    }
+
+    // MARK: - Order
+
+    /// A statement about one task is shown at the task, one about many in the list at the end.
+    private static func isShownAtItem(_ dependency: Plan.Dependency) -> Bool {
+        dependency.dependents.count == 1
+    }
+
+    private func orderText() -> String {
+        let statements = plan.dependencies.filter { !GraphTree.isShownAtItem($0) }
+        guard !statements.isEmpty else { return "" }
+        return "\nOrder\n"
+            + statements.map { statement in
+                let sides = [statement.prerequisites, statement.dependents].map {
+                    clip(Escaping.visible(names.text(of: $0)), to: Excerpt.widestLine / 2)
+                }
+                let line = plan.source.line(at: statement.place)
+                let origin = statement.origin == .stated ? "" : ", \(statement.origin.rawValue)"
+                return "  \(sides[0]) before \(sides[1])  (line \(line)\(origin))\n"
+            }.joined()
+    }
+}

@@ -1,0 +1,55 @@
+import TaskLint
+
+/// Numbers over all documents of a run.
+public struct LintTally: Sendable {
+    /// Documents that were linted.
+    public private(set) var files = 0
+    /// Tasks in them, criteria aside.
+    public private(set) var tasks = 0
+    /// Findings by severity.
+    private var findings: [Severity: Int] = [:]
+
+    /// Numbers of an empty run.
+    public init() {}
+
+    /// The numbers of one document.
+    public init(_ document: LintedDocument) {
+        files = 1
+        tasks = document.taskCount
+        for diagnostic in document.diagnostics { findings[diagnostic.severity, default: 0] += 1 }
+    }
+
+    /// Number of findings of one severity.
+    public func count(of severity: Severity) -> Int {
+        findings[severity, default: 0]
+    }
+
+    /// Adds the numbers of other documents.
+    public mutating func add(_ other: LintTally) {
+        files += other.files
+        tasks += other.tasks
+        findings.merge(other.findings, uniquingKeysWith: +)
+    }
+
+    /// One line for people: files, tasks, findings and the time of the whole run.
+    public func summary(time: Duration) -> String {
+        let counts = Severity.allCases.reversed().compactMap { severity in
+            count(of: severity) > 0 ? LintTally.counted(count(of: severity), severity.rawValue) : nil
+        }
+        let found = counts.isEmpty ? "no findings" : counts.joined(separator: ", ")
+        let scope = "\(LintTally.counted(files, "file")), \(LintTally.counted(tasks, "task"))"
+        return "\(scope): \(found) (\(LintTally.readable(time)))"
+    }
+
+    private static func counted(_ number: Int, _ noun: String) -> String {
+        if noun == "info" { return "\(number) info" }
+        return number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+    }
+
+    private static func readable(_ time: Duration) -> String {
+        let milliseconds = time / .milliseconds(1)
+        if milliseconds < 10 { return "\((milliseconds * 10).rounded() / 10) ms" }
+        if milliseconds < 1000 { return "\(Int(milliseconds.rounded())) ms" }
+        return "\((milliseconds / 10).rounded() / 100) s"
+    }
+}

@@ -1,0 +1,127 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// A failed call to the operating system.
+struct SystemError: Error, CustomStringConvertible {
+    /// The value of `errno`.
+    let code: Int32
+
+    /// The error of the call that failed last.
+    static var last: SystemError { SystemError(code: errno) }
+
+    var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+
+    var description: String {
+        isMissing ? "no such file or directory" : String(cString: strerror(code)).lowercasedFirst
+    }
+}
+
+/// The few calls to the operating system that finding and reading plans needs.
+enum FileSystem {
+    /// What stands at a path, links followed.
+    struct Entry {
+        /// Names a file however it is reached.
+        struct Identity: Hashable {
+            let device: UInt64
+            let inode: UInt64
+        }
+
+        let isDirectory: Bool
+        let isRegular: Bool
+        let identity: Identity
+    }
+
+    static func entry(at path: String) throws(SystemError) -> Entry {
+        var status = stat()
+        guard stat(path, &status) == 0 else { throw .last }
+        return Entry(status)
+    }
+
+    /// Names in a directory, `.` and `..` left out, each with whether it is a directory itself, links not followed.
+    static func contents(of directory: String) throws(SystemError) -> [(name: String, isDirectory: Bool)] {
+        guard let stream = opendir(directory) else { throw .last }
+        defer { closedir(stream) }
+        var contents: [(name: String, isDirectory: Bool)] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            guard name != ".", name != ".." else { continue }
+            let type = Int32(entry.pointee.d_type)
+            let isUnknown = type == Int32(DT_UNKNOWN)
+            let isDirectory = isUnknown ? isPlainDirectory("\(directory)/\(name)") : type == Int32(DT_DIR)
+            contents.append((name, isDirectory))
+        }
+        return contents
+    }
+
+    /// All bytes of a file, or at most `limit` + 1 of them.
+    static func bytes(ofFile path: String, limit: Int) throws(SystemError) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .last }
+        defer { close(descriptor) }
+        return try bytes(of: descriptor, limit: limit)
+    }
+
+    /// All bytes that a descriptor gives, or at most `limit` + 1 of them.
+    static func bytes(of descriptor: Int32, limit: Int) throws(SystemError) -> [UInt8] {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw .last }
+        // Room for the whole file and one byte more, so that its end is seen without another allocation. What is no
+        // regular file (a pipe, a terminal) reports no size.
+        var capacity = max(min(Int(status.st_size), limit), 1 << 16) + 1
+        var bytes: [UInt8] = []
+        while bytes.count <= limit {
+            let chunk = try readChunk(of: descriptor, upTo: min(capacity, limit + 1 - bytes.count))
+            if chunk.isEmpty { break }
+            if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+            capacity = 1 << 20
+        }
+        return bytes
+    }
+
+    /// The folder in which the program was started, without a slash at its end.
+    static var workingDirectory: String? {
+        guard let path = getcwd(nil, 0) else { return nil }
+        defer { free(path) }
+        return String(cString: path)
+    }
+
+    private static func readChunk(of descriptor: Int32, upTo count: Int) throws(SystemError) -> [UInt8] {
+        var failure: SystemError?
+        let chunk = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            repeat {
+                let result = read(descriptor, buffer.baseAddress, count)
+                failure = result < 0 ? .last : nil
+                filled = max(result, 0)
+            } while failure?.code == EINTR
+        }
+        if let failure { throw failure }
+        return chunk
+    }
+
+    private static func isPlainDirectory(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+}
+
+extension FileSystem.Entry {
+    fileprivate init(_ status: stat) {
+        isDirectory = status.st_mode & S_IFMT == S_IFDIR
+        isRegular = status.st_mode & S_IFMT == S_IFREG
+        identity = Identity(device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(status.st_ino))
+    }
+}
+
+extension String {
+    /// The operating system begins its messages with a capital.
+    fileprivate var lowercasedFirst: String {
+        prefix(1).lowercased() + dropFirst()
+    }
+}

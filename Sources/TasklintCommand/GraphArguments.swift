@@ -1,0 +1,35 @@
+import ArgumentParser
+import TaskReport
+
+/// `tasklint graph PATH…`
+struct GraphArguments: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "graph",
+        abstract: "Print the sections, tasks and dependencies that are read from a plan.",
+        discussion: """
+            Examples:
+              tasklint graph tasks.md
+              tasklint graph --format json tasks.md | jq '.documents[].items[] | select(.status == "todo").id'
+              tasklint graph --format tree docs | less
+
+            \(InputArguments.help)
+
+            Exit status: 0 if every document was read, 2 for wrong usage, missing or unreadable input and internal \
+            errors.
+            """)
+
+    @OptionGroup var input: InputArguments
+
+    @Option(
+        help: ArgumentHelp(
+            "How graphs are printed: json or tree. (default: tree on a terminal, else json)", valueName: "format"),
+        transform: Choice.value)
+    var format: GraphFormat?
+
+    func run() throws {
+        let format = format ?? (Terminal.standardOutput.isInteractive ? .tree : .json)
+        let run = GraphRun(
+            discovery: input.discovery, report: GraphReport(format: format), threads: input.width)
+        throw ExitCode(run.run().rawValue)
+    }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import TaskLint
+import TaskReport
+
+/// `tasklint [lint] PATH…`
+struct LintArguments: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lint",
+        abstract: "Find what would go wrong if a plan were followed as written.",
+        discussion: """
+            Findings go to standard output, everything else to standard error.
+
+            Examples:
+              tasklint specs/001-login/tasks.md
+              tasklint --format concise --ignore TL5 docs
+              git show HEAD:tasks.md | tasklint - --stdin-filename tasks.md
+
+            \(InputArguments.help)
+
+            \(ExitStatus.help)
+            """)
+
+    @OptionGroup var input: InputArguments
+
+    @Option(
+        help: ArgumentHelp("How findings are printed: full, concise or json.", valueName: "format"),
+        transform: Choice.value)
+    var format = LintFormat.full
+
+    @Option(help: ArgumentHelp("Run only these rules: codes, names or hundreds such as TL3.", valueName: "rules"))
+    var select: [String] = []
+
+    @Option(help: ArgumentHelp("Leave out these rules, even selected ones.", valueName: "rules"))
+    var ignore: [String] = []
+
+    @Option(
+        help: ArgumentHelp("When to colour: auto, always or never.", valueName: "when"),
+        transform: Choice.value)
+    var color = ColorChoice.auto
+
+    @Flag(name: .shortAndLong, help: "Print no summary.")
+    var quiet = false
+
+    func validate() throws {
+        _ = try rules()
+    }
+
+    func run() throws {
+        let style: Style = Terminal.standardOutput.wantsColor(color) ? .coloured : .plain
+        let run = LintRun(
+            discovery: input.discovery, rules: try rules(), report: LintReport(format: format, style: style),
+            threads: input.width, isQuiet: quiet)
+        throw ExitCode(run.run().rawValue)
+    }
+
+    private func rules() throws -> [any Rule] {
+        do throws(RuleSelection.Failure) {
+            return try RuleSelection(select: select, ignore: ignore).rules
+        } catch {
+            throw ValidationError(error.description)
+        }
+    }
+}

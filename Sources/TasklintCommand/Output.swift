@@ -1,0 +1,74 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// Standard output and standard error, in the order in which they are written to.
+///
+/// A reader that goes away (`tasklint | head`) ends the output and not the verdict: nothing more is written, no message
+/// appears, and the exit status is the one the findings deserve.
+struct Output {
+    /// Whether somebody still reads standard output.
+    private(set) var isOpen = true
+    /// Why standard output could not be written, a closed pipe aside.
+    private(set) var failure: SystemError?
+
+    private var buffer: [UInt8] = []
+    private static let bufferSize = 1 << 16
+
+    /// From now on a closed pipe is an error of `write` instead of the end of the process.
+    static func ignoreClosedPipes() {
+        signal(SIGPIPE, SIG_IGN)
+    }
+
+    /// Adds to standard output.
+    mutating func write(_ text: String) {
+        guard isOpen else { return }
+        buffer += text.utf8
+        if buffer.count >= Output.bufferSize { flush() }
+    }
+
+    /// Writes a line to standard error, behind all that was added to standard output before.
+    mutating func writeError(_ line: String) {
+        flush()
+        _ = Output.writeAll(Array("\(line)\n".utf8), to: 2)
+    }
+
+    /// Hands everything to the operating system.
+    mutating func flush() {
+        guard isOpen, !buffer.isEmpty else { return }
+        if let error = Output.writeAll(buffer, to: 1) {
+            isOpen = false
+            if error.code != EPIPE { failure = error }
+        }
+        buffer.removeAll(keepingCapacity: true)
+    }
+
+    private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> SystemError? {
+        bytes.withUnsafeBytes { buffer in
+            var rest = buffer[...]
+            while !rest.isEmpty {
+                let written = systemWrite(descriptor, UnsafeRawBufferPointer(rebasing: rest))
+                if written > 0 {
+                    rest = rest.dropFirst(written)
+                } else if errno != EINTR {
+                    return SystemError.last
+                }
+            }
+            return nil
+        }
+    }
+
+    private static func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+        #if canImport(Glibc)
+            Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+        #elseif canImport(Musl)
+            Musl.write(descriptor, bytes.baseAddress, bytes.count)
+        #elseif canImport(Darwin)
+            Darwin.write(descriptor, bytes.baseAddress, bytes.count)
+        #endif
+    }
+}

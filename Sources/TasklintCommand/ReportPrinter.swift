@@ -1,0 +1,50 @@
+/// Prints a report piece by piece and remembers what went wrong on the way.
+struct ReportPrinter {
+    private let separator: String
+    private var output = Output()
+    private var hasBody = false
+    private var hasFailed = false
+
+    /// - Parameter separator: What stands between the bodies of two documents.
+    init(separator: String) {
+        self.separator = separator
+    }
+
+    /// Prints a piece of the frame.
+    mutating func write(_ text: String) {
+        output.write(text)
+    }
+
+    /// Prints a piece of the frame that may fail to be made.
+    mutating func attempt(_ text: () throws -> String) {
+        do {
+            output.write(try text())
+        } catch {
+            fail("internal error: \(error)")
+        }
+    }
+
+    /// Prints what one document comes to, if it is not empty.
+    mutating func add(body: String) {
+        guard !body.isEmpty else { return }
+        if hasBody { output.write(separator) }
+        output.write(body)
+        hasBody = true
+    }
+
+    /// Prints a message on standard error; the run as a whole has failed.
+    mutating func fail(_ message: String) {
+        output.writeError(message)
+        hasFailed = true
+    }
+
+    /// Writes out everything and a last word for people.
+    ///
+    /// - Returns: `status`, unless something failed.
+    mutating func finish(lastWord: String?, status: ExitStatus) -> ExitStatus {
+        output.flush()
+        if let failure = output.failure { fail("standard output: error: cannot be written: \(failure)") }
+        if let lastWord, output.isOpen { output.writeError(lastWord) }
+        return hasFailed ? .failure : status
+    }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+
+/// The program: reads its arguments and ends with one of its three exit statuses.
+@main
+struct TasklintCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "tasklint",
+        abstract: "Read task plans written in Markdown and find what would go wrong if they were followed.",
+        usage: """
+            tasklint [lint] [<path> ...] [<options>]
+            tasklint graph [<path> ...] [<options>]
+            """,
+        discussion: """
+            Without a command, lint is run; its options may then be given directly. A file that is called like a \
+            command is written with its folder: ./graph
+
+            Examples:
+              tasklint docs/tasks.md
+              tasklint --select TL3,dependency-cycle specs
+              tasklint graph docs/tasks.md
+
+            \(ExitStatus.help)
+            """,
+        version: "tasklint \(Version.current)",
+        subcommands: [LintArguments.self, GraphArguments.self],
+        defaultSubcommand: LintArguments.self)
+
+    static func main() {
+        Output.ignoreClosedPipes()
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            exit(for: error)
+        }
+    }
+
+    /// Help and version go to standard output with status 0, complaints to standard error with status 2. The parser
+    /// itself would end with 64 for wrong usage.
+    private static func exit(for error: any Error) -> Never {
+        if let code = error as? ExitCode { exit(withError: code) }
+        var output = Output()
+        let isRequested = exitCode(for: error) == .success
+        if isRequested {
+            output.write(fullMessage(for: error) + "\n")
+            output.flush()
+        } else {
+            output.writeError(fullMessage(for: error))
+        }
+        exit(withError: isRequested ? ExitCode.success : ExitCode(ExitStatus.failure.rawValue))
+    }
+}

@@ -1,0 +1,56 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// When output is coloured.
+enum ColorChoice: String, CaseIterable {
+    case auto
+    case always
+    case never
+}
+
+/// What standard output leads to.
+struct Terminal {
+    /// Whether a person sees the output directly.
+    let isInteractive: Bool
+    private let environment: @Sendable (String) -> String?
+
+    /// The terminal of this process.
+    static var standardOutput: Terminal {
+        Terminal(isInteractive: isatty(1) == 1) { name in
+            getenv(name).map { String(cString: $0) }
+        }
+    }
+
+    init(isInteractive: Bool, environment: @escaping @Sendable (String) -> String?) {
+        self.isInteractive = isInteractive
+        self.environment = environment
+    }
+
+    /// `--color`, then `NO_COLOR` (no-color.org), then `FORCE_COLOR` and `CLICOLOR_FORCE`, then the terminal.
+    func wantsColor(_ choice: ColorChoice) -> Bool {
+        switch choice {
+        case .always: return true
+        case .never: return false
+        case .auto: break
+        }
+        if isSet("NO_COLOR") { return false }
+        for name in ["FORCE_COLOR", "CLICOLOR_FORCE"] where isSet(name) && environment(name) != "0" { return true }
+        return isInteractive && environment("TERM") != "dumb"
+    }
+
+    /// An empty variable counts as unset.
+    private func isSet(_ name: String) -> Bool {
+        environment(name).map { !$0.isEmpty } ?? false
+    }
+}
+
+/// The machine that the program runs on.
+enum Machine {
+    /// Number of processors in use, at least 1.
+    static var processorCount: Int { max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1) }
+}

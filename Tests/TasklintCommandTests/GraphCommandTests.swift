@@ -1,0 +1,40 @@
+import Foundation
+import Testing
+
+@Suite struct GraphCommandTests {
+    @Test func jsonWhenPiped() throws {
+        let folder = try Folder()
+        try folder.write("a.md", Sample.clean)
+        try folder.write("b.md", Sample.wrong)
+        let result = try Tool.run(["graph", "b.md", "a.md"], in: folder)
+        #expect(result.status == 0)
+        #expect(result.errors == "")
+        let graph = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]
+        let documents = try #require(graph?["documents"] as? [[String: Any]])
+        #expect(documents.map { $0["path"] as? String } == ["b.md", "a.md"])
+        #expect(documents.map { ($0["items"] as? [Any])?.count } == [2, 2])
+        #expect(try Tool.run(["graph", "--format", "json", "b.md", "a.md"], in: folder).output == result.output)
+    }
+
+    @Test func tree() throws {
+        let result = try Tool.run(["graph", "--format", "tree", "-"], input: Data(Sample.clean.utf8))
+        #expect(result.status == 0)
+        #expect(result.output.hasPrefix("<stdin> ("))
+        #expect(result.output.contains("└── [ ] T002 Create `src/b.py`\n"))
+    }
+
+    /// `script` (util-linux, BSD) gives a program a terminal; without it there is nothing to see.
+    @Test func treeOnATerminal() throws {
+        let folder = try Folder()
+        try folder.write("tasks.md", Sample.wrong)
+        guard try Tool.shell("command -v script", in: folder).status == 0 else { return }
+        #if os(Linux)
+            let run = { (arguments: String) in "TERM=xterm script -qec '\"$TASKLINT\" \(arguments)' /dev/null" }
+        #else
+            let run = { (arguments: String) in "TERM=xterm script -q /dev/null \"$TASKLINT\" \(arguments)" }
+        #endif
+        let graph = try Tool.shell(run("graph tasks.md"), in: folder)
+        #expect(graph.output.contains("── [ ] T001 Create"))
+        #expect(try Tool.shell(run("tasks.md"), in: folder).output.contains("\u{1B}[1;31merror[TL101]"))
+    }
+}

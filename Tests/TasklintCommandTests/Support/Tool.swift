@@ -1,0 +1,104 @@
+import Foundation
+
+/// Runs the built program as its users do.
+enum Tool {
+    /// How a run ended.
+    struct Result {
+        let status: Int32
+        let output: String
+        let errors: String
+
+        /// Standard error without the summary, which holds the time.
+        var complaints: [String] {
+            errors.split(separator: "\n").map(String.init).filter { !$0.hasSuffix("ms)") && !$0.hasSuffix(" s)") }
+        }
+    }
+
+    /// The program lies beside the bundle of the tests.
+    static let executable: URL = {
+        let bundle = Bundle.allBundles.map(\.bundleURL).first { $0.pathExtension == "xctest" }
+        let tests = bundle ?? URL(fileURLWithPath: CommandLine.arguments[0])
+        return tests.deletingLastPathComponent().appendingPathComponent("tasklint")
+    }()
+
+    /// Runs the program to its end.
+    static func run(
+        _ arguments: [String], in folder: Folder? = nil, input: Data = Data(), environment: [String: String] = [:]
+    ) throws -> Result {
+        try launch(executable, arguments, in: folder, input: input, environment: environment)
+    }
+
+    /// Runs a line of shell in which `$TASKLINT` is the program.
+    static func shell(_ line: String, in folder: Folder? = nil) throws -> Result {
+        try launch(
+            URL(fileURLWithPath: "/bin/sh"), ["-c", line], in: folder, input: Data(),
+            environment: ["TASKLINT": executable.path])
+    }
+
+    /// Output goes to files: a pipe that nobody empties would hold up the program.
+    private static func launch(
+        _ program: URL, _ arguments: [String], in folder: Folder?, input: Data, environment: [String: String]
+    ) throws -> Result {
+        let scratch = try Folder()
+        let process = Process()
+        process.executableURL = program
+        process.arguments = arguments
+        process.currentDirectoryURL = (folder ?? scratch).url
+        var variables = ProcessInfo.processInfo.environment
+        for name in ["NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE"] { variables[name] = nil }
+        process.environment = variables.merging(environment) { $1 }
+        try scratch.write("input", bytes: Array(input))
+        process.standardInput = try FileHandle(forReadingFrom: scratch.url.appendingPathComponent("input"))
+        let files = try ["output", "errors"].map { name in
+            try scratch.write(name, bytes: [])
+            return scratch.url.appendingPathComponent(name)
+        }
+        process.standardOutput = try FileHandle(forWritingTo: files[0])
+        process.standardError = try FileHandle(forWritingTo: files[1])
+        try process.run()
+        process.waitUntilExit()
+        let texts = try files.map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
+        return Result(status: process.terminationStatus, output: texts[0], errors: texts[1])
+    }
+}
+
+/// A folder for one test, removed at its end.
+final class Folder {
+    let url: URL
+
+    init() throws {
+        let name = "tasklint-tests-\(UUID().uuidString)"
+        let folder = URL(fileURLWithPath: NSTemporaryDirectory()).appendingPathComponent(name)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        url = folder.resolvingSymlinksInPath()
+    }
+
+    deinit {
+        try? FileManager.default.removeItem(at: url)
+    }
+
+    /// Writes a file and the folders around it.
+    func write(_ path: String, _ text: String) throws {
+        try write(path, bytes: Array(text.utf8))
+    }
+
+    func write(_ path: String, bytes: [UInt8]) throws {
+        let file = url.appendingPathComponent(path)
+        try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(bytes).write(to: file)
+    }
+
+    func link(_ path: String, to target: String) throws {
+        try FileManager.default.createSymbolicLink(
+            atPath: url.appendingPathComponent(path).path, withDestinationPath: target)
+    }
+}
+
+/// Small plans for the tests of the program.
+enum Sample {
+    /// Nothing to find.
+    static let clean = "# Tasks\n\n- [ ] T001 Create `src/a.py`\n- [ ] T002 Create `src/b.py`\n"
+    /// One error: the id T001 is defined twice.
+    static let wrong = "# Tasks\n\n- [ ] T001 Create `src/a.py`\n- [ ] T001 Create `src/b.py`\n"
+}

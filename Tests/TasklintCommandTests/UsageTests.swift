@@ -1,0 +1,80 @@
+import Foundation
+import Testing
+
+@testable import TasklintCommand
+
+@Suite struct UsageTests {
+    @Test(arguments: [["--help"], ["lint", "--help"], ["graph", "-h"], ["help", "graph"]])
+    func helpHasPurposeExamplesAndStatus(arguments: [String]) throws {
+        let result = try Tool.run(arguments)
+        #expect(result.status == 0)
+        #expect(result.errors == "")
+        #expect(result.output.hasPrefix("OVERVIEW: "))
+        let examples = result.output.components(separatedBy: "Examples:\n").last?.components(separatedBy: "\n\n").first
+        #expect(examples?.components(separatedBy: "tasklint ").count ?? 0 >= 4)
+        #expect(result.output.contains("Exit status: 0 if "))
+    }
+
+    @Test func version() throws {
+        let result = try Tool.run(["--version"])
+        #expect(result.status == 0)
+        #expect(result.output == "tasklint \(Version.current)\n")
+    }
+
+    @Test(arguments: [
+        (["--fromat", "json"], "'--format'"),
+        (["--format", "jsno"], "'json'"),
+        (["--format", "xml"], "full, concise, json"),
+        (["graph", "--format", "tre"], "'tree'"),
+        (["graph", "--select", "TL1"], "--select"),
+        (["--color", "alwyas"], "'always'"),
+        (["--select", "duplicat-id"], "did you mean \"duplicate-id\"?"),
+        (["--select", "TL110"], "did you mean \"TL101\"?"),
+        (["--ignore", "nonsense"], "there is no rule \"nonsense\"; the rules are TL101 duplicate-id"),
+        (["--select", "TL101,"], "a rule name is missing"),
+        (["--ignore", "TL903"], "TL903 is an error of the input"),
+        (["--select", "TL101", "--ignore", "TL1"], "no rule is left to run"),
+        (["--threads", "0"], "at least 1, not 0"),
+        (["--threads", "many"], "'many'"),
+        (["--stdin-filename", "a.md"], "only with the path -"),
+    ])
+    func wrongUsage(arguments: [String], complaint: String) throws {
+        let result = try Tool.run(arguments)
+        #expect(result.status == 2)
+        #expect(result.output == "")
+        #expect(result.errors.hasPrefix("Error: "))
+        #expect(result.errors.contains(complaint), "\(result.errors)")
+    }
+
+    @Test(arguments: [
+        ("grpah", "graph"), ("GRAPH", "graph"), ("lnit", "lint"), ("lint2", "lint"), ("tasks.md", nil), ("", nil),
+    ])
+    func suggestion(word: String, expected: String?) {
+        #expect(Suggestion.nearest(to: word, among: ["lint", "graph"]) == expected)
+    }
+
+    @Test(
+        arguments: [
+            (.always, [:], false, true), (.never, ["FORCE_COLOR": "1"], true, false), (.auto, [:], true, true),
+            (.auto, [:], false, false), (.auto, ["NO_COLOR": "1"], true, false), (.auto, ["NO_COLOR": ""], true, true),
+            (.auto, ["TERM": "dumb"], true, false), (.auto, ["CLICOLOR_FORCE": "1"], false, true),
+            (.auto, ["FORCE_COLOR": "0"], false, false), (.auto, ["NO_COLOR": "1", "FORCE_COLOR": "1"], true, false),
+            (.always, ["NO_COLOR": "1"], false, true),
+        ] as [(ColorChoice, [String: String], Bool, Bool)])
+    func color(choice: ColorChoice, environment: [String: String], isInteractive: Bool, expected: Bool) {
+        let terminal = Terminal(isInteractive: isInteractive) { environment[$0] }
+        #expect(terminal.wantsColor(choice) == expected)
+    }
+
+    @Test(arguments: [1, 2, 3, 8, 100])
+    func poolKeepsTheOrder(width: Int) {
+        var results: [Int] = []
+        OrderedPool.run(Array(0..<200), width: width) { number in
+            if number % 17 == 0 { usleep(2000) }
+            return number * 2
+        } emit: {
+            results.append($0)
+        }
+        #expect(results == (0..<200).map { $0 * 2 })
+    }
+}
