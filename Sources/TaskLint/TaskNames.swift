@@ -27,7 +27,9 @@ extension Plan {
 
 /// `"a"`, `"a" and "b"`, `"a", "b" and "c"`; of many, the first and how many more.
 func list(_ names: [String], most: Int = 5) -> String {
-    if names.count > most { return names.prefix(most - 1).joined(separator: ", ") + " and \(names.count - most + 1) more" }
+    if names.count > most {
+        return names.prefix(most - 1).joined(separator: ", ") + " and \(names.count - most + 1) more"
+    }
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " and " + last
 }

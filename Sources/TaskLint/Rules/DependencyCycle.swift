@@ -36,7 +36,8 @@ public struct DependencyCycle: Rule {
         }
         return Diagnostic(
             rule: Self.identity, range: plan.place(first), message: message(plan, cycle), notes: notes,
-            help: help(plan, cycle), tasks: cycle.items.map(plan.name), subject: cycle.items.map(plan.name).sorted().joined(separator: " "))
+            help: help(plan, cycle), tasks: cycle.items.map(plan.name),
+            subject: cycle.items.map(plan.name).sorted().joined(separator: " "))
     }
 
     private func message(_ plan: Plan, _ cycle: PlanGraph.Cycle) -> String {
@@ -49,7 +50,9 @@ public struct DependencyCycle: Rule {
 
     private func help(_ plan: Plan, _ cycle: PlanGraph.Cycle) -> String {
         let lines = Set(cycle.hops.map { plan.line(plan.dependencies[$0.dependency].place) }).sorted().map { "\($0)" }
-        if lines.count == 1 { return "take \(plan.quotedName(cycle.items[0])) out of one side of the statement in line \(lines[0])" }
+        if lines.count == 1 {
+            return "take \(plan.quotedName(cycle.items[0])) out of one side of the statement in line \(lines[0])"
+        }
         return "remove or turn around one of the statements in lines \(list(lines, most: Self.shownHops))"
     }
 

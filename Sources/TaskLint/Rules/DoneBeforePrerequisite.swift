@@ -66,7 +66,8 @@ public struct DoneBeforePrerequisite: Rule {
             if test(graph.plan.items[item]) {
                 found.insert(item)
             } else if !graph.children[item].isEmpty {
-                found.formUnion(graph.subtree(of: item).filter { graph.plan.items[$0].isTask && test(graph.plan.items[$0]) })
+                found.formUnion(
+                    graph.subtree(of: item).filter { graph.plan.items[$0].isTask && test(graph.plan.items[$0]) })
             }
         }
         return found.sorted()
@@ -78,14 +79,22 @@ public struct DoneBeforePrerequisite: Rule {
         let name = plan.quotedName(open)
         var notes: [Diagnostic.Note] = []
         if let statement = finding.statement {
-            notes.append(.init(range: plan.dependencies[statement].range, message: "stated here, line \(plan.line(plan.dependencies[statement].place))"))
+            notes.append(
+                .init(
+                    range: plan.dependencies[statement].range,
+                    message: "stated here, line \(plan.line(plan.dependencies[statement].place))"))
         }
-        notes += dependents.prefix(Self.shownDependents).map { .init(range: plan.place($0), message: "\(plan.quotedName($0)) is done, line \(plan.items[$0].line)") }
+        notes += dependents.prefix(Self.shownDependents).map {
+            .init(range: plan.place($0), message: "\(plan.quotedName($0)) is done, line \(plan.items[$0].line)")
+        }
         let rest = finding.others.isEmpty ? "" : " (as are \(finding.others.count) more of its group)"
         return Diagnostic(
             rule: Self.identity, range: plan.place(open),
-            message: "\(name) is \(item.status.rawValue)\(rest), but \(list(dependents.map(plan.quotedName))) \(dependents.count == 1 ? "depends" : "depend") on it and \(dependents.count == 1 ? "is" : "are") done",
-            notes: notes, help: "finish \(name) and tick it, reopen what depends on it, or remove the dependency if it no longer holds",
+            message:
+                "\(name) is \(item.status.rawValue)\(rest), but \(list(dependents.map(plan.quotedName))) \(dependents.count == 1 ? "depends" : "depend") on it and \(dependents.count == 1 ? "is" : "are") done",
+            notes: notes,
+            help:
+                "finish \(name) and tick it, reopen what depends on it, or remove the dependency if it no longer holds",
             tasks: ([open] + dependents).map(plan.name), subject: plan.name(open))
     }
 

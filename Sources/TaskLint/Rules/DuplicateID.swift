@@ -58,7 +58,9 @@ public struct DuplicateID: Rule {
         return Diagnostic(
             rule: Self.identity, range: plan.place(second),
             message: "\(name) is defined \(items.count == 2 ? "twice" : "\(items.count) times"), in \(list(lines))",
-            notes: ([first] + items.dropFirst(2)).map { .init(range: plan.place($0), message: "\(name) is also defined here") },
+            notes: ([first] + items.dropFirst(2)).map {
+                .init(range: plan.place($0), message: "\(name) is also defined here")
+            },
             help: "give one of them an id of its own, and check which of the two the references to \(name) mean",
             tasks: [plan.name(second)], subject: plan.name(second))
     }

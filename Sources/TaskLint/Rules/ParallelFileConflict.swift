@@ -53,7 +53,9 @@ public struct ParallelFileConflict: Rule {
         return Diagnostic(
             rule: Self.identity, range: first.range, message: "\(list(names)) \(phase) and write \(path)",
             notes: writers.dropFirst().map {
-                .init(range: $0.range, message: "\(plan.quotedName($0.item)) also writes it, line \(plan.items[$0.item].line)")
+                .init(
+                    range: $0.range,
+                    message: "\(plan.quotedName($0.item)) also writes it, line \(plan.items[$0.item].line)")
             },
             help: "remove [P] from all but one, split the file, or state the order in the Dependencies section",
             tasks: writers.map { plan.name($0.item) }, subject: path)

@@ -24,10 +24,13 @@ public struct ParentStatus: Rule {
     public func check(_ graph: PlanGraph) -> [Diagnostic] {
         graph.plan.items.compactMap { item in
             guard item.isTask else { return nil }
-            let children = graph.children[item.index].filter { graph.plan.items[$0].isTask && !graph.plan.items[$0].isOptional }
+            let children = graph.children[item.index].filter {
+                graph.plan.items[$0].isTask && !graph.plan.items[$0].isOptional
+            }
             switch item.status {
             case .done: return tooEarly(graph.plan, item.index, children.filter { graph.plan.items[$0].status.isOpen })
-            case .todo: return tooLate(graph.plan, item.index, children.filter { graph.plan.items[$0].status != .cancelled })
+            case .todo:
+                return tooLate(graph.plan, item.index, children.filter { graph.plan.items[$0].status != .cancelled })
             default: return nil
             }
         }
@@ -37,22 +40,28 @@ public struct ParentStatus: Rule {
         guard !open.isEmpty else { return nil }
         return Diagnostic(
             rule: Self.identity, range: plan.place(parent),
-            message: "\(plan.quotedName(parent)) is done, but \(open.count == 1 ? "its subtask" : "\(open.count) of its subtasks,") \(list(open.map(plan.quotedName)))\(open.count == 1 ? " is" : ", are") not",
+            message:
+                "\(plan.quotedName(parent)) is done, but \(open.count == 1 ? "its subtask" : "\(open.count) of its subtasks,") \(list(open.map(plan.quotedName)))\(open.count == 1 ? " is" : ", are") not",
             notes: open.prefix(Self.shownChildren).map {
-                .init(range: plan.place($0), message: "\(plan.quotedName($0)) is \(plan.items[$0].status.rawValue), line \(plan.items[$0].line)")
+                .init(
+                    range: plan.place($0),
+                    message: "\(plan.quotedName($0)) is \(plan.items[$0].status.rawValue), line \(plan.items[$0].line)")
             },
-            help: "finish the subtasks, or reopen \(plan.quotedName(parent))", tasks: ([parent] + open).map(plan.name), subject: plan.name(parent))
+            help: "finish the subtasks, or reopen \(plan.quotedName(parent))", tasks: ([parent] + open).map(plan.name),
+            subject: plan.name(parent))
     }
 
     private func tooLate(_ plan: Plan, _ parent: Int, _ children: [Int]) -> Diagnostic? {
         guard !children.isEmpty, children.allSatisfy({ plan.items[$0].status == .done }) else { return nil }
         return Diagnostic(
             rule: Self.identity, range: plan.place(parent),
-            message: "\(plan.quotedName(parent)) is todo, but \(children.count == 1 ? "its only subtask is" : "all of its \(children.count) subtasks are") done",
+            message:
+                "\(plan.quotedName(parent)) is todo, but \(children.count == 1 ? "its only subtask is" : "all of its \(children.count) subtasks are") done",
             notes: children.prefix(Self.shownChildren).map {
                 .init(range: plan.place($0), message: "\(plan.quotedName($0)) is done, line \(plan.items[$0].line)")
             },
-            help: "tick \(plan.quotedName(parent)), or add the subtask that is missing", tasks: ([parent] + children).map(plan.name), subject: plan.name(parent))
+            help: "tick \(plan.quotedName(parent)), or add the subtask that is missing",
+            tasks: ([parent] + children).map(plan.name), subject: plan.name(parent))
     }
 
     /// Plans with the problem.

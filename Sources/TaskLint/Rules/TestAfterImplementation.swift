@@ -31,7 +31,9 @@ public struct TestAfterImplementation: Rule {
             if let stated = implementations.first(where: { graph.comes($0, before: test.index) }) {
                 return finding(graph.plan, test.index, stated, isStated: true)
             }
-            let earlier = implementations.first { $0 < test.index && subjects.isTwin(test.index, of: $0) && !subjects.hasEarlierTest($0) }
+            let earlier = implementations.first {
+                $0 < test.index && subjects.isTwin(test.index, of: $0) && !subjects.hasEarlierTest($0)
+            }
             guard let earlier, !graph.comes(test.index, before: earlier) else { return nil }
             return finding(graph.plan, test.index, earlier, isStated: false)
         }
@@ -43,7 +45,11 @@ public struct TestAfterImplementation: Rule {
         return Diagnostic(
             rule: Self.identity, severity: isStated ? .error : .warning, range: plan.place(test),
             message: "the plan asks for tests first, but \(testName) \(how) \(codeName), which it tests",
-            notes: [.init(range: plan.place(implementation), message: "\(codeName) implements it, line \(plan.items[implementation].line)")],
+            notes: [
+                .init(
+                    range: plan.place(implementation),
+                    message: "\(codeName) implements it, line \(plan.items[implementation].line)")
+            ],
             help: isStated
                 ? "let \(codeName) depend on \(testName) instead, and move \(testName) in front of it"
                 : "move \(testName) in front of \(codeName)",

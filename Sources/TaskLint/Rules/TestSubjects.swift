@@ -22,12 +22,15 @@ struct TestSubjects {
     /// Whether a task writes tests and no other files.
     func isTest(_ item: Int) -> Bool {
         let written = graph.plan.items[item].files.filter { $0.role == .writes }
-        return written.contains { TestNames.isTest($0.path) } && written.allSatisfy { TestNames.isTest($0.path) || $0.isDirectory }
+        return written.contains { TestNames.isTest($0.path) }
+            && written.allSatisfy { TestNames.isTest($0.path) || $0.isDirectory }
     }
 
     /// Whether a task writes something that is no test.
     private func isImplementation(_ item: Int) -> Bool {
-        graph.plan.items[item].files.contains { $0.role == .writes && !TestNames.isTest($0.path) && !isDocument($0.path) }
+        graph.plan.items[item].files.contains {
+            $0.role == .writes && !TestNames.isTest($0.path) && !isDocument($0.path)
+        }
     }
 
     private func isDocument(_ path: String) -> Bool { path.hasSuffix(".md") || path.hasSuffix("/") }
@@ -37,11 +40,15 @@ struct TestSubjects {
         guard let phase = graph.phases[item] else { return false }
         let title = graph.plan.source.string(graph.plan.sections[phase].title).lowercased()
         return TestSubjects.polish.contains { title.contains($0) }
-            || phase == lastPhase && graph.plan.sections[phase].kind != .story && TestSubjects.closing.contains { title.contains($0) }
+            || phase == lastPhase && graph.plan.sections[phase].kind != .story
+                && TestSubjects.closing.contains { title.contains($0) }
     }
 
     private static let polish = ["polish", "cross-cutting", "cleanup", "clean-up", "hardening", "finalization"]
-    private static let closing = ["final", "validation", "documentation", "quality", "verification", "完善", "收尾", "仕上げ", "마무리", "документация", "проверка", "pulido", "acabado", "finition", "abschluss"]
+    private static let closing = [
+        "final", "validation", "documentation", "quality", "verification", "完善", "收尾", "仕上げ", "마무리", "документация",
+        "проверка", "pulido", "acabado", "finition", "abschluss",
+    ]
 
     /// The tasks of the same phase or story that implement what a test task tests, in document order.
     func implementations(of test: Int) -> [Int] {
@@ -57,7 +64,8 @@ struct TestSubjects {
     /// Whether the name of a test's file is made from the name of a file of the implementation.
     func isTwin(_ test: Int, of implementation: Int) -> Bool {
         graph.plan.items[test].files.contains { file in
-            file.role == .writes && TestNames.subject(of: file.path).map { writers[$0]?.contains(implementation) == true } == true
+            file.role == .writes
+                && TestNames.subject(of: file.path).map { writers[$0]?.contains(implementation) == true } == true
         }
     }
 

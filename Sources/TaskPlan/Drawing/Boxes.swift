@@ -13,7 +13,9 @@ enum Boxes {
                 if let box = box(grid, row, column) { boxes.append(box) }
             }
         }
-        return boxes.sorted { ($0.rows.lowerBound, $0.columns.lowerBound) < ($1.rows.lowerBound, $1.columns.lowerBound) }
+        return boxes.sorted {
+            ($0.rows.lowerBound, $0.columns.lowerBound) < ($1.rows.lowerBound, $1.columns.lowerBound)
+        }
     }
 
     private static func box(_ grid: Grid, _ top: Int, _ left: Int) -> Box? {
@@ -30,7 +32,9 @@ enum Boxes {
         }
         guard grid.cell(bottom, left) != nil, bottom > top + 1 else { return nil }
         let rows = top + 1..<bottom
-        let holdsText = rows.contains { row in grid.nodes[row].contains { (left..<right).contains($0.columns.lowerBound) } }
+        let holdsText = rows.contains { row in
+            grid.nodes[row].contains { (left..<right).contains($0.columns.lowerBound) }
+        }
         return holdsText ? Box(rows: rows, columns: left..<right, bottom: bottom) : nil
     }
 }

@@ -49,12 +49,17 @@ struct Connector: Sendable {
         let isDashLike: (Unicode.Scalar) -> Bool = { $0 == "-" || $0 == "=" || $0 == "+" }
         switch scalars[index] {
         case "-", "=":
-            let alone = !isDashLike(at(index - 1)) && !isDashLike(at(index + 1)) && at(index + 1) != ">" && at(index - 1) != "<"
+            let alone =
+                !isDashLike(at(index - 1)) && !isDashLike(at(index + 1)) && at(index + 1) != ">" && at(index - 1) != "<"
             return alone ? nil : Connector([.left, .right])
-        case ">": return at(index - 1) == "-" || at(index - 1) == "=" || at(index - 1) == "─" ? Connector(.left, head: .right) : nil
+        case ">":
+            return at(index - 1) == "-" || at(index - 1) == "=" || at(index - 1) == "─"
+                ? Connector(.left, head: .right) : nil
         case "<": return at(index + 1) == "-" || at(index + 1) == "=" ? Connector(.right, head: .left) : nil
         case "|": return Connector([.up, .down])
-        case "+": return isDashLike(at(index - 1)) || isDashLike(at(index + 1)) ? Connector([.left, .right, .up, .down]) : nil
+        case "+":
+            return isDashLike(at(index - 1)) || isDashLike(at(index + 1))
+                ? Connector([.left, .right, .up, .down]) : nil
         case "v", "V": return at(index - 1) == " " && at(index + 1) == " " ? Connector(.up, head: .down) : nil
         default: return nil
         }

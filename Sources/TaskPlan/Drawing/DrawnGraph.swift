@@ -45,13 +45,18 @@ struct DrawnGraph {
             let hasVertical = grid.cells[row].values.contains { $0.connector.head == .down || $0.connector.head == .up }
             for text in grid.texts[row] {
                 // Text beside a vertical arrow describes it.
-                if hasVertical, !isBetweenSides(row, text), !grid.cells[row].values.contains(where: { $0.connector.head == .right }) { continue }
+                if hasVertical, !isBetweenSides(row, text),
+                    !grid.cells[row].values.contains(where: { $0.connector.head == .right })
+                {
+                    continue
+                }
                 let tokens = StatementLexer.tokens(source, text.range, survey: survey, numbersAreIds: false)
                 let operand = OperandReader(resolver: resolver, section: section).read(withoutLeadingFillers(tokens))
                 guard operand.range != nil else { continue }
                 grid.nodes[row].append(.init(row: row, columns: text.columns, range: text.range, operand: operand))
                 let reader = ClauseReader(
-                    operands: OperandReader(resolver: resolver, section: section), source: source, subject: operand, isProse: true)
+                    operands: OperandReader(resolver: resolver, section: section), source: source, subject: operand,
+                    isProse: true)
                 statements += SuffixFinder.clauses(tokens).flatMap { reader.read(Array($0)) }
             }
         }
@@ -60,7 +65,9 @@ struct DrawnGraph {
 
     private func isBetweenSides(_ row: Int, _ text: Grid.Text) -> Bool {
         grid.cells[row].contains { $0.key < text.columns.lowerBound && $0.value.connector.ports == [.up, .down] }
-            && grid.cells[row].contains { $0.key >= text.columns.upperBound && $0.value.connector.ports == [.up, .down] }
+            && grid.cells[row].contains {
+                $0.key >= text.columns.upperBound && $0.value.connector.ports == [.up, .down]
+            }
     }
 
     private func withoutLeadingFillers(_ tokens: [StatementToken]) -> ArraySlice<StatementToken> {
@@ -83,7 +90,9 @@ struct DrawnGraph {
             sources.filter { !isSame($0, head.node) }.map { source in
                 RawStatement(
                     prerequisites: source.operand, dependents: head.node.operand, place: head.offset,
-                    range: min(source.range.lowerBound, head.node.range.lowerBound)..<max(source.range.upperBound, head.node.range.upperBound))
+                    range: min(
+                        source.range.lowerBound, head.node.range.lowerBound)..<max(
+                            source.range.upperBound, head.node.range.upperBound))
             }
         }
     }
@@ -111,14 +120,29 @@ struct DrawnGraph {
         var found: [Grid.Node] = []
         for place in network {
             guard let connector = grid.cell(place.row, place.column)?.connector else { continue }
-            if connector.ports.contains(.left), grid.cell(place.row, place.column - 1) == nil, let node = node(left: place) { found.append(node) }
-            if connector.head == .left, let node = node(right: LineNetworks.Place(row: place.row, column: tailEnd(of: place))) { found.append(node) }
+            if connector.ports.contains(.left), grid.cell(place.row, place.column - 1) == nil,
+                let node = node(left: place)
+            {
+                found.append(node)
+            }
+            if connector.head == .left,
+                let node = node(right: LineNetworks.Place(row: place.row, column: tailEnd(of: place)))
+            {
+                found.append(node)
+            }
             if connector.ports.contains(.up), !leads(place.row - 1, place.column, .down),
                 let node = nodeOfHead(above: place) ?? node(above: true, place, mayMiss: connector.head == .down)
-            { found.append(node) }
-            if connector.head == .up, !leads(place.row + 1, place.column, .up), let node = node(above: false, place, mayMiss: true) { found.append(node) }
+            {
+                found.append(node)
+            }
+            if connector.head == .up, !leads(place.row + 1, place.column, .up),
+                let node = node(above: false, place, mayMiss: true)
+            {
+                found.append(node)
+            }
         }
-        for box in boxes where network.contains(where: { $0.row == box.bottom && $0.column == box.columns.lowerBound }) {
+        for box in boxes where network.contains(where: { $0.row == box.bottom && $0.column == box.columns.lowerBound })
+        {
             found += box.rows.flatMap { row in grid.nodes[row].filter { box.columns.contains($0.columns.lowerBound) } }
         }
         var seen: Set<Range<Int>> = []
@@ -142,7 +166,8 @@ struct DrawnGraph {
     }
 
     private func leads(_ row: Int, _ column: Int, _ port: Connector.Ports) -> Bool {
-        grid.cell(row, column).map { $0.connector.ports.contains(port) || port == .down && $0.connector.head == .down } ?? false
+        grid.cell(row, column).map { $0.connector.ports.contains(port) || port == .down && $0.connector.head == .down }
+            ?? false
     }
 
     // MARK: - Looking around
@@ -154,7 +179,9 @@ struct DrawnGraph {
 
     private func node(right place: LineNetworks.Place) -> Grid.Node? {
         let node = grid.nodes[place.row].first { $0.columns.lowerBound > place.column }
-        return node.flatMap { isClear(place.row, place.column + 1..<max(place.column + 1, $0.columns.lowerBound)) ? $0 : nil }
+        return node.flatMap {
+            isClear(place.row, place.column + 1..<max(place.column + 1, $0.columns.lowerBound)) ? $0 : nil
+        }
     }
 
     /// Whether between two columns stands nothing but blanks, and at most the side of a box.
@@ -183,6 +210,7 @@ struct DrawnGraph {
     }
 
     private func distance(_ node: Grid.Node, _ column: Int) -> Int {
-        column < node.columns.lowerBound ? node.columns.lowerBound - column : max(0, column - node.columns.upperBound + 1)
+        column < node.columns.lowerBound
+            ? node.columns.lowerBound - column : max(0, column - node.columns.upperBound + 1)
     }
 }

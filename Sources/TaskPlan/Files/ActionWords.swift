@@ -18,46 +18,50 @@ enum ActionWords {
     static let leading = Lexicon<Action>([
         (
             .writes,
-            [
-                "create", "implement", "update", "write", "modify", "configure", "define", "extend", "refactor", "fix", "set up",
-                "setup", "build", "generate", "integrate", "wire", "convert", "document", "amend", "ensure", "scaffold",
-                "initialize", "initialise", "init", "enhance", "improve", "optimize", "polish", "merge", "split", "translate",
-                "bump", "declare", "make", "append", "populate", "introduce", "enable", "disable", "apply", "adjust", "change",
-                "correct", "rewrite", "clean", "clean up", "annotate", "format", "migrate", "draft", "author", "produce",
-                "establish", "register", "expose", "edit", "harden", "finalize", "complete", "develop", "design", "touch",
-                "crear", "actualizar", "implementar", "modificar", "configurar", "documentar", "escribir", "completar",
-                "definir", "corregir", "integrar", "criar", "atualizar", "escrever", "corrigir", "créer", "implémenter",
-                "réécrire", "mettre à jour", "modifier", "configurer", "documenter", "écrire", "corriger", "définir",
-                "erstellen", "implementieren", "aktualisieren", "anpassen", "konfigurieren", "schreiben", "создать",
-                "обновить", "реализовать", "написать", "расширить", "подключить", "зафиксировать", "изменить", "настроить",
-                "исправить", "документировать",
-            ]
+            """
+            create, implement, update, write, modify, configure, define, extend, refactor, fix, set up, setup,
+            build, generate, integrate, wire, convert, document, amend, ensure, scaffold, initialize,
+            initialise, init, enhance, improve, optimize, polish, merge, split, translate, bump, declare, make,
+            append, populate, introduce, enable, disable, apply, adjust, change, correct, rewrite, clean,
+            clean up, annotate, format, migrate, draft, author, produce, establish, register, expose, edit,
+            harden, finalize, complete, develop, design, touch, crear, actualizar, implementar, modificar,
+            configurar, documentar, escribir, completar, definir, corregir, integrar, criar, atualizar,
+            escrever, corrigir, créer, implémenter, réécrire, mettre à jour, modifier, configurer, documenter,
+            écrire, corriger, définir, erstellen, implementieren, aktualisieren, anpassen, konfigurieren,
+            schreiben, создать, обновить, реализовать, написать, расширить, подключить, зафиксировать,
+            изменить, настроить, исправить, документировать
+            """
         ),
-        (.adds, ["add", "insert", "include", "añadir", "agregar", "adicionar", "ajouter", "hinzufügen", "добавить"]),
+        (
+            .adds,
+            """
+            add, insert, include, añadir, agregar, adicionar, ajouter, hinzufügen, добавить
+            """
+        ),
         (
             .removes,
-            [
-                "remove", "delete", "drop", "move", "rename", "extract", "export", "strip", "eliminar", "mover", "renombrar",
-                "remover", "excluir", "supprimer", "déplacer", "renommer", "löschen", "entfernen", "verschieben", "удалить",
-                "переместить", "переименовать", "экспортировать", "exportar",
-            ]
+            """
+            remove, delete, drop, move, rename, extract, export, strip, eliminar, mover, renombrar, remover,
+            excluir, supprimer, déplacer, renommer, löschen, entfernen, verschieben, удалить, переместить,
+            переименовать, экспортировать, exportar
+            """
         ),
         (
             .verifies,
-            [
-                "verify", "validate", "test", "check", "confirm", "assert", "verificar", "validar", "comprobar", "vérifier",
-                "valider", "tester", "prüfen", "testen", "проверить", "протестировать",
-            ]
+            """
+            verify, validate, test, check, confirm, assert, verificar, validar, comprobar, vérifier, valider,
+            tester, prüfen, testen, проверить, протестировать
+            """
         ),
         (
             .reads,
-            [
-                "review", "run", "execute", "read", "analyze", "analyse", "inspect", "study", "audit", "evaluate", "compare",
-                "investigate", "walk", "walk through", "explore", "research", "find", "identify", "understand", "stop", "leave",
-                "keep", "see", "use", "source", "import", "call", "load", "follow", "consult", "perform", "measure", "re-run",
-                "rerun", "launch", "start", "deploy", "install", "reuse", "reference", "open", "ejecutar", "revisar", "usar",
-                "executar", "rever", "exécuter", "utiliser", "lancer", "ausführen", "starten", "выполнить", "запустить",
-            ]
+            """
+            review, run, execute, read, analyze, analyse, inspect, study, audit, evaluate, compare,
+            investigate, walk, walk through, explore, research, find, identify, understand, stop, leave, keep,
+            see, use, source, import, call, load, follow, consult, perform, measure, re-run, rerun, launch,
+            start, deploy, install, reuse, reference, open, ejecutar, revisar, usar, executar, rever, exécuter,
+            utiliser, lancer, ausführen, starten, выполнить, запустить
+            """
         ),
     ])
 
@@ -65,15 +69,29 @@ enum ActionWords {
     static let embedded = Lexicon<Action>([
         (
             .writes,
-            [
-                "创建", "新增", "添加", "修改", "更新", "实现", "编写", "重构", "建立", "配置", "导出", "完善", "撰写", "集成", "定义", "生成",
-                "初始化", "補充", "补充", "建立", "實作", "實現", "撰寫", "設定", "作成", "追加", "修正", "実装", "変更", "構築", "反映",
-                "記載", "記述", "整備", "生成", "추가", "생성", "작성", "수정", "업데이트", "구현", "변경", "설정", "정의", "리팩토링",
-            ]
+            """
+            创建, 新增, 添加, 修改, 更新, 实现, 编写, 重构, 建立, 配置, 导出, 完善, 撰写, 集成, 定义, 生成, 初始化, 補充, 补充, 建立, 實作, 實現, 撰寫, 設定,
+            作成, 追加, 修正, 実装, 変更, 構築, 反映, 記載, 記述, 整備, 生成, 추가, 생성, 작성, 수정, 업데이트, 구현, 변경, 설정, 정의, 리팩토링
+            """
         ),
-        (.removes, ["删除", "移除", "移动", "重命名", "刪除", "削除", "移動", "삭제", "제거", "이동"]),
-        (.verifies, ["验证", "测试", "确认", "检查", "驗證", "檢查", "確認", "検証", "テスト", "확인", "검증", "테스트"]),
-        (.reads, ["运行", "执行", "参考", "分析", "评估", "阅读", "对比", "審查", "审查", "実行", "参照", "分析", "실행", "참고", "분석", "검토"]),
+        (
+            .removes,
+            """
+            删除, 移除, 移动, 重命名, 刪除, 削除, 移動, 삭제, 제거, 이동
+            """
+        ),
+        (
+            .verifies,
+            """
+            验证, 测试, 确认, 检查, 驗證, 檢查, 確認, 検証, テスト, 확인, 검증, 테스트
+            """
+        ),
+        (
+            .reads,
+            """
+            运行, 执行, 参考, 分析, 评估, 阅读, 对比, 審查, 审查, 実行, 参照, 分析, 실행, 참고, 분석, 검토
+            """
+        ),
     ])
 }
 
@@ -92,27 +110,37 @@ enum Governor: Sendable {
     static let lexicon = Lexicon<Governor>([
         (
             .place,
-            [
-                "in", "to", "into", "at", "within", "inside", "under", "on", "as", "en", "a", "dans", "vers", "em", "no", "na",
-                "zu", "unter", "в", "во", "к",
-            ]
+            """
+            in, to, into, at, within, inside, under, on, as, en, a, dans, vers, em, no, na, zu, unter, в, во,
+            к
+            """
         ),
-        (.from, ["from", "out of", "desde", "de", "depuis", "von", "aus", "из"]),
-        (.with, ["with", "con", "avec", "com", "mit", "с"]),
+        (
+            .from,
+            """
+            from, out of, desde, de, depuis, von, aus, из
+            """
+        ),
+        (
+            .with,
+            """
+            with, con, avec, com, mit, с
+            """
+        ),
         (
             .reads,
-            [
-                "per", "see", "via", "through", "using", "based on", "following", "as in", "as per", "according to", "by",
-                "against", "for", "of", "like", "similar to", "matching", "mirroring", "modeled on", "modelled on", "described in",
-                "defined in", "specified in", "documented in", "listed in", "referenced in", "shown in", "found in", "mentioned in",
-                "referencing", "reference to", "references to", "link to", "links to", "linking to", "refer to", "imports of",
-                "usages of", "importing", "calling", "requires", "uses", "hardcoded", "instead of", "not", "no", "without", "except",
-                "unlike", "before", "after", "until", "when", "if", "depends on", "reads", "consuming", "extending", "satisfying",
-                "leverage", "leveraging", "reuse", "reusing", "aligned with", "consistent with", "compatible with", "same as",
-                "as defined in", "as described in", "as specified in", "según", "selon", "conforme", "basado en", "siguiendo",
-                "para", "pour", "gemäß", "laut", "für", "согласно", "по", "для", "usando", "en utilisant", "baseado em",
-                "参考", "根据", "基于", "参照", "遵循", "按照",
-            ]
+            """
+            per, see, via, through, using, based on, following, as in, as per, according to, by, against, for,
+            of, like, similar to, matching, mirroring, modeled on, modelled on, described in, defined in,
+            specified in, documented in, listed in, referenced in, shown in, found in, mentioned in,
+            referencing, reference to, references to, link to, links to, linking to, refer to, imports of,
+            usages of, importing, calling, requires, uses, hardcoded, instead of, not, no, without, except,
+            unlike, before, after, until, when, if, depends on, reads, consuming, extending, satisfying,
+            leverage, leveraging, reuse, reusing, aligned with, consistent with, compatible with, same as,
+            as defined in, as described in, as specified in, según, selon, conforme, basado en, siguiendo,
+            para, pour, gemäß, laut, für, согласно, по, для, usando, en utilisant, baseado em, 参考, 根据, 基于, 参照,
+            遵循, 按照
+            """
         ),
     ])
 }

@@ -83,7 +83,8 @@ struct Clause: Sendable {
 
         private func boundary(at index: Int, line: Range<Int>) -> (kind: Mark, length: Int)? {
             let bytes = source.bytes
-            let endsWord = index + 1 >= line.upperBound || bytes[index + 1].isBlank || "*_`".utf8.contains(bytes[index + 1])
+            let endsWord =
+                index + 1 >= line.upperBound || bytes[index + 1].isBlank || "*_`".utf8.contains(bytes[index + 1])
             switch bytes[index] {
             case UInt8(ascii: "("): return (.open, 1)
             case UInt8(ascii: ")"): return (.close, 1)

@@ -1,58 +1,64 @@
 /// Names by which a word is known to be a file or a folder.
 enum FileNames {
     /// Files that have no extension, or one that means nothing elsewhere.
-    private static let known: Set<String> = [
-        "Makefile", "makefile", "GNUmakefile", "Dockerfile", "Containerfile", "Procfile", "Gemfile", "Rakefile", "Jenkinsfile",
-        "Vagrantfile", "Podfile", "Fastfile", "Justfile", "justfile", "Caddyfile", "Brewfile", "Cartfile", "CODEOWNERS",
-        "go.mod", "go.sum", "go.work", "CMakeLists.txt", "BUILD.bazel", "WORKSPACE.bazel", "Package.resolved",
-    ]
+    private static let known: Set<String> = words(
+        """
+        Makefile makefile GNUmakefile Dockerfile Containerfile Procfile Gemfile Rakefile Jenkinsfile
+        Vagrantfile Podfile Fastfile Justfile justfile Caddyfile Brewfile Cartfile CODEOWNERS go.mod go.sum
+        go.work CMakeLists.txt BUILD.bazel WORKSPACE.bazel Package.resolved
+        """)
 
-    private static let extensions: Set<String> = [
-        "ts", "tsx", "js", "jsx", "mjs", "cjs", "mts", "cts", "py", "pyi", "rs", "go", "java", "kt", "kts", "swift", "rb",
-        "php", "cs", "cpp", "cc", "cxx", "c", "h", "hpp", "hh", "mm", "css", "scss", "sass", "less", "html", "htm", "vue",
-        "svelte", "astro", "md", "mdx", "rst", "txt", "adoc", "json", "jsonc", "json5", "jsonl", "yaml", "yml", "toml", "ini",
-        "cfg", "conf", "env", "sh", "bash", "zsh", "fish", "ps1", "psm1", "bat", "cmd", "sql", "prisma", "proto", "graphql",
-        "gql", "xml", "csproj", "fsproj", "sln", "props", "targets", "gradle", "properties", "lock", "csv", "tsv", "svg",
-        "png", "jpg", "jpeg", "gif", "ico", "webp", "woff", "woff2", "ttf", "pdf", "dart", "ex", "exs", "erl", "hs", "scala",
-        "clj", "lua", "ipynb", "tf", "tfvars", "hcl", "j2", "jinja", "jinja2", "tmpl", "template", "axaml", "xaml", "resx",
-        "plist", "arb", "tpl", "ejs", "hbs", "pug", "sol", "storyboard", "xcconfig", "entitlements", "pbxproj", "mk", "cmake",
-        "bicep", "nix", "feature", "po", "pot", "ftl", "avsc", "wasm", "zig", "nim", "cr", "jl", "pl", "pm", "eex", "heex",
-        "erb", "haml", "slim", "cshtml", "razor", "fs", "vb", "mod", "tex", "bib", "spec", "service", "timer", "example",
-        "sample", "log", "db", "sqlite", "http", "snap", "patch", "diff", "map", "wxml", "wxss", "ets", "r", "m", "v",
-    ]
+    private static let extensions: Set<String> = words(
+        """
+        ts tsx js jsx mjs cjs mts cts py pyi rs go java kt kts swift rb php cs cpp cc cxx c h hpp hh mm css
+        scss sass less html htm vue svelte astro md mdx rst txt adoc json jsonc json5 jsonl yaml yml toml ini
+        cfg conf env sh bash zsh fish ps1 psm1 bat cmd sql prisma proto graphql gql xml csproj fsproj sln props
+        targets gradle properties lock csv tsv svg png jpg jpeg gif ico webp woff woff2 ttf pdf dart ex exs erl
+        hs scala clj lua ipynb tf tfvars hcl j2 jinja jinja2 tmpl template axaml xaml resx plist arb tpl ejs
+        hbs pug sol storyboard xcconfig entitlements pbxproj mk cmake bicep nix feature po pot ftl avsc wasm
+        zig nim cr jl pl pm eex heex erb haml slim cshtml razor fs vb mod tex bib spec service timer example
+        sample log db sqlite http snap patch diff map wxml wxss ets r m v
+        """)
 
     /// Endings that are words of other kinds as well: believed only in a code span or below a folder.
-    static let onlyWithFolder: Set<String> = [
-        "c", "h", "r", "m", "v", "go", "log", "env", "db", "service", "timer", "example", "sample", "map", "spec", "mod", "ex",
-        "http", "feature", "targets", "fs", "cr", "pm", "patch", "diff", "properties", "props", "template", "lock", "rs",
-    ]
+    static let onlyWithFolder: Set<String> = words(
+        """
+        c h r m v go log env db service timer example sample map spec mod ex http feature targets fs cr pm
+        patch diff properties props template lock rs
+        """)
 
     /// Products and members that look like files.
-    static let products: Set<String> = [
-        "node.js", "next.js", "vue.js", "react.js", "express.js", "three.js", "d3.js", "chart.js", "nuxt.js", "nest.js",
-        "nextauth.js", "auth.js", "discord.js", "ethers.js", "moment.js", "day.js", "alpine.js", "angular.js", "ember.js",
-        "backbone.js", "socket.js", "vitest.js", "p5.js", "pdf.js", "solid.js", "hono.js", "bun.js", "deno.js", "plotly.js",
-        "leaflet.js", "babylon.js", "electron.js", "knex.js", "passport.js", "video.js", "anime.js", "gsap.js", "process.env",
-        "import.meta.env", "console.log", "asp.net", "vanilla.js", "tensorflow.js", "web3.js", "prisma.js", "bull.js", "res.json",
-        "response.json", "request.json", "jwt.io", "handlebars.js", "phaser.js", "pixi.js", "konva.js", "fabric.js", "matter.js",
-    ]
+    static let products: Set<String> = words(
+        """
+        node.js next.js vue.js react.js express.js three.js d3.js chart.js nuxt.js nest.js nextauth.js auth.js
+        discord.js ethers.js moment.js day.js alpine.js angular.js ember.js backbone.js socket.js vitest.js
+        p5.js pdf.js solid.js hono.js bun.js deno.js plotly.js leaflet.js babylon.js electron.js knex.js
+        passport.js video.js anime.js gsap.js process.env import.meta.env console.log asp.net vanilla.js
+        tensorflow.js web3.js prisma.js bull.js res.json response.json request.json jwt.io handlebars.js
+        phaser.js pixi.js konva.js fabric.js matter.js
+        """)
 
     /// Folders in which projects keep their sources; a path without extension must begin with one.
-    static let sourceRoots: Set<String> = [
-        "src", "source", "sources", "test", "tests", "__tests__", "spec", "specs", "e2e", "lib", "libs", "app", "apps", "docs",
-        "doc", "scripts", "script", "tools", "packages", "package", "modules", "backend", "frontend", "server", "client", "web",
-        "mobile", "ios", "android", "public", "static", "assets", "config", "configs", "configuration", "internal", "cmd", "pkg",
-        "core", "cli", "components", "pages", "views", "hooks", "services", "models", "controllers", "routes", "middleware",
-        "migrations", "examples", "example", "contracts", "infra", "infrastructure", "deploy", "deployment", "k8s", "docker",
-        "terraform", "styles", "types", "utils", "helpers", "data", "db", "database", "schemas", "schema", "templates",
-        "fixtures", "resources", "supabase", "prisma", "functions", "plugins", "extensions", "shared", "common", "domain",
-        "features", "store", "stores", "i18n", "locales", "bin", "build", "benches", "crates", "Sources", "Tests", "ansible",
-    ]
+    static let sourceRoots: Set<String> = words(
+        """
+        src source sources test tests __tests__ spec specs e2e lib libs app apps docs doc scripts script tools
+        packages package modules backend frontend server client web mobile ios android public static assets
+        config configs configuration internal cmd pkg core cli components pages views hooks services models
+        controllers routes middleware migrations examples example contracts infra infrastructure deploy
+        deployment k8s docker terraform styles types utils helpers data db database schemas schema templates
+        fixtures resources supabase prisma functions plugins extensions shared common domain features store
+        stores i18n locales bin build benches crates Sources Tests ansible
+        """)
 
     /// First parts of absolute paths; other texts that begin with a slash are routes or commands.
-    static let systemRoots: Set<String> = [
-        "Users", "home", "root", "mnt", "opt", "etc", "var", "tmp", "usr", "srv", "data", "workspace", "app", "Volumes", "Library",
-    ]
+    static let systemRoots: Set<String> = words(
+        """
+        Users home root mnt opt etc var tmp usr srv data workspace app Volumes Library
+        """)
+
+    private static func words(_ text: String) -> Set<String> {
+        Set(text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+    }
 
     static func isKnown(_ name: String) -> Bool {
         known.contains(name) || name.hasPrefix("Dockerfile.") || name.hasPrefix("Makefile.")
@@ -68,8 +74,13 @@ enum FileNames {
         let rest = name.dropFirst()
         guard rest.first?.isLetter == true else { return false }
         if rest == "env" || rest.hasPrefix("env.") || rest.hasSuffix("ignore") || rest.hasSuffix("rc") { return true }
-        if ["editorconfig", "gitattributes", "gitmodules", "npmrc", "nvmrc", "tool-versions", "python-version", "htaccess",
-            "swiftlint.yml", "swift-format"].contains(String(rest)) { return true }
+        if [
+            "editorconfig", "gitattributes", "gitmodules", "npmrc", "nvmrc", "tool-versions", "python-version",
+            "htaccess",
+            "swiftlint.yml", "swift-format",
+        ].contains(String(rest)) {
+            return true
+        }
         return rest.contains(".") && hasKnownExtension(String(rest))
     }
 }

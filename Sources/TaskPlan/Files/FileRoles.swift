@@ -132,7 +132,9 @@ struct FileRoles {
                 // Kana U+3040–U+30FF and Hangul U+AC00–U+D7A3: the verb stands last.
                 if source.bytes[position] == 0xE3 && (0x81...0x83).contains(source.bytes[position + 1])
                     || (0xEA...0xED).contains(source.bytes[position])
-                { verbFinal = true }
+                {
+                    verbFinal = true
+                }
                 if let verb = ActionWords.embedded.match(source.folded, at: position, end: piece.upperBound) {
                     if found == nil || verbFinal { found = verb.meaning }
                     position = verb.end
@@ -183,7 +185,9 @@ struct FileRoles {
 
     private func wordEnd(_ start: Int, _ end: Int) -> Int {
         var index = start + 1
-        while index < end, source.bytes[index].isWordByte, source.bytes[index] < 0xE3 || source.bytes[index].isContinuation { index += 1 }
+        while index < end, source.bytes[index].isWordByte,
+            source.bytes[index] < 0xE3 || source.bytes[index].isContinuation
+        { index += 1 }
         return index
     }
 
@@ -258,7 +262,9 @@ struct FileRoles {
                         return ActionWords.leading.match(source.folded, at: to.end, end: piece.upperBound) == nil
                             && FileRoles.purposes.match(source.folded, at: to.end, end: piece.upperBound) == nil
                     }
-                    if FileRoles.targets.match(source.folded, at: position, end: piece.upperBound) != nil { return true }
+                    if FileRoles.targets.match(source.folded, at: position, end: piece.upperBound) != nil {
+                        return true
+                    }
                     position = wordEnd(position, piece.upperBound)
                 } else {
                     position += 1
@@ -270,16 +276,33 @@ struct FileRoles {
 
     // MARK: - Word lists
 
-    private static let conjunctions = Lexicon<Void>(["and", "then", "or", "&", "also", "plus", "y", "e", "et", "und", "и", "和", "与", "及"].map { ($0, ()) })
-    private static let infinitive = Lexicon<Void>([("to ", ())])
-    private static let purposes = Lexicon<Void>(["cover", "handle", "support", "allow", "prevent", "avoid", "reflect", "match", "provide", "track", "show", "display"].map { ($0, ()) })
-    private static let targets = Lexicon<Void>(["into", "in", "en", "dans", "a", "em"].map { ($0, ()) })
-    private static let articles = Lexicon<Void>(["the", "a", "an", "all", "any", "each", "its", "new", "missing", "first", "temporarily", "properly", "manually"].map { ($0, ()) })
+    private static let conjunctions = Lexicon<Void>(
+        """
+        and, then, or, &, also, plus, y, e, et, und, и, 和, 与, 及
+        """)
+    private static let infinitive = Lexicon<Void>([(phrase: "to ", meaning: ())])
+    private static let purposes = Lexicon<Void>(
+        """
+        cover, handle, support, allow, prevent, avoid, reflect, match, provide, track, show, display
+        """)
+    private static let targets = Lexicon<Void>(
+        """
+        into, in, en, dans, a, em
+        """)
+    private static let articles = Lexicon<Void>(
+        """
+        the, a, an, all, any, each, its, new, missing, first, temporarily, properly, manually
+        """)
     private static let structures = Lexicon<Void>(
-        ["directory", "directories", "folder", "folders", "structure", "scaffold", "skeleton", "subdirectories", "layout",
-            "package", "module", "目录", "文件夹", "結構", "结构", "ディレクトリ", "フォルダ", "디렉토리", "폴더", "directorio", "carpeta",
-            "diretório", "pasta", "dossier", "répertoire", "verzeichnis", "ordner", "каталог", "папку"].map { ($0, ()) })
-    private static let listWords = Lexicon<Void>(["and", "or", "plus", "new", "file", "files", "both", "update", "y", "e", "et", "und", "и", "和", "与", "、"].map { ($0, ()) })
+        """
+        directory, directories, folder, folders, structure, scaffold, skeleton, subdirectories, layout,
+        package, module, 目录, 文件夹, 結構, 结构, ディレクトリ, フォルダ, 디렉토리, 폴더, directorio, carpeta, diretório, pasta,
+        dossier, répertoire, verzeichnis, ordner, каталог, папку
+        """)
+    private static let listWords = Lexicon<Void>(
+        """
+        and, or, plus, new, file, files, both, update, y, e, et, und, и, 和, 与, 、
+        """)
 }
 
 /// What the name of a path tells about its kind.
@@ -299,8 +322,10 @@ extension FileNames {
     }
 
     private static let manifests: Set<String> = [
-        "package.json", "pyproject.toml", "Cargo.toml", "go.mod", "Package.swift", "pom.xml", "build.gradle", "build.gradle.kts",
-        "composer.json", "Gemfile", "requirements.txt", "setup.py", "mix.exs", "pubspec.yaml", "CMakeLists.txt", "Makefile",
+        "package.json", "pyproject.toml", "Cargo.toml", "go.mod", "Package.swift", "pom.xml", "build.gradle",
+        "build.gradle.kts",
+        "composer.json", "Gemfile", "requirements.txt", "setup.py", "mix.exs", "pubspec.yaml", "CMakeLists.txt",
+        "Makefile",
         "deno.json", "tsconfig.json",
     ]
 }

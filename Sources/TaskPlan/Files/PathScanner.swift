@@ -96,7 +96,9 @@ struct PathScanner {
 
     private func opens(_ bracket: UInt8, _ range: Range<Int>) -> Bool {
         guard let last = source.bytes[range].lastIndex(of: bracket) else { return false }
-        let close: UInt8 = bracket == UInt8(ascii: "[") ? UInt8(ascii: "]") : bracket == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "}")
+        let close: UInt8 =
+            bracket == UInt8(ascii: "[")
+            ? UInt8(ascii: "]") : bracket == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "}")
         return !source.bytes[last..<range.upperBound].contains(close)
     }
 

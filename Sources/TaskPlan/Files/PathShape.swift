@@ -18,14 +18,18 @@ enum PathShape {
     private static func strip(_ word: String) -> String {
         var text = Substring(word.replacingBackslashes())
         while let last = text.last, ".,:;!?'\"`*".contains(last), !text.hasSuffix("..") { text.removeLast() }
-        while let first = text.first, "'\"`*(".contains(first), !(first == "*" && text.contains("/")) { text.removeFirst() }
+        while let first = text.first, "'\"`*(".contains(first), !(first == "*" && text.contains("/")) {
+            text.removeFirst()
+        }
         if text.last == ")", !text.contains("(") { text.removeLast() }
         if text.hasPrefix("./") { text.removeFirst(2) }
         if let test = text.firstRange(ofCharacters: "::") { text = text[..<test] }
         if let anchor = text.firstIndex(of: "#"), anchor > text.startIndex { text = text[..<anchor] }
         if let colon = text.lastIndex(of: ":"), text.distance(from: text.startIndex, to: colon) > 1 {
             let line = text[text.index(after: colon)...]
-            if !line.isEmpty, line.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == "-" || $0 == ",") }) { text = text[..<colon] }
+            if !line.isEmpty, line.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == "-" || $0 == ",") }) {
+                text = text[..<colon]
+            }
         }
         return String(text)
     }
@@ -58,19 +62,25 @@ enum PathShape {
         var parts = text.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
         guard let name = parts.popLast(), !name.isEmpty else { return false }
         if !text.contains("/") { return isFileName(name, isCode: isCode) }
-        if FileNames.isKnown(name) || FileNames.hasKnownExtension(name) { return !name.hasPrefix("*.") || !parts.isEmpty }
+        if FileNames.isKnown(name) || FileNames.hasKnownExtension(name) {
+            return !name.hasPrefix("*.") || !parts.isEmpty
+        }
         if name.contains("*") { return !parts.isEmpty }
         guard parts.allSatisfy(isDirectoryName), isDirectoryName(name) else { return false }
         if text.hasPrefix("/") { return FileNames.systemRoots.contains(parts.first ?? name) }
         if text.hasPrefix("~/") || text.hasPrefix("../") || text.hasPrefix("@/") { return true }
-        if isDirectory { return isCode || !parts.isEmpty || FileNames.sourceRoots.contains(name.lowercased()) || name.contains("_") || name.contains("-") || name.hasPrefix(".") || name.allSatisfy { $0.isLowercase } }
+        if isDirectory {
+            return isCode || !parts.isEmpty || FileNames.sourceRoots.contains(name.lowercased()) || name.contains("_")
+                || name.contains("-") || name.hasPrefix(".") || name.allSatisfy { $0.isLowercase }
+        }
         let root = parts.first ?? ""
         return FileNames.sourceRoots.contains(root) || (root.hasPrefix(".") && root.count > 2)
     }
 
     /// `C:/…`.
     private static func isDrive(_ text: String) -> Bool {
-        text.count > 3 && text.dropFirst().hasPrefix(":/") && text.first?.isLetter == true && !text.dropFirst(2).contains(":")
+        text.count > 3 && text.dropFirst().hasPrefix(":/") && text.first?.isLetter == true
+            && !text.dropFirst(2).contains(":")
     }
 
     /// `name(…)`; a folder such as `(auth)` between slashes is none.
@@ -82,9 +92,11 @@ enum PathShape {
     }
 
     private static func isDirectoryName(_ name: String) -> Bool {
-        !name.isEmpty && name.unicodeScalars.allSatisfy {
-            $0.value >= 0x80 || $0.properties.isAlphabetic || ("0"..."9").contains($0) || "-_.*[]()@+~".unicodeScalars.contains($0)
-        }
+        !name.isEmpty
+            && name.unicodeScalars.allSatisfy {
+                $0.value >= 0x80 || $0.properties.isAlphabetic || ("0"..."9").contains($0)
+                    || "-_.*[]()@+~".unicodeScalars.contains($0)
+            }
     }
 
     private static func isFileName(_ name: String, isCode: Bool) -> Bool {

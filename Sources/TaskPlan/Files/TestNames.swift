@@ -30,7 +30,8 @@ public enum TestNames {
 
     private static let folders: Set<String> = ["test", "tests", "__tests__", "spec", "specs", "e2e", "testing"]
     private static let suffixes = [
-        ".contract.test", ".integration.test", ".unit.test", ".e2e.test", ".test", ".spec", "_tests", "_test", "-tests", "-test", "_spec",
+        ".contract.test", ".integration.test", ".unit.test", ".e2e.test", ".test", ".spec", "_tests", "_test", "-tests",
+        "-test", "_spec",
         "-spec", ".t", "Tests".lowercased(), "test", "spec",
     ]
 

@@ -28,8 +28,12 @@ struct OrderNetwork: Sendable {
             let node = 2 * plan.items.count + statements.count
             statements.append(offset)
             let kin = Kin(plan, dependency)
-            for item in dependency.prerequisites { edges.append((kin.isAboveDependent(item) ? 2 * item : 2 * item + 1, node)) }
-            for item in dependency.dependents { edges.append((node, kin.isAbovePrerequisite(item) ? 2 * item + 1 : 2 * item)) }
+            for item in dependency.prerequisites {
+                edges.append((kin.isAboveDependent(item) ? 2 * item : 2 * item + 1, node))
+            }
+            for item in dependency.dependents {
+                edges.append((node, kin.isAbovePrerequisite(item) ? 2 * item + 1 : 2 * item))
+            }
         }
         self.statements = statements
         (firstEdge, targets) = OrderNetwork.compress(edges, nodeCount: 2 * plan.items.count + statements.count)

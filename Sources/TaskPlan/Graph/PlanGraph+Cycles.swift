@@ -27,8 +27,12 @@ extension PlanGraph {
             let node = 2 * network.itemCount + number
             let component = components.component[node]
             let dependency = plan.dependencies[offset]
-            for item in dependency.prerequisites where isInside(item, component, components) { members[component, default: []].insert(item) }
-            for item in dependency.dependents where isInside(item, component, components) { members[component, default: []].insert(item) }
+            for item in dependency.prerequisites where isInside(item, component, components) {
+                members[component, default: []].insert(item)
+            }
+            for item in dependency.dependents where isInside(item, component, components) {
+                members[component, default: []].insert(item)
+            }
         }
         return members.values.map { $0.sorted() }.sorted { $0[0] < $1[0] }.compactMap { items in
             let hops = shortestWay(around: items[0], components)
@@ -38,7 +42,8 @@ extension PlanGraph {
 
     /// Whether both the beginning and the end of an item lie in a component.
     private func isInside(_ item: Int, _ component: Int, _ components: StrongComponents) -> Bool {
-        components.component[OrderNetwork.start(item)] == component && components.component[OrderNetwork.end(item)] == component
+        components.component[OrderNetwork.start(item)] == component
+            && components.component[OrderNetwork.end(item)] == component
     }
 
     /// Breadth first from the end of an item to its beginning.

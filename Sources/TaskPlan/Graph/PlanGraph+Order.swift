@@ -10,7 +10,8 @@ extension PlanGraph {
     /// orders them.
     public func mayRunTogether(_ left: Int, _ right: Int) -> Bool {
         let (one, other) = (plan.items[left], plan.items[right])
-        guard left != right, one.isParallel, other.isParallel, phases[left] == phases[right], !isRelated(left, right) else {
+        guard left != right, one.isParallel, other.isParallel, phases[left] == phases[right], !isRelated(left, right)
+        else {
             return false
         }
         return !comes(left, before: right) && !comes(right, before: left)

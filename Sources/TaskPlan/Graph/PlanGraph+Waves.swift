@@ -21,7 +21,11 @@ extension PlanGraph {
         for level in Set(work.compactMap { levels[OrderNetwork.start($0)] }).sorted() { numbers[level] = numbers.count }
         waves = numbers.map { _ in [] }
         for item in work {
-            if let level = levels[OrderNetwork.start(item)], let number = numbers[level] { waves[number].append(item) } else { stuck.append(item) }
+            if let level = levels[OrderNetwork.start(item)], let number = numbers[level] {
+                waves[number].append(item)
+            } else {
+                stuck.append(item)
+            }
         }
         return Waves(waves: waves, stuck: stuck)
     }
@@ -36,7 +40,10 @@ extension PlanGraph {
         var best = [Int](repeating: 0, count: network.nodeCount)
         var via = [Int](repeating: -1, count: network.nodeCount)
         for node in order {
-            let own = network.item(of: node).map { node == OrderNetwork.end($0) && children[$0].isEmpty && plan.items[$0].isTask ? 1 : 0 } ?? 0
+            let own =
+                network.item(of: node).map {
+                    node == OrderNetwork.end($0) && children[$0].isEmpty && plan.items[$0].isTask ? 1 : 0
+                } ?? 0
             best[node] += own
             for next in network.successors(of: node) where best[node] > best[next] || via[next] < 0 {
                 best[next] = best[node]
@@ -47,7 +54,11 @@ extension PlanGraph {
         var path: [Int] = []
         var node = last
         while node >= 0 {
-            if let item = network.item(of: node), node == OrderNetwork.end(item), children[item].isEmpty, plan.items[item].isTask { path.append(item) }
+            if let item = network.item(of: node), node == OrderNetwork.end(item), children[item].isEmpty,
+                plan.items[item].isTask
+            {
+                path.append(item)
+            }
             node = via[node]
         }
         return path.reversed()
@@ -100,7 +111,8 @@ extension PlanGraph {
     private func statement(_ before: [Int], _ after: [Int], _ origin: Plan.Dependency.Origin) -> Plan.Dependency {
         let range = plan.items[after[0]].range
         return Plan.Dependency(
-            prerequisites: .init(before), dependents: .init(after), origin: origin, range: range, place: range.lowerBound, namesGroup: true)
+            prerequisites: .init(before), dependents: .init(after), origin: origin, range: range,
+            place: range.lowerBound, namesGroup: true)
     }
 
     // MARK: - Levels

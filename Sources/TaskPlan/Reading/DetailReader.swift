@@ -178,7 +178,8 @@ struct DetailReader {
         var end = last.upperBound
         while end > last.lowerBound, "*_ ".utf8.contains(source.bytes[end - 1]) { end -= 1 }
         guard end > last.lowerBound,
-            source.bytes[end - 1] == UInt8(ascii: ":") || source.bytes[last.lowerBound..<end].suffix(3).elementsEqual("：".utf8)
+            source.bytes[end - 1] == UInt8(ascii: ":")
+                || source.bytes[last.lowerBound..<end].suffix(3).elementsEqual("：".utf8)
         else { return .open }
         if FieldKeys.announcesFiles.first(in: first.lowerBound..<end, of: source.folded) != nil { return .writes }
         return .open
@@ -194,8 +195,10 @@ struct DetailReader {
     private mutating func appendFiles(_ owner: Int, lines: [Range<Int>], firstClauseWrites: Bool) {
         let spans = InlineScanner.spans(in: source, lines: lines)
         let mentions = PathScanner.mentions(source, lines: lines, spans: spans)
-        append(owner, mentions,
-            FileRoles.roles(source, lines: lines, spans: spans, mentions: mentions, firstClauseWrites: firstClauseWrites))
+        append(
+            owner, mentions,
+            FileRoles.roles(
+                source, lines: lines, spans: spans, mentions: mentions, firstClauseWrites: firstClauseWrites))
     }
 
     private mutating func appendFiles(_ owner: Int, lines: [Range<Int>], role: Plan.FileReference.Role) {
@@ -206,7 +209,8 @@ struct DetailReader {
 
     private mutating func append(_ owner: Int, _ mentions: [PathMention], _ roles: [Plan.FileReference.Role]) {
         for (mention, role) in zip(mentions, roles) {
-            for path in mention.paths where !structure.items[owner].files.contains(where: { $0.path == path && $0.role == role }) {
+            for path in mention.paths
+            where !structure.items[owner].files.contains(where: { $0.path == path && $0.role == role }) {
                 structure.items[owner].files.append(.init(path: path, role: role, range: mention.range))
             }
         }

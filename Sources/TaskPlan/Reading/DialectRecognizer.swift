@@ -21,9 +21,13 @@ enum DialectRecognizer {
         if tasks.contains(where: { $0.form == .heading && $0.id?.key.prefix == "WP" }) {
             return (.specKitty, "headings that are work packages")
         }
-        if share({ $0.id?.key.prefix == "T" && $0.form == .box }) > 0.5 { return (.specKit, "boxes with ids like T001") }
+        if share({ $0.id?.key.prefix == "T" && $0.form == .box }) > 0.5 {
+            return (.specKit, "boxes with ids like T001")
+        }
         if mentions("_leverage") || mentions("_prompt") { return (.specWorkflow, "_Leverage and _Prompt fields") }
-        if structure.titles.contains(where: { $0.words.starts(with: ["task", "group"]) || $0.group != nil && mentions("task group") }) {
+        if structure.titles.contains(where: {
+            $0.words.starts(with: ["task", "group"]) || $0.group != nil && mentions("task group")
+        }) {
             return (.agentOS, "task groups")
         }
         if share({ $0.form == .heading }) > 0.3 { return (.headingTasks, "headings that are tasks") }

@@ -6,12 +6,14 @@ enum HeadingStates {
     static func complete(_ structure: inout Structure, _ outline: Outline, _ survey: Survey) {
         let source = outline.source
         let open = structure.items.indices.filter {
-            structure.items[$0].form == .heading && structure.items[$0].status == .unknown && structure.items[$0].marker == nil
+            structure.items[$0].form == .heading && structure.items[$0].status == .unknown
+                && structure.items[$0].marker == nil
         }
         guard !open.isEmpty else { return }
         for index in open {
             let field = structure.items[index].fields.first {
-                statusKey.meaning(of: Range(uncheckedBounds: (0, $0.key.utf8.count)), in: Array($0.key.lowercased().utf8)) != nil
+                statusKey.meaning(
+                    of: Range(uncheckedBounds: (0, $0.key.utf8.count)), in: Array($0.key.lowercased().utf8)) != nil
             }
             guard let field, let state = TaskTable.state(source, field.range, survey: survey) else { continue }
             structure.items[index].status = state.status
@@ -46,5 +48,7 @@ enum HeadingStates {
     }
 
     private static let statusKey = Lexicon<Void>(
-        ["status", "state", "current status", "状态", "狀態", "状態", "상태", "estado", "statut", "état", "stand", "статус", "состояние"].map { ($0, ()) })
+        """
+        status, state, current status, 状态, 狀態, 状態, 상태, estado, statut, état, stand, статус, состояние
+        """)
 }

@@ -18,9 +18,11 @@ struct ItemHead: Sendable {
         id = leading?.identifier ?? CommentedIdentifier.match(source, in: text)
         let before = leading == nil || isFirst ? [] : front.labels
         labels = before + tags.labels
-        let rest = ItemHead.trim(source, (leading == nil ? tags.end : max(tags.end, leading?.end ?? 0))..<text.upperBound)
+        let rest = ItemHead.trim(
+            source, (leading == nil ? tags.end : max(tags.end, leading?.end ?? 0))..<text.upperBound)
         let trailing = Tags.endsWithParallelMark(source, rest)
-        isParallel = tags.isParallel || trailing != nil || (!before.isEmpty || leading != nil) && !isFirst && front.isParallel
+        isParallel =
+            tags.isParallel || trailing != nil || (!before.isEmpty || leading != nil) && !isFirst && front.isParallel
         title = trailing.map { ItemHead.trim(source, rest.lowerBound..<$0.lowerBound) } ?? rest
     }
 
@@ -53,7 +55,9 @@ enum CommentedIdentifier {
             var start = found.upperBound
             while start < range.upperBound, source.bytes[start].isBlank { start += 1 }
             var end = start
-            while end < range.upperBound, source.bytes[end].isAlphanumeric || "-_.".utf8.contains(source.bytes[end]) { end += 1 }
+            while end < range.upperBound, source.bytes[end].isAlphanumeric || "-_.".utf8.contains(source.bytes[end]) {
+                end += 1
+            }
             if end > start { return Identifier(naming: start..<end, in: source) }
         }
         return nil
@@ -64,7 +68,8 @@ extension Identifier {
     /// An id of any shape, as a tool writes it for itself.
     init(naming range: Range<Int>, in source: SourceText) {
         let shape = IdentifierShape.match(source, at: range.lowerBound, end: range.upperBound)
-        let key = shape.flatMap { $0.range == range ? $0.key : nil }
+        let key =
+            shape.flatMap { $0.range == range ? $0.key : nil }
             ?? Key(prefix: source.string(range), numbers: [], letter: "", suffix: "")
         self.init(text: source.string(range), range: range, key: key)
     }
@@ -75,7 +80,8 @@ extension SourceText {
     func find(_ text: String, in range: Range<Int>) -> Range<Int>? {
         let wanted = Array(text.utf8)
         guard let first = wanted.first, range.count >= wanted.count else { return nil }
-        for index in range.lowerBound...(range.upperBound - wanted.count) where folded[index] == first || bytes[index] == first {
+        for index in range.lowerBound...(range.upperBound - wanted.count)
+        where folded[index] == first || bytes[index] == first {
             if folded[index...].starts(with: wanted) || bytes[index...].starts(with: wanted) {
                 return index..<index + wanted.count
             }

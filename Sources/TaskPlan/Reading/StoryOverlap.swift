@@ -16,5 +16,7 @@ enum StoryOverlap {
     }
 
     private static let parallel = Lexicon<Void>(
-        ["parallel", "simultaneously", "concurrently", "independent", "并行", "並行", "平行", "병렬", "paralelo", "parallèle", "параллельно"].map { ($0, ()) })
+        """
+        parallel, simultaneously, concurrently, independent, 并行, 並行, 平行, 병렬, paralelo, parallèle, параллельно
+        """)
 }

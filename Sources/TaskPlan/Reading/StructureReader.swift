@@ -116,8 +116,11 @@ struct StructureReader {
     /// Under a heading of criteria, lines that begin with a glyph count even without a bullet.
     private mutating func readGlyphLines(_ lines: [Range<Int>]) {
         for line in lines {
-            guard let glyph = StatusGlyph.match(source.bytes, at: line.lowerBound, end: line.upperBound) else { continue }
-            appendItem(.glyph, text: glyph.end..<line.upperBound, mark: line.lowerBound..<glyph.end,
+            guard let glyph = StatusGlyph.match(source.bytes, at: line.lowerBound, end: line.upperBound) else {
+                continue
+            }
+            appendItem(
+                .glyph, text: glyph.end..<line.upperBound, mark: line.lowerBound..<glyph.end,
                 status: status(of: glyph.glyph), isOptional: false, parent: nil)
         }
     }
@@ -132,14 +135,16 @@ struct StructureReader {
         let count = result.items.count
         if let box = Box.match(source, at: line.lowerBound, end: line.upperBound) {
             let text = box.end..<line.upperBound
-            appendItem(.box, text: text, mark: box.range, status: boxes.status(of: box, text: text, in: source),
+            appendItem(
+                .box, text: text, mark: box.range, status: boxes.status(of: box, text: text, in: source),
                 isOptional: box.isOptional, parent: parent, listBlock: index)
         } else {
             let start = SectionTitle.skipMarks(source, line)
             if let glyph = StatusGlyph.match(source.bytes, at: start, end: line.upperBound),
                 isStateGlyph(glyph.end..<line.upperBound, parent: parent)
             {
-                appendItem(.glyph, text: glyph.end..<line.upperBound, mark: start..<glyph.end,
+                appendItem(
+                    .glyph, text: glyph.end..<line.upperBound, mark: start..<glyph.end,
                     status: status(of: glyph.glyph), isOptional: false, parent: parent, listBlock: index)
             }
         }
@@ -219,7 +224,9 @@ struct StructureReader {
         numbers.note(task.id?.key, item: result.items.count - 1)
         let holdsCriteria = SectionTitle(source, task.title).kind == .criteria
         frames.append(
-            Frame(level: level, section: nil, item: result.items.count - 1, startLine: line, holdsCriteria: holdsCriteria))
+            Frame(
+                level: level, section: nil, item: result.items.count - 1, startLine: line, holdsCriteria: holdsCriteria)
+        )
     }
 
     private mutating func close(downTo level: Int, before line: Int) {
@@ -239,7 +246,8 @@ struct StructureReader {
     ) {
         let head = ItemHead(source, text, survey: survey)
         let line = source.line(at: mark.lowerBound)
-        let isCriterion = result.isInside(.criteria, currentSection) || frames.contains(where: \.holdsCriteria)
+        let isCriterion =
+            result.isInside(.criteria, currentSection) || frames.contains(where: \.holdsCriteria)
             || isBelowCriteriaItem(listBlock)
         result.items.append(
             Plan.Item(
@@ -259,7 +267,9 @@ struct StructureReader {
         while let current = parent {
             if result.itemOfBlock[current] == nil, let line = outline.content(of: current).first,
                 SectionTitle(source, line).kind == .criteria, line.count < 60
-            { return true }
+            {
+                return true
+            }
             parent = outline.blocks[current].parent
         }
         return false

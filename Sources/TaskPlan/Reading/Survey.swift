@@ -23,7 +23,8 @@ struct Survey: Sendable {
     private static let conventional: Set<String> = ["T", "T-", "TASK", "TASK-", "WP", "WP-", "CHK"]
     /// What carries a number and is no task: stories, requirements, priorities, phases and the like.
     private static let foreign: Set<String> = [
-        "US", "US-", "FR", "FR-", "NFR", "NFR-", "SC-", "AC", "AC-", "P", "UTF-", "SHA-", "ISO-", "RFC", "V", "PHASE", "STEP",
+        "US", "US-", "FR", "FR-", "NFR", "NFR-", "SC-", "AC", "AC-", "P", "UTF-", "SHA-", "ISO-", "RFC", "V", "PHASE",
+        "STEP",
         "DAY", "WEEK", "SPRINT", "Q", "OAUTH", "HTTP", "ADR-", "ES", "H",
     ]
     private static let manyGlyphs = 10
@@ -108,19 +109,24 @@ struct Survey: Sendable {
             prefixes.insert(prefix)
         }
         for (prefix, numbers) in paragraphIds
-        where numbers.count > 2 && !Survey.foreign.contains(prefix) && itemIds[prefix] == nil && headingIds[prefix] == nil {
+        where numbers.count > 2 && !Survey.foreign.contains(prefix) && itemIds[prefix] == nil
+            && headingIds[prefix] == nil
+        {
             paragraphsAreTasks = true
             prefixes.insert(prefix)
         }
         let states = glyphCounts.filter { $0.key != .unknown && $0.value > 0 }
-        let many = states.values.reduce(0, +) >= Survey.manyGlyphs && states.count > 1
+        let many =
+            states.values.reduce(0, +) >= Survey.manyGlyphs && states.count > 1
             && (states[.inProgress] != nil || states[.blocked] != nil || states[.deferred] != nil)
         glyphsAreStates = legend.glyphs.count > 1 || many
     }
 
     private static let legendTitle = Lexicon<Void>(
-        ["legend", "status tracking", "status key", "status legend", "status indicators", "task status", "symbols", "图例", "图标说明",
-            "状态说明", "状态图例", "凡例", "범례", "leyenda", "legenda", "légende", "легенда", "обозначения"].map { ($0, ()) })
+        """
+        legend, status tracking, status key, status legend, status indicators, task status, symbols, 图例, 图标说明,
+        状态说明, 状态图例, 凡例, 범례, leyenda, legenda, légende, легенда, обозначения
+        """)
 }
 
 extension Range<Int> {
@@ -132,7 +138,9 @@ extension SectionTitle {
     /// Passes over blanks and emphasis.
     static func skipMarks(_ source: SourceText, _ range: Range<Int>) -> Int {
         var index = range.lowerBound
-        while index < range.upperBound, source.bytes[index].isBlank || "*_".utf8.contains(source.bytes[index]) { index += 1 }
+        while index < range.upperBound, source.bytes[index].isBlank || "*_".utf8.contains(source.bytes[index]) {
+            index += 1
+        }
         return index
     }
 }

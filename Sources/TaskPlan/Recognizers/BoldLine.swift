@@ -10,7 +10,9 @@ enum BoldLine {
         guard line.count > 4, bytes[line].starts(with: "**".utf8) else { return false }
         var index = line.lowerBound + 2
         while index < line.upperBound, bytes[index] != UInt8(ascii: "*") { index += 1 }
-        guard index > line.lowerBound + 2, index + 1 < line.upperBound, bytes[index + 1] == UInt8(ascii: "*") else { return false }
+        guard index > line.lowerBound + 2, index + 1 < line.upperBound, bytes[index + 1] == UInt8(ascii: "*") else {
+            return false
+        }
         guard WordSplitter.words(source, line.lowerBound..<index).count <= mostWords else { return false }
         index += 2
         if index < line.upperBound, bytes[index] == UInt8(ascii: ":") { index += 1 }
@@ -21,7 +23,8 @@ enum BoldLine {
 
     /// Titles of lists that report finished work.
     static let completedTitle = Lexicon<Void>(
-        ["completed", "complete", "completion", "done", "finished", "fully implemented", "accomplished", "已完成", "完成情况", "完成的",
-            "完了", "完了済み", "완료", "completado", "completadas", "concluído", "terminé", "abgeschlossen", "завершено",
-            "выполнено"].map { ($0, ()) })
+        """
+        completed, complete, completion, done, finished, fully implemented, accomplished, 已完成, 完成情况, 完成的, 完了,
+        完了済み, 완료, completado, completadas, concluído, terminé, abgeschlossen, завершено, выполнено
+        """)
 }

@@ -18,12 +18,16 @@ struct Box: Sendable {
     static func match(_ source: SourceText, at start: Int, end: Int) -> Box? {
         let bytes = source.bytes
         var open = start
-        while open < end, open - start < 2, bytes[open] == UInt8(ascii: "*") || bytes[open] == UInt8(ascii: "_") { open += 1 }
+        while open < end, open - start < 2, bytes[open] == UInt8(ascii: "*") || bytes[open] == UInt8(ascii: "_") {
+            open += 1
+        }
         guard open < end, let inside = interior(bytes, at: open, end: end) else { return nil }
         var next = inside.close
         if next < end, bytes[next] == UInt8(ascii: "("), !inside.isBlank { return nil }
         if next < end, bytes[next] == UInt8(ascii: ":") { return nil }
-        while next < end, open > start, bytes[next] == UInt8(ascii: "*"), next - inside.close < open - start { next += 1 }
+        while next < end, open > start, bytes[next] == UInt8(ascii: "*"), next - inside.close < open - start {
+            next += 1
+        }
         let optional = optionalMark(bytes, at: next, end: end)
         let mark = source.string(inside.mark)
         guard isState(mark) else { return nil }
@@ -63,7 +67,9 @@ struct Box: Sendable {
     private static func bracketLength(_ bytes: [UInt8], at index: Int, end: Int, ascii: UInt8, wide: UInt8) -> Int {
         guard index < end else { return 0 }
         if bytes[index] == ascii { return 1 }
-        guard index + 2 < end, bytes[index] == 0xEF, bytes[index + 1] == 0xBC, bytes[index + 2] == wide else { return 0 }
+        guard index + 2 < end, bytes[index] == 0xEF, bytes[index + 1] == 0xBC, bytes[index + 2] == wide else {
+            return 0
+        }
         return 3
     }
 

@@ -40,7 +40,9 @@ struct BoxStatus: Sendable {
     /// `(Deferred)`, `(blocked by …)`: a status word right behind an opening parenthesis.
     private func wordInParentheses(_ text: Range<Int>, in source: SourceText) -> Plan.Status? {
         for index in text where source.bytes[index] == UInt8(ascii: "(") {
-            if let word = StatusWord.lexicon.match(source.folded, at: index + 1, end: text.upperBound) { return word.meaning }
+            if let word = StatusWord.lexicon.match(source.folded, at: index + 1, end: text.upperBound) {
+                return word.meaning
+            }
         }
         return nil
     }

@@ -23,57 +23,57 @@ enum FieldKeys {
     private static let lexicon = Lexicon<Kind>([
         (
             .files,
-            [
-                "file", "files", "file(s)", "file path", "file paths", "path", "paths", "create", "creates", "modify", "modifies",
-                "update", "updates", "delete", "deletes", "remove", "rename", "move", "test", "tests", "touches", "output",
-                "outputs", "target file", "target files", "files to create", "files to modify", "files to create/modify",
-                "files to update", "files to change", "files created", "files modified", "files changed", "files touched",
-                "new file", "new files", "modified files", "edit", "edits", "test file", "test files", "files affected",
-                "affected files", "location", "creates/modifies", "files to create or modify", "deliverable", "deliverables",
-                "文件", "檔案", "文件路径", "输出", "交付物", "产出", "新建文件", "修改文件", "创建", "修改", "新增", "测试文件", "ファイル",
-                "対象ファイル", "파일", "archivo", "archivos", "arquivo", "arquivos", "fichier", "fichiers", "datei", "dateien",
-                "файл", "файлы", "涉及文件", "相关文件",
-            ]
+            """
+            file, files, file(s), file path, file paths, path, paths, create, creates, modify, modifies,
+            update, updates, delete, deletes, remove, rename, move, test, tests, touches, output, outputs,
+            target file, target files, files to create, files to modify, files to create/modify,
+            files to update, files to change, files created, files modified, files changed, files touched,
+            new file, new files, modified files, edit, edits, test file, test files, files affected,
+            affected files, location, creates/modifies, files to create or modify, deliverable, deliverables,
+            文件, 檔案, 文件路径, 输出, 交付物, 产出, 新建文件, 修改文件, 创建, 修改, 新增, 测试文件, ファイル, 対象ファイル, 파일, archivo, archivos,
+            arquivo, arquivos, fichier, fichiers, datei, dateien, файл, файлы, 涉及文件, 相关文件
+            """
         ),
         (
             .hints,
-            [
-                "leverage", "prompt", "ai prompt", "reference", "references", "see", "see also", "input", "inputs", "context",
-                "restrictions", "role", "success", "instructions", "note", "notes", "source", "pattern", "example", "based on", "boundary",
-                "verification", "verify", "validation", "validate", "run", "command", "commands", "purpose", "test first",
-                "independent test", "prerequisites", "read", "done when", "checkpoint", "输入", "参考", "复用组件", "复用", "验证", "目的",
-                "注意", "说明", "参照", "참고", "目的", "limits", "risks", "depends", "depends on", "dependencies", "blocked by", "blocks",
-                "enables", "依赖", "前置", "阻塞", "why", "rationale", "commit", "not in scope", "out of scope", "design",
-            ]
+            """
+            leverage, prompt, ai prompt, reference, references, see, see also, input, inputs, context,
+            restrictions, role, success, instructions, note, notes, source, pattern, example, based on,
+            boundary, verification, verify, validation, validate, run, command, commands, purpose, test first,
+            independent test, prerequisites, read, done when, checkpoint, 输入, 参考, 复用组件, 复用, 验证, 目的, 注意, 说明, 参照,
+            참고, 目的, limits, risks, depends, depends on, dependencies, blocked by, blocks, enables, 依赖, 前置, 阻塞,
+            why, rationale, commit, not in scope, out of scope, design
+            """
         ),
         (
             .requirements,
-            [
-                "requirements", "requirement", "requirements met", "需求", "要求", "需求映射", "要件", "요구사항", "requisitos",
-                "exigences", "anforderungen", "требования", "_requirements", "satisfies",
-            ]
+            """
+            requirements, requirement, requirements met, 需求, 要求, 需求映射, 要件, 요구사항, requisitos, exigences,
+            anforderungen, требования, _requirements, satisfies
+            """
         ),
         (
             .criteria,
-            [
-                "acceptance criteria", "acceptance", "success criteria", "definition of done", "completion criteria", "验收标准",
-                "验收", "完成标准", "受け入れ基準", "인수 기준", "criterios de aceptación", "expected", "expected result",
-            ]
+            """
+            acceptance criteria, acceptance, success criteria, definition of done, completion criteria, 验收标准,
+            验收, 完成标准, 受け入れ基準, 인수 기준, criterios de aceptación, expected, expected result
+            """
         ),
         (
             .work,
-            [
-                "goal", "description", "action", "actions", "task", "details", "implementation", "what", "steps", "changes",
-                "objective", "目标", "描述", "任务内容", "实现要点", "目標", "설명", "описание", "descripción",
-            ]
+            """
+            goal, description, action, actions, task, details, implementation, what, steps, changes, objective,
+            目标, 描述, 任务内容, 实现要点, 目標, 설명, описание, descripción
+            """
         ),
     ])
 
     /// Words in a line with a colon at its end that announce a list of files to be made.
-    static let announcesFiles = Lexicon<Void>([
-        "create directories", "create files", "create placeholder files", "create the following files", "create directory",
-        "create directory structure", "create folder structure", "files to create", "files to modify",
-        "files to create/modify", "new files", "update files", "modify files", "files", "create", "modify", "创建文件", "创建目录", "新增文件",
-        "文件", "输出",
-    ].map { ($0, ()) })
+    static let announcesFiles = Lexicon<Void>(
+        """
+        create directories, create files, create placeholder files, create the following files,
+        create directory, create directory structure, create folder structure, files to create,
+        files to modify, files to create/modify, new files, update files, modify files, files, create, modify,
+        创建文件, 创建目录, 新增文件, 文件, 输出
+        """)
 }

@@ -13,7 +13,8 @@ struct FieldLine: Sendable {
     init?(_ source: SourceText, _ line: Range<Int>) {
         let bytes = source.bytes
         var start = line.lowerBound
-        var skipped = StatusGlyph.match(bytes, at: start, end: line.upperBound)?.end
+        var skipped =
+            StatusGlyph.match(bytes, at: start, end: line.upperBound)?.end
             ?? Pictogram.length(bytes, at: start, end: line.upperBound).map { start + $0 } ?? start
         while skipped < line.upperBound, bytes[skipped].isBlank { skipped += 1 }
         start = skipped
@@ -29,7 +30,9 @@ struct FieldLine: Sendable {
         // `10:30`, `src/a.py:12`, `https://…`
         if colon == 1, index + 1 < line.upperBound, !bytes[index + 1].isBlank, !"*_`[".utf8.contains(bytes[index + 1]),
             bytes[index + 1] < 0x80
-        { return nil }
+        {
+            return nil
+        }
         var keyEnd = index
         while keyEnd > start, "*_` ".utf8.contains(bytes[keyEnd - 1]) { keyEnd -= 1 }
         guard keyEnd > start else { return nil }

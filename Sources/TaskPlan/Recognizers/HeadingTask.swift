@@ -44,7 +44,8 @@ struct HeadingTask: Sendable {
             status = boxes.status(of: box, text: title, in: source)
             marker = source.string(box.range)
         } else {
-            let found = glyph.map { (status: boxes.legend.glyphs[$0.glyph.glyph] ?? $0.glyph.status, text: bold..<$0.end) }
+            let found =
+                glyph.map { (status: boxes.legend.glyphs[$0.glyph.glyph] ?? $0.glyph.status, text: bold..<$0.end) }
                 ?? HeadingTask.statusAtEnd(source, range, boxes.legend)
             status = word?.status ?? found?.status
             marker = found.map { source.string($0.text) }
@@ -60,7 +61,9 @@ struct HeadingTask: Sendable {
 
     /// `COMPLETED: subject`: a status word, a colon and something behind it.
     private static func statusWord(_ source: SourceText, _ text: Range<Int>) -> (status: Plan.Status, end: Int)? {
-        guard let word = StatusWord.lexicon.match(source.folded, at: text.lowerBound, end: text.upperBound) else { return nil }
+        guard let word = StatusWord.lexicon.match(source.folded, at: text.lowerBound, end: text.upperBound) else {
+            return nil
+        }
         var index = word.end
         while index < text.upperBound, source.bytes[index] == UInt8(ascii: "*") { index += 1 }
         guard index + 1 < text.upperBound, source.bytes[index] == UInt8(ascii: ":") else { return nil }
@@ -100,10 +103,14 @@ struct HeadingTask: Sendable {
         if let glyph = StatusGlyph.first(in: range, of: source.bytes) {
             return (legend.glyphs[glyph.glyph.glyph] ?? glyph.glyph.status, glyph.range)
         }
-        for index in range where source.bytes[index] == UInt8(ascii: "(") || source.bytes[index] == UInt8(ascii: "[")
-            || source.bytes[index...].starts(with: "—".utf8) || source.bytes[index...].starts(with: "- ".utf8) {
+        for index in range
+        where source.bytes[index] == UInt8(ascii: "(") || source.bytes[index] == UInt8(ascii: "[")
+            || source.bytes[index...].starts(with: "—".utf8) || source.bytes[index...].starts(with: "- ".utf8)
+        {
             var start = index + 1
-            while start < range.upperBound, !source.bytes[start].isAlphanumeric, source.bytes[start] < 0xE3 { start += 1 }
+            while start < range.upperBound, !source.bytes[start].isAlphanumeric, source.bytes[start] < 0xE3 {
+                start += 1
+            }
             guard let word = StatusWord.lexicon.match(source.folded, at: start, end: range.upperBound),
                 source.bytes[start..<word.end].contains(where: { $0.isCapital || $0 >= 0x80 })
             else { continue }
@@ -119,7 +126,8 @@ struct HeadingTask: Sendable {
         var end = range.upperBound
         while start < end, " \t:.*-_".utf8.contains(source.bytes[start]) { start += 1 }
         while source.bytes[start..<end].starts(with: "—".utf8) || source.bytes[start..<end].starts(with: "–".utf8)
-            || source.bytes[start..<end].starts(with: "：".utf8) {
+            || source.bytes[start..<end].starts(with: "：".utf8)
+        {
             start += 3
             while start < end, source.bytes[start].isBlank { start += 1 }
         }

@@ -23,7 +23,8 @@ struct LeadingIdentifier: Sendable {
         let closing = Closing(bytes, at: identifier.range.upperBound, end: end)
         if identifier.key.prefix.isEmpty, word == nil, !isNumberId(source, identifier, closing, end: end) { return nil }
         let isExplicit = word != nil || index > range.lowerBound || closing.hasPunctuation
-        return LeadingIdentifier(identifier: identifier, end: closing.end, isExplicit: isExplicit, isAnnounced: word != nil)
+        return LeadingIdentifier(
+            identifier: identifier, end: closing.end, isExplicit: isExplicit, isAnnounced: word != nil)
     }
 
     /// `#1`: the sign belongs to the id as written.
@@ -33,7 +34,9 @@ struct LeadingIdentifier: Sendable {
         guard let number = Int(source.string(index + 1..<close)) else { return nil }
         let key = Identifier.Key(prefix: "#", numbers: [number], letter: "", suffix: "")
         let identifier = Identifier(text: source.string(index..<close), range: index..<close, key: key)
-        return LeadingIdentifier(identifier: identifier, end: Closing(source.bytes, at: close, end: end).end, isExplicit: true, isAnnounced: false)
+        return LeadingIdentifier(
+            identifier: identifier, end: Closing(source.bytes, at: close, end: end).end, isExplicit: true,
+            isAnnounced: false)
     }
 
     /// A bare number is an id if punctuation or marks close it, or if it has dots; `0.5 hours` and `3 tests` are none.
@@ -83,12 +86,14 @@ struct LeadingIdentifier: Sendable {
         }
     }
 
-    private static let taskWord = Lexicon<Void>([
-        ("task", ()), ("task:", ()), ("skip:", ()), ("skipped:", ()), ("任务", ()), ("タスク", ()), ("작업", ()), ("tarea", ()),
-        ("tarefa", ()), ("tâche", ()), ("aufgabe", ()), ("задача", ()), ("work package", ()), ("ticket", ()), ("subtask", ()),
-    ])
+    private static let taskWord = Lexicon<Void>(
+        """
+        task, task:, skip:, skipped:, 任务, タスク, 작업, tarea, tarefa, tâche, aufgabe, задача, work package, ticket, subtask
+        """)
 
     private static let units = Lexicon<Void>(
-        ["hours", "hour", "h", "hrs", "days", "day", "d", "weeks", "week", "minutes", "min", "ms", "s", "sec", "seconds",
-            "mb", "kb", "gb", "%", "x", "points", "tests", "小时", "天"].map { ($0, ()) })
+        """
+        hours, hour, h, hrs, days, day, d, weeks, week, minutes, min, ms, s, sec, seconds, mb, kb, gb, %, x,
+        points, tests, 小时, 天
+        """)
 }

@@ -17,7 +17,9 @@ struct Legend: Sendable {
         index = Legend.skipMarks(source.bytes, mark.end, line.upperBound)
         guard index < line.upperBound else { return false }
         let separator = source.bytes[index]
-        guard separator == UInt8(ascii: "=") || (isLegend && (separator == UInt8(ascii: ":") || separator == UInt8(ascii: "-")))
+        guard
+            separator == UInt8(ascii: "=")
+                || (isLegend && (separator == UInt8(ascii: ":") || separator == UInt8(ascii: "-")))
         else { return false }
         let text = Legend.skipMarks(source.bytes, index + 1, line.upperBound)
         if let word = StatusWord.lexicon.match(source.folded, at: text, end: line.upperBound) {
@@ -58,7 +60,9 @@ struct Legend: Sendable {
     }
 
     private static func mark(_ source: SourceText, at index: Int, end: Int) -> (meaning: Mark, end: Int)? {
-        if let found = StatusGlyph.match(source.bytes, at: index, end: end) { return (.glyph(found.glyph.glyph), found.end) }
+        if let found = StatusGlyph.match(source.bytes, at: index, end: end) {
+            return (.glyph(found.glyph.glyph), found.end)
+        }
         if let box = Box.match(source, at: index, end: end) { return (.box(box.mark), box.end) }
         return nil
     }

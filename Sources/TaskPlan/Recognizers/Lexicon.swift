@@ -15,7 +15,7 @@ struct Lexicon<Meaning: Sendable>: Sendable {
     /// Entries by their first byte, longest first.
     private var entries = [[Entry]](repeating: [], count: 256)
 
-    init(_ phrases: [(String, Meaning)]) {
+    init(_ phrases: [(phrase: String, meaning: Meaning)]) {
         for (phrase, meaning) in phrases {
             let bytes = Array(phrase.utf8)
             guard let first = bytes.first else { continue }
@@ -27,9 +27,13 @@ struct Lexicon<Meaning: Sendable>: Sendable {
         for first in entries.indices { entries[first].sort { $0.bytes.count > $1.bytes.count } }
     }
 
-    /// A table from meanings to phrases.
-    init(_ phrases: [(Meaning, [String])]) {
-        self.init(phrases.flatMap { meaning, words in words.map { ($0, meaning) } })
+    /// A table from meanings to phrases, which are separated by commas.
+    init(_ table: [(Meaning, String)]) {
+        self.init(
+            table.flatMap { meaning, words in
+                words.split(whereSeparator: { $0 == "," || $0 == "\n" }).map { String($0).trimmingBlanks() }
+                    .filter { !$0.isEmpty }.map { (phrase: $0, meaning: meaning) }
+            })
     }
 
     /// The longest phrase that stands at `start`.
@@ -46,7 +50,9 @@ struct Lexicon<Meaning: Sendable>: Sendable {
 
     /// The meaning of the whole of a range.
     func meaning(of range: Range<Int>, in text: [UInt8]) -> Meaning? {
-        match(text, at: range.lowerBound, end: range.upperBound).flatMap { $0.end == range.upperBound ? $0.meaning : nil }
+        match(text, at: range.lowerBound, end: range.upperBound).flatMap {
+            $0.end == range.upperBound ? $0.meaning : nil
+        }
     }
 
     /// The first phrase that stands anywhere in a range.
@@ -60,6 +66,13 @@ struct Lexicon<Meaning: Sendable>: Sendable {
     private func matches(_ bytes: [UInt8], _ text: [UInt8], at start: Int) -> Bool {
         for index in bytes.indices where text[start + index] != bytes[index] { return false }
         return true
+    }
+}
+
+extension Lexicon where Meaning == Void {
+    /// Phrases of one meaning, separated by commas.
+    init(_ words: String) {
+        self.init([((), words)])
     }
 }
 

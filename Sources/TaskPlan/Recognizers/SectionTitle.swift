@@ -35,44 +35,62 @@ struct SectionTitle: Sendable {
         self.group = group
         story = StoryMention.first(source, in: cursor..<range.upperBound)
         words = SectionTitle.words(source, cursor..<range.upperBound)
-        kind = SectionTitle.kind(source, range, name: cursor..<range.upperBound, phase: phase, story: story, group: group)
+        kind = SectionTitle.kind(
+            source, range, name: cursor..<range.upperBound, phase: phase, story: story, group: group)
     }
 
     private enum Numbered { case phase, group }
 
     private static let numbered = Lexicon<Numbered>([
-        (.phase, ["phase", "phases", "阶段", "階段", "フェーズ", "단계", "페이즈", "этап", "фаза", "fase", "étape", "stage", "schritt"]),
-        (.group, ["task group", "group", "gruppe", "groupe", "grupo", "группа", "milestone", "sprint", "epic", "iteration", "track", "package", "week", "batch"]),
+        (
+            .phase,
+            """
+            phase, phases, 阶段, 階段, フェーズ, 단계, 페이즈, этап, фаза, fase, étape, stage, schritt
+            """
+        ),
+        (
+            .group,
+            """
+            task group, group, gruppe, groupe, grupo, группа, milestone, sprint, epic, iteration, track,
+            package, week, batch
+            """
+        ),
     ])
 
-    private static let criteria = Lexicon<Void>([
-        "validation checklist", "task validation checklist", "final checklist", "readiness checklist",
-        "compliance checklist", "manual testing checklist", "manual test checklist", "testing checklist",
-        "acceptance checklist", "review checklist", "quality checklist", "completion checklist", "verification checklist",
-        "final validation", "review gate", "quality gate", "quality gates", "review gates", "acceptance criteria",
-        "completion criteria", "success criteria", "exit criteria", "acceptance tests", "definition of done",
-        "constitutional compliance", "constitution compliance", "constitution check", "quality checks",
-        "validation criteria", "sla compliance", "success metrics", "验收", "验收标准", "验收清单", "驗收", "驗收標準", "完成标准", "完成標準",
-        "成功标准", "完成の定義", "完了条件", "受け入れ基準", "検証チェックリスト", "완료 기준", "인수 기준", "수락 기준", "완료 조건", "검증 체크리스트",
-        "criterios de aceptación", "criterios de éxito", "definición de hecho", "critérios de aceitação",
-        "critérios de sucesso", "definição de pronto", "critères d'acceptation", "critères de succès",
-        "définition de fini", "akzeptanzkriterien", "erfolgskriterien", "abnahmekriterien", "критерии приемки",
-        "критерии приёмки", "критерии готовности", "критерии успеха",
-    ].map { ($0, ()) })
+    private static let criteria = Lexicon<Void>(
+        """
+        validation checklist, task validation checklist, final checklist, readiness checklist,
+        compliance checklist, manual testing checklist, manual test checklist, testing checklist,
+        acceptance checklist, review checklist, quality checklist, completion checklist,
+        verification checklist, final validation, review gate, quality gate, quality gates, review gates,
+        acceptance criteria, completion criteria, success criteria, exit criteria, acceptance tests,
+        definition of done, constitutional compliance, constitution compliance, constitution check,
+        quality checks, validation criteria, sla compliance, success metrics, 验收, 验收标准, 验收清单, 驗收, 驗收標準, 完成标准,
+        完成標準, 成功标准, 完成の定義, 完了条件, 受け入れ基準, 検証チェックリスト, 완료 기준, 인수 기준, 수락 기준, 완료 조건, 검증 체크리스트,
+        criterios de aceptación, criterios de éxito, definición de hecho, critérios de aceitação,
+        critérios de sucesso, definição de pronto, critères d'acceptation, critères de succès,
+        définition de fini, akzeptanzkriterien, erfolgskriterien, abnahmekriterien, критерии приемки,
+        критерии приёмки, критерии готовности, критерии успеха
+        """)
 
-    private static let exactCriteria = Lexicon<Void>(["validation", "success", "criteria", "acceptance", "checklist"].map { ($0, ()) })
+    private static let exactCriteria = Lexicon<Void>(
+        """
+        validation, success, criteria, acceptance, checklist
+        """)
 
-    static let dependencies = Lexicon<Void>([
-        "dependencies", "dependency", "execution order", "task order", "order of execution", "critical path",
-        "blocking", "parallel opportunities", "依赖", "依賴", "相依", "依存", "执行顺序", "執行順序", "의존", "의존성", "실행 순서",
-        "зависимости", "порядок", "dependencias", "dependências", "dépendances", "abhängigkeiten", "orden de ejecución",
-        "reihenfolge", "sequencing", "interdependencies",
-    ].map { ($0, ()) })
+    static let dependencies = Lexicon<Void>(
+        """
+        dependencies, dependency, execution order, task order, order of execution, critical path, blocking,
+        parallel opportunities, 依赖, 依賴, 相依, 依存, 执行顺序, 執行順序, 의존, 의존성, 실행 순서, зависимости, порядок, dependencias,
+        dependências, dépendances, abhängigkeiten, orden de ejecución, reihenfolge, sequencing,
+        interdependencies
+        """)
 
-    private static let examples = Lexicon<Void>([
-        "parallel example", "parallel examples", "parallel execution example", "parallel execution examples", "example",
-        "examples", "示例", "例", "예시", "ejemplo", "exemplo", "exemple", "beispiel", "пример",
-    ].map { ($0, ()) })
+    private static let examples = Lexicon<Void>(
+        """
+        parallel example, parallel examples, parallel execution example, parallel execution examples, example,
+        examples, 示例, 例, 예시, ejemplo, exemplo, exemple, beispiel, пример
+        """)
 
     private static func kind(
         _ source: SourceText, _ range: Range<Int>, name: Range<Int>, phase: String?, story: Int?, group: String?
@@ -92,7 +110,7 @@ struct SectionTitle: Sendable {
     }
 
     /// "Checkpoint 2: …"
-    private static let checkpoint = Lexicon<Void>([("checkpoint", ()), ("检查点", ()), ("チェックポイント", ())])
+    private static let checkpoint = Lexicon<Void>("checkpoint, 检查点, チェックポイント")
 
     /// The name without what stands in parentheses and without marks and colons at its end.
     private static func bareName(_ source: SourceText, _ range: Range<Int>) -> Range<Int> {
@@ -128,21 +146,31 @@ struct SectionTitle: Sendable {
         var index = start
         while index < end, source.bytes[index].isBlank || source.bytes[index] == UInt8(ascii: "#") { index += 1 }
         let first = index
-        while index < end, source.bytes[index].isDigit || (source.bytes[index] == UInt8(ascii: ".") && index + 1 < end && source.bytes[index + 1].isDigit) { index += 1 }
-        if index == first, index < end, source.bytes[index].isLetter, index + 1 == end || !source.bytes[index + 1].isWordByte { index += 1 }
+        while index < end,
+            source.bytes[index].isDigit
+                || (source.bytes[index] == UInt8(ascii: ".") && index + 1 < end && source.bytes[index + 1].isDigit)
+        { index += 1 }
+        if index == first, index < end, source.bytes[index].isLetter,
+            index + 1 == end || !source.bytes[index + 1].isWordByte
+        {
+            index += 1
+        }
         return index > first ? (source.string(first..<index).lowercased(), index) : nil
     }
 
     /// `13.` or `2.1` in front of a title.
     private static func leadingNumber(_ source: SourceText, at start: Int, end: Int) -> (text: String, end: Int)? {
-        guard start < end, source.bytes[start].isDigit, let number = number(source, at: start, end: end) else { return nil }
+        guard start < end, source.bytes[start].isDigit, let number = number(source, at: start, end: end) else {
+            return nil
+        }
         guard number.end < end, ".): ".utf8.contains(source.bytes[number.end]) else { return nil }
         if source.bytes[number.end] == UInt8(ascii: " "), !number.text.contains(".") { return nil }
         return (number.text, number.end + 1)
     }
 
     /// `第一批`, `第2阶段`: ordinal first.
-    private static func phaseWithNumberFirst(_ source: SourceText, at start: Int, end: Int) -> (text: String, end: Int)? {
+    private static func phaseWithNumberFirst(_ source: SourceText, at start: Int, end: Int) -> (text: String, end: Int)?
+    {
         guard source.bytes[start..<end].starts(with: "第".utf8),
             let number = number(source, at: start + "第".utf8.count, end: end),
             let word = numbered.match(source.folded, at: number.end, end: end), word.meaning == .phase

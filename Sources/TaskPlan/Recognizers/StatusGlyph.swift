@@ -55,9 +55,10 @@ enum GarbledText {
     /// The text itself and its garbled forms, each with and without variation selector, the right one first.
     static func forms(of text: String) -> [String] {
         [text + variationSelector, text].flatMap { form in
-            [form] + pages.flatMap { page in
-                [page.garbled(form, keepingUndefined: false), page.garbled(form, keepingUndefined: true)]
-            }
+            [form]
+                + pages.flatMap { page in
+                    [page.garbled(form, keepingUndefined: false), page.garbled(form, keepingUndefined: true)]
+                }
         }
     }
 }

@@ -37,10 +37,14 @@ struct Tags: Sendable {
     /// Whether the text of a range ends in a parallel mark of its own: `… (P)`, `… [P]`.
     static func endsWithParallelMark(_ source: SourceText, _ range: Range<Int>) -> Range<Int>? {
         var last = range.upperBound
-        while last > range.lowerBound, source.bytes[last - 1].isBlank || source.bytes[last - 1] == UInt8(ascii: "*") { last -= 1 }
+        while last > range.lowerBound, source.bytes[last - 1].isBlank || source.bytes[last - 1] == UInt8(ascii: "*") {
+            last -= 1
+        }
         guard last - range.lowerBound >= 3 else { return nil }
         let mark = source.string(last - 3..<last)
-        guard mark == "(P)" || mark == "[P]", source.bytes[max(last - 4, range.lowerBound)] != UInt8(ascii: "`") else { return nil }
+        guard mark == "(P)" || mark == "[P]", source.bytes[max(last - 4, range.lowerBound)] != UInt8(ascii: "`") else {
+            return nil
+        }
         return last - 3..<last
     }
 
@@ -62,11 +66,14 @@ struct Tags: Sendable {
         }
         var index = start + 1
         while index < end, bytes[index] != closing {
-            if bytes[index] == bytes[start] || bytes[index] == UInt8(ascii: "`") || index - start > longestLabel { return nil }
+            if bytes[index] == bytes[start] || bytes[index] == UInt8(ascii: "`") || index - start > longestLabel {
+                return nil
+            }
             index += 1
         }
         guard index < end else { return nil }
-        let isLink = closing == UInt8(ascii: "]") && index + 1 < end && bytes[index + 1] == UInt8(ascii: "(")
+        let isLink =
+            closing == UInt8(ascii: "]") && index + 1 < end && bytes[index + 1] == UInt8(ascii: "(")
             && !bytes[start...].starts(with: "[P](P)".utf8)
         return isLink ? nil : index + 1
     }

@@ -11,18 +11,40 @@ struct TaskTable: Sendable {
     private enum Column { case id, title, status, parallel }
 
     private static let columns = Lexicon<Column>([
-        (.id, ["id", "task id", "#", "no.", "no", "编号", "任务id", "番号", "번호", "nr", "nr.", "№"]),
-        (.title, ["task", "title", "name", "description", "item", "subtask", "任务", "任务名称", "名称", "描述", "タスク", "作業", "작업", "이름",
-            "tarea", "tarefa", "tâche", "aufgabe", "задача", "описание", "project", "项目"]),
-        (.status, ["status", "state", "done", "progress", "状态", "狀態", "進捗", "状態", "상태", "estado", "statut", "état", "stand", "статус"]),
-        (.parallel, ["parallel", "parallel?", "[p]"]),
+        (
+            .id,
+            """
+            id, task id, #, no., no, 编号, 任务id, 番号, 번호, nr, nr., №
+            """
+        ),
+        (
+            .title,
+            """
+            task, title, name, description, item, subtask, 任务, 任务名称, 名称, 描述, タスク, 作業, 작업, 이름, tarea, tarefa,
+            tâche, aufgabe, задача, описание, project, 项目
+            """
+        ),
+        (
+            .status,
+            """
+            status, state, done, progress, 状态, 狀態, 進捗, 状態, 상태, estado, statut, état, stand, статус
+            """
+        ),
+        (
+            .parallel,
+            """
+            parallel, parallel?, [p]
+            """
+        ),
     ])
 
     /// Nil unless there is a state column and, unless any will do, a name or id column.
     init?(_ source: SourceText, _ header: Table.Row, namesAnyColumn: Bool = false) {
         for (index, cell) in header.cells.enumerated() {
             var cell = cell
-            while let first = cell.first, source.bytes[first] == UInt8(ascii: "*") { cell = first + 1..<cell.upperBound }
+            while let first = cell.first, source.bytes[first] == UInt8(ascii: "*") {
+                cell = first + 1..<cell.upperBound
+            }
             while let last = cell.last, source.bytes[last] == UInt8(ascii: "*") { cell = cell.lowerBound..<last }
             switch TaskTable.columns.meaning(of: cell, in: source.folded) {
             case .id: id = id ?? index
@@ -48,7 +70,8 @@ struct TaskTable: Sendable {
         func cell(_ column: Int?) -> Range<Int>? { column.flatMap { $0 < row.cells.count ? row.cells[$0] : nil } }
         guard let state = cell(status), let read = TaskTable.state(source, state, survey: survey) else { return nil }
         let name = cell(title) ?? cell(id) ?? state
-        let identifier = cell(id).flatMap { TaskTable.identifier(source, $0) }
+        let identifier =
+            cell(id).flatMap { TaskTable.identifier(source, $0) }
             ?? cell(title).flatMap { LeadingIdentifier.match(source, in: $0)?.identifier }
         guard identifier != nil || !name.isEmpty, !TaskTable.isSum(source, row) else { return nil }
         return Row(
@@ -68,7 +91,10 @@ struct TaskTable: Sendable {
     ) -> (status: Plan.Status, range: Range<Int>)? {
         let start = SectionTitle.skipMarks(source, cell)
         if let box = Box.match(source, at: start, end: cell.upperBound) {
-            return (BoxStatus(legend: survey.legend, isObsidian: false).status(of: box, text: box.end..<cell.upperBound, in: source), box.range)
+            return (
+                BoxStatus(legend: survey.legend, isObsidian: false).status(
+                    of: box, text: box.end..<cell.upperBound, in: source), box.range
+            )
         }
         if let glyph = StatusGlyph.first(in: cell, of: source.bytes) {
             return (survey.legend.glyphs[glyph.glyph.glyph] ?? glyph.glyph.status, glyph.range)
@@ -87,5 +113,8 @@ struct TaskTable: Sendable {
         return sums.first(in: first, of: source.folded) != nil
     }
 
-    private static let sums = Lexicon<Void>(["total", "sum", "overall", "总计", "合计", "總計", "合計", "합계", "итого", "gesamt"].map { ($0, ()) })
+    private static let sums = Lexicon<Void>(
+        """
+        total, sum, overall, 总计, 合计, 總計, 合計, 합계, итого, gesamt
+        """)
 }

@@ -34,7 +34,8 @@ enum Pictogram {
         var decoder = UTF8()
         var iterator = bytes[index..<min(index + 4, end)].makeIterator()
         guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { return nil }
-        let isPicture = (0x2190...0x2BFF).contains(scalar.value) || scalar.value >= 0x1F000
+        let isPicture =
+            (0x2190...0x2BFF).contains(scalar.value) || scalar.value >= 0x1F000
             || scalar.value == 0xFE0F || scalar.value == 0x200D || scalar.value == 0x20E3
         return isPicture ? UTF8.width(scalar) : nil
     }
@@ -42,11 +43,12 @@ enum Pictogram {
 
 /// A mention of a user story: `User Story 2`, `Story 2`, `US2`, `US-2`.
 enum StoryMention {
-    static let word = Lexicon<Void>([
-        "user story", "user stories", "story", "stories", "us", "us-", "用户故事", "使用者故事", "用戶故事", "ユーザーストーリー", "ストーリー",
-        "사용자 스토리", "스토리", "история", "история пользователя", "historia de usuario", "historia", "história de usuário",
-        "história", "récit utilisateur", "histoire utilisateur",
-    ].map { ($0, ()) })
+    static let word = Lexicon<Void>(
+        """
+        user story, user stories, story, stories, us, us-, 用户故事, 使用者故事, 用戶故事, ユーザーストーリー, ストーリー, 사용자 스토리, 스토리,
+        история, история пользователя, historia de usuario, historia, história de usuário, história,
+        récit utilisateur, histoire utilisateur
+        """)
 
     /// The number of the first story named in a range.
     static func first(_ source: SourceText, in range: Range<Int>) -> Int? {

@@ -3,12 +3,13 @@ import SourceText
 
 /// Fields that only a unit of work has: effort, priority, state.
 enum WorkFields {
-    static let lexicon = Lexicon<Void>([
-        "time", "estimated time", "estimate", "estimated effort", "estimated hours", "effort", "duration", "priority",
-        "status", "coverage", "tests needed", "complexity", "dependencies", "depends on", "assignee", "owner", "assigned to",
-        "预计时间", "估时", "优先级", "状态", "依赖", "工時", "優先級", "見積もり", "優先度", "状態", "예상 시간", "우선순위", "상태",
-        "prioridad", "prioridade", "priorité", "priorität", "приоритет", "статус", "оценка",
-    ].map { ($0, ()) })
+    static let lexicon = Lexicon<Void>(
+        """
+        time, estimated time, estimate, estimated effort, estimated hours, effort, duration, priority, status,
+        coverage, tests needed, complexity, dependencies, depends on, assignee, owner, assigned to, 预计时间, 估时,
+        优先级, 状态, 依赖, 工時, 優先級, 見積もり, 優先度, 状態, 예상 시간, 우선순위, 상태, prioridad, prioridade, priorité, priorität,
+        приоритет, статус, оценка
+        """)
 
     /// Whether such a field stands between a heading and the next one.
     static func follow(_ heading: Int, in outline: Outline) -> Bool {

@@ -46,7 +46,9 @@ struct ClauseReader {
         var asides: [ArraySlice<StatementToken>] = []
         var index = clause.startIndex
         while index < clause.endIndex {
-            if case .open = clause[index].kind, let close = closing(clause, from: index), isAside(clause[(index + 1)..<close]) {
+            if case .open = clause[index].kind, let close = closing(clause, from: index),
+                isAside(clause[(index + 1)..<close])
+            {
                 asides.append(clause[(index + 1)..<close])
                 index = close + 1
             } else {
@@ -63,14 +65,18 @@ struct ClauseReader {
 
     /// A connective with references on both sides.
     private func isAside(_ tokens: ArraySlice<StatementToken>) -> Bool {
-        guard let connective = tokens.firstIndex(where: { if case .connective = $0.kind { true } else { false } }) else { return false }
-        return tokens[..<connective].contains(where: OperandReader.isReference) && tokens[connective...].contains(where: OperandReader.isReference)
+        guard let connective = tokens.firstIndex(where: { if case .connective = $0.kind { true } else { false } })
+        else { return false }
+        return tokens[..<connective].contains(where: OperandReader.isReference)
+            && tokens[connective...].contains(where: OperandReader.isReference)
     }
 
     // MARK: - Parts of a line
 
     /// The tokens in front of the first colon that no connective precedes.
-    private func splitLabel(_ tokens: [StatementToken]) -> (label: ArraySlice<StatementToken>?, body: ArraySlice<StatementToken>) {
+    private func splitLabel(_ tokens: [StatementToken]) -> (
+        label: ArraySlice<StatementToken>?, body: ArraySlice<StatementToken>
+    ) {
         var depth = 0
         for (index, token) in tokens.enumerated() {
             switch token.kind {
@@ -78,7 +84,8 @@ struct ClauseReader {
             case .close: depth -= 1
             case .colon where depth == 0: return (tokens[..<index], tokens[(index + 1)...])
             case .arrow: return (nil, tokens[...])
-            case .connective(let connective) where depth == 0 && !isLabelLike(tokens, at: index, connective): return (nil, tokens[...])
+            case .connective(let connective) where depth == 0 && !isLabelLike(tokens, at: index, connective):
+                return (nil, tokens[...])
             default: break
             }
         }
@@ -87,7 +94,8 @@ struct ClauseReader {
 
     /// "Models before services: T015 before T020": a connective in a label says nothing.
     private func isLabelLike(_ tokens: [StatementToken], at index: Int, _ connective: Connective) -> Bool {
-        guard let colon = tokens[index...].firstIndex(where: { if case .colon = $0.kind { true } else { false } }) else { return false }
+        guard let colon = tokens[index...].firstIndex(where: { if case .colon = $0.kind { true } else { false } })
+        else { return false }
         return !tokens[..<colon].contains(where: OperandReader.isReference) && colon + 1 < tokens.count
     }
 
@@ -126,18 +134,24 @@ struct ClauseReader {
             previous = (operand, clause[index])
             start = index + 1
         }
-        if let previous { append(previous.operand, operands.read(skipFillers(clause[start...])), previous.arrow, &statements) }
+        if let previous {
+            append(previous.operand, operands.read(skipFillers(clause[start...])), previous.arrow, &statements)
+        }
         return statements
     }
 
-    private func append(_ left: Operand, _ right: Operand, _ arrow: StatementToken, _ statements: inout [RawStatement]) {
+    private func append(_ left: Operand, _ right: Operand, _ arrow: StatementToken, _ statements: inout [RawStatement])
+    {
         guard case .arrow(let isReversed) = arrow.kind else { return }
         guard !left.isEmpty || !left.unknown.isEmpty, !right.isEmpty || !right.unknown.isEmpty else { return }
         statements.append(
-            statement(isReversed ? right : left, isReversed ? left : right, place: arrow.range, parts: [left.range, right.range]))
+            statement(
+                isReversed ? right : left, isReversed ? left : right, place: arrow.range,
+                parts: [left.range, right.range]))
     }
 
-    private func statement(_ before: Operand, _ after: Operand, place: Range<Int>, parts: [Range<Int>?]) -> RawStatement {
+    private func statement(_ before: Operand, _ after: Operand, place: Range<Int>, parts: [Range<Int>?]) -> RawStatement
+    {
         let all = parts.compactMap { $0 } + [place]
         let start = all.map(\.lowerBound).min() ?? place.lowerBound
         let end = all.map(\.upperBound).max() ?? place.upperBound
@@ -157,7 +171,8 @@ struct ClauseReader {
             defer { previousEnd = place.index + 1 }
             if isNegated(clause, at: place.index, from: number == 0 ? clause.startIndex : previousEnd) { continue }
             let near = clause[(place.index + 1)..<stop]
-            let found = place.connective.isPostfix
+            let found =
+                place.connective.isPostfix
                 ? postfix(clause[previousEnd..<place.index], place.connective, subject, clause[place.index])
                 : infix(left, near, place.connective, subject, clause[place.index])
             if let found { statements.append(found) }
@@ -182,7 +197,9 @@ struct ClauseReader {
 
     /// "Sequence T032 then T038".
     private func isSequence(_ clause: ArraySlice<StatementToken>, before index: Int) -> Bool {
-        clause[..<index].contains { if case .word(let word) = $0.kind { word == "sequence" || word == "order" } else { false } }
+        clause[..<index].contains {
+            if case .word(let word) = $0.kind { word == "sequence" || word == "order" } else { false }
+        }
             && index > clause.startIndex && OperandReader.isReference(clause[index - 1])
     }
 
@@ -197,7 +214,8 @@ struct ClauseReader {
     }
 
     private func infix(
-        _ left: ArraySlice<StatementToken>, _ right: ArraySlice<StatementToken>, _ connective: Connective, _ subject: Operand?,
+        _ left: ArraySlice<StatementToken>, _ right: ArraySlice<StatementToken>, _ connective: Connective,
+        _ subject: Operand?,
         _ token: StatementToken
     ) -> RawStatement? {
         var near = operands.read(skipFillers(right))
@@ -274,7 +292,8 @@ struct ClauseReader {
             case .filler where depth == 0 && start != nil && isTopic(tokens[index]): return start
             case .stop, .colon: return start
             case .separator where start != nil && !isListed(tokens, before: index): return start
-            case .ids, .phases, .stories, .groups, .storyWord, .everything, .previous, .quantifier: if depth == 0 { start = index }
+            case .ids, .phases, .stories, .groups, .storyWord, .everything, .previous, .quantifier:
+                if depth == 0 { start = index }
             case .word where depth == 0: if start == nil { start = nameStart(tokens, end: index) }
             default: break
             }

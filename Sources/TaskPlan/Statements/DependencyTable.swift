@@ -23,9 +23,10 @@ struct DependencyTable {
             let cell = DependencyTable.withoutMarks(source, cell)
             return DependencyKeys.lexicon.meaning(of: cell, in: source.folded).map { (index, $0) }
         }
-        numbersPhases = table.header.cells.first.map {
-            StatementWords.phaseWord.meaning(of: DependencyTable.withoutMarks(source, $0), in: source.folded) != nil
-        } ?? false
+        numbersPhases =
+            table.header.cells.first.map {
+                StatementWords.phaseWord.meaning(of: DependencyTable.withoutMarks(source, $0), in: source.folded) != nil
+            } ?? false
         if columns.isEmpty || columns.contains(where: { $0.index == 0 }) { return nil }
     }
 
@@ -59,7 +60,8 @@ struct DependencyTable {
     private func subject(of row: Table.Row) -> Operand? {
         guard let first = row.cells.first else { return nil }
         if numbersPhases, let phase = phases(first) { return phase }
-        for cell in row.cells.prefix(2) where !columns.contains(where: { row.cells.indices.contains($0.index) && row.cells[$0.index] == cell }) {
+        for cell in row.cells.prefix(2)
+        where !columns.contains(where: { row.cells.indices.contains($0.index) && row.cells[$0.index] == cell }) {
             let tokens = StatementLexer.tokens(source, cell, survey: survey, numbersAreIds: cell == first)
             guard let token = tokens.first(where: OperandReader.isReference) else { continue }
             let operand = OperandReader(resolver: resolver, section: section).read([token])
@@ -70,7 +72,9 @@ struct DependencyTable {
 
     private func phases(_ cell: Range<Int>) -> Operand? {
         let cell = DependencyTable.withoutMarks(source, cell)
-        guard !cell.isEmpty, source.bytes[cell].allSatisfy({ $0.isDigit || $0 == UInt8(ascii: ".") }) else { return nil }
+        guard !cell.isEmpty, source.bytes[cell].allSatisfy({ $0.isDigit || $0 == UInt8(ascii: ".") }) else {
+            return nil
+        }
         var operand = Operand()
         operand.add(resolver.phases([NumberReference(first: source.string(cell), last: nil, isOpen: false)]), cell)
         operand.isGroup = true

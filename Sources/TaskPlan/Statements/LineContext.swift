@@ -25,7 +25,8 @@ struct LineContext {
             mode = .ignored
         } else if isDependency {
             let aboutParallel = path.contains {
-                structure.isDependency($0) && LineContext.explicitTitles.first(in: structure.sections[$0].title, of: source.folded) != nil
+                structure.isDependency($0)
+                    && LineContext.explicitTitles.first(in: structure.sections[$0].title, of: source.folded) != nil
             }
             mode = aboutParallel ? .explicit : .stated
         } else if owner != nil {
@@ -45,8 +46,11 @@ struct LineContext {
 
     /// Titles below which order is spoken of in general.
     private static let explicitTitles = Lexicon<Void>(
-        ["parallel", "within each", "within a", "per story", "inside each", "并行", "並行", "平行", "并发", "並列", "병렬", "параллельные", "paralelo", "paralelas", "paralela", "oportunidades de paralelo",
-            "parallèle", "parallèles", "parallele", "opportunités parallèles", "各ストーリー内", "每個用戶故事內", "每个用户故事内", "각 스토리 내", "within"].map { ($0, ()) })
+        """
+        parallel, within each, within a, per story, inside each, 并行, 並行, 平行, 并发, 並列, 병렬, параллельные,
+        paralelo, paralelas, paralela, oportunidades de paralelo, parallèle, parallèles, parallele,
+        opportunités parallèles, 各ストーリー内, 每個用戶故事內, 每个用户故事内, 각 스토리 내, within
+        """)
 }
 
 extension Structure {

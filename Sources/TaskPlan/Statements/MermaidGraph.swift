@@ -43,7 +43,9 @@ private struct MermaidReader {
                 index += 1
                 continue
             }
-            if let label = node.label, let operand = operand(naming: label) { labels[source.string(node.name)] = operand }
+            if let label = node.label, let operand = operand(naming: label) {
+                labels[source.string(node.name)] = operand
+            }
             index = node.end
         }
     }
@@ -85,12 +87,16 @@ private struct MermaidReader {
 
     private func node(at start: Int, end: Int) -> Node? {
         var index = start
-        while index < end, source.bytes[index].isWordByte || source.bytes[index] == UInt8(ascii: "_")
-            || ".-".utf8.contains(source.bytes[index]) && index > start && index + 1 < end && source.bytes[index + 1].isAlphanumeric
+        while index < end,
+            source.bytes[index].isWordByte || source.bytes[index] == UInt8(ascii: "_")
+                || ".-".utf8.contains(source.bytes[index]) && index > start && index + 1 < end
+                    && source.bytes[index + 1].isAlphanumeric
         { index += 1 }
         guard index > start else { return nil }
         let name = start..<index
-        guard index < end, "[({".utf8.contains(source.bytes[index]) else { return Node(name: name, label: nil, end: index) }
+        guard index < end, "[({".utf8.contains(source.bytes[index]) else {
+            return Node(name: name, label: nil, end: index)
+        }
         let open = index
         var depth = 0
         while index < end {
@@ -105,7 +111,8 @@ private struct MermaidReader {
     private func edge(at start: Int, end: Int) -> (range: Range<Int>, end: Int, isDotted: Bool)? {
         var index = start
         var hasHead = false
-        while index < end, "-=.><xo|".utf8.contains(source.bytes[index]) || hasLabel(start..<index, at: index, end: end) {
+        while index < end, "-=.><xo|".utf8.contains(source.bytes[index]) || hasLabel(start..<index, at: index, end: end)
+        {
             if source.bytes[index] == UInt8(ascii: ">") { hasHead = true }
             if hasHead, source.bytes[index] == UInt8(ascii: "|") {
                 index += 1
@@ -115,7 +122,11 @@ private struct MermaidReader {
             if hasHead, index < end, source.bytes[index] != UInt8(ascii: "|") { break }
         }
         guard hasHead, index - start >= 3 else { return nil }
-        return (start..<index, min(index, end), source.bytes[start..<min(index, end)].contains(UInt8(ascii: ".")) && source.bytes[start] == UInt8(ascii: "-") && source.bytes[start + 1] == UInt8(ascii: "."))
+        return (
+            start..<index, min(index, end),
+            source.bytes[start..<min(index, end)].contains(UInt8(ascii: "."))
+                && source.bytes[start] == UInt8(ascii: "-") && source.bytes[start + 1] == UInt8(ascii: ".")
+        )
     }
 
     /// Text inside an edge: `-- needs -->`, `-.advisory.->`.
@@ -139,9 +150,13 @@ private struct MermaidReader {
             return operand.range == nil ? nil : operand
         }
         let name = source.string(range).uppercased()
-        guard name.hasPrefix("T"), let number = IdentifierShape.match(source, at: range.lowerBound + 1, end: range.upperBound) else { return nil }
+        guard name.hasPrefix("T"),
+            let number = IdentifierShape.match(source, at: range.lowerBound + 1, end: range.upperBound)
+        else { return nil }
         let operand = OperandReader(resolver: resolver, section: section)
-            .read([StatementToken(kind: .ids([IdReference(first: number, last: nil, isOpen: false)]), range: number.range)])
+            .read([
+                StatementToken(kind: .ids([IdReference(first: number, last: nil, isOpen: false)]), range: number.range)
+            ])
         return operand.isEmpty ? nil : operand
     }
 

@@ -80,12 +80,18 @@ struct OperandReader {
             case .open: depth += 1
             case .close: depth = max(0, depth - 1)
             case .separator where depth == 0 || phrases[phrases.count - 1].outside.isEmpty:
-                if !phrases[phrases.count - 1].outside.isEmpty || !phrases[phrases.count - 1].inside.isEmpty { phrases.append(Phrase()) }
+                if !phrases[phrases.count - 1].outside.isEmpty || !phrases[phrases.count - 1].inside.isEmpty {
+                    phrases.append(Phrase())
+                }
             case .separator: break
             case .stop where depth == 0, .negation where depth == 0, .arrow, .connective: return phrases
             case .stop: depth = max(depth, 1)
             default:
-                if depth > 0 { phrases[phrases.count - 1].inside.append(token) } else { append(token, to: &phrases[phrases.count - 1]) }
+                if depth > 0 {
+                    phrases[phrases.count - 1].inside.append(token)
+                } else {
+                    append(token, to: &phrases[phrases.count - 1])
+                }
             }
         }
         return phrases
@@ -113,7 +119,9 @@ struct OperandReader {
     private func resolve(_ phrase: Phrase) -> Operand {
         if let ids = ids(phrase.outside) { return ids }
         if let inside = ids(phrase.inside), !inside.isEmpty { return narrowed(inside, by: phrase.outside) }
-        if explicitOnly, !phrase.outside.contains(where: { if case .stories = $0.kind { true } else { false } }) { return Operand() }
+        if explicitOnly, !phrase.outside.contains(where: { if case .stories = $0.kind { true } else { false } }) {
+            return Operand()
+        }
         if namesPartOfGroup(phrase.outside) { return Operand() }
         if let groups = groups(phrase.outside + (hasStoryWord(phrase.outside) ? phrase.inside : [])) { return groups }
         if let groups = groups(phrase.inside) { return groups }
@@ -179,7 +187,9 @@ struct OperandReader {
             default: break
             }
         }
-        if operand.range == nil, hasStoryWord, let place = tokens.first(where: { if case .storyWord = $0.kind { true } else { false } }) {
+        if operand.range == nil, hasStoryWord,
+            let place = tokens.first(where: { if case .storyWord = $0.kind { true } else { false } })
+        {
             operand.add(resolver.allStories, place.range)
         }
         operand.isGroup = true
@@ -191,7 +201,9 @@ struct OperandReader {
         for token in tokens {
             if case .word(let word) = token.kind { words.append(word) } else if !words.isEmpty { break }
         }
-        guard let section = resolver.section(named: words), let first = tokens.first, let last = tokens.last else { return Operand() }
+        guard let section = resolver.section(named: words), let first = tokens.first, let last = tokens.last else {
+            return Operand()
+        }
         var operand = Operand()
         operand.add(resolver.tasks(in: section), first.range.lowerBound..<last.range.upperBound)
         operand.isGroup = true

@@ -73,7 +73,8 @@ struct ReferenceResolver {
     private func single(_ key: Identifier.Key, near section: Int?) -> Plan.ItemSet {
         let found = byKey[key] ?? byKeyWithoutSuffix[key.withoutSuffix] ?? []
         if found.isEmpty, key.prefix.isEmpty || key.prefix == "#" {
-            let other = Identifier.Key(prefix: key.prefix.isEmpty ? "#" : "", numbers: key.numbers, letter: key.letter, suffix: key.suffix)
+            let other = Identifier.Key(
+                prefix: key.prefix.isEmpty ? "#" : "", numbers: key.numbers, letter: key.letter, suffix: key.suffix)
             return nearest(byKey[other] ?? [], section)
         }
         return nearest(found, section)
@@ -82,7 +83,9 @@ struct ReferenceResolver {
     /// Of several items with one id, those that share the innermost section with the statement.
     private func nearest(_ items: [Int], _ section: Int?) -> Plan.ItemSet {
         let all = Plan.ItemSet(items)
-        guard items.count > 1, Set(items.compactMap { structure.items[$0].id?.key }).count < items.count else { return all }
+        guard items.count > 1, Set(items.compactMap { structure.items[$0].id?.key }).count < items.count else {
+            return all
+        }
         for around in structure.path(of: section) {
             let inside = all.intersection(tasksOfSection[around])
             if !inside.isEmpty { return inside }
@@ -93,14 +96,18 @@ struct ReferenceResolver {
     /// Whether an id has the shape of the document's own ids and names nothing.
     func isUnknown(_ identifier: Identifier) -> Bool {
         let key = identifier.key
-        guard ordered[Shape(prefix: key.prefix, parts: key.numbers.count)] != nil, !key.prefix.isEmpty || key.numbers.count > 1 || true else { return false }
+        guard ordered[Shape(prefix: key.prefix, parts: key.numbers.count)] != nil,
+            !key.prefix.isEmpty || key.numbers.count > 1 || true
+        else { return false }
         return byKey[key] == nil && byKeyWithoutSuffix[key.withoutSuffix] == nil && byKey[key.withoutLetter] == nil
     }
 
     /// The defined id nearest in number to an unknown one.
     func suggestion(for identifier: Identifier) -> String? {
         let key = identifier.key
-        guard let candidates = ordered[Shape(prefix: key.prefix, parts: key.numbers.count)], !candidates.isEmpty else { return nil }
+        guard let candidates = ordered[Shape(prefix: key.prefix, parts: key.numbers.count)], !candidates.isEmpty else {
+            return nil
+        }
         let index = firstIndex(candidates, notBefore: key.numbers)
         let near = candidates[max(0, index - 1)...min(index, candidates.count - 1)]
         let best = near.min { distance($0.numbers, key.numbers) < distance($1.numbers, key.numbers) }
@@ -123,7 +130,10 @@ struct ReferenceResolver {
         if !bySection.isEmpty { return bySection }
         return Plan.ItemSet(
             structure.items.lazy.filter { item in
-                item.isTask && numbers.contains { number in item.labels.contains { matches($0.uppercased().dropPrefix("US"), number) } }
+                item.isTask
+                    && numbers.contains { number in
+                        item.labels.contains { matches($0.uppercased().dropPrefix("US"), number) }
+                    }
             }.map(\.index))
     }
 
@@ -138,7 +148,9 @@ struct ReferenceResolver {
 
     private func matches(_ text: some StringProtocol, _ reference: NumberReference) -> Bool {
         if !reference.isOpen, reference.last == nil { return text == reference.first }
-        guard let value = NumberOrder(String(text)), let low = NumberOrder(reference.first) else { return text == reference.first }
+        guard let value = NumberOrder(String(text)), let low = NumberOrder(reference.first) else {
+            return text == reference.first
+        }
         if value < low { return false }
         guard let last = reference.last.flatMap(NumberOrder.init) else { return true }
         return !(last < value)
@@ -171,7 +183,8 @@ struct ReferenceResolver {
     func subject(around section: Int?) -> Int? {
         structure.path(of: section).first { index in
             let kind = structure.sections[index].kind
-            return (kind == .phase || kind == .story || kind == .group) && structure.titles[index].words.isEmpty == false
+            return (kind == .phase || kind == .story || kind == .group)
+                && structure.titles[index].words.isEmpty == false
                 && !tasksOfSection[index].isEmpty
         }
     }

@@ -57,7 +57,9 @@ struct StatementLexer {
 
     /// The end of a code span here that holds more than an id.
     private func codeEnd() -> Int? {
-        guard let close = bytes[(index + 1)..<end].firstIndex(of: UInt8(ascii: "`")), close > index + 1 else { return nil }
+        guard let close = bytes[(index + 1)..<end].firstIndex(of: UInt8(ascii: "`")), close > index + 1 else {
+            return nil
+        }
         return identifier(at: index + 1, numbers: numbersAreIds)?.range.upperBound == close ? nil : close + 1
     }
 
@@ -65,13 +67,18 @@ struct StatementLexer {
 
     private mutating func readMark(_ byte: UInt8) {
         switch byte {
-        case UInt8(ascii: ","), UInt8(ascii: "&"), UInt8(ascii: "/"), UInt8(ascii: "+"), UInt8(ascii: "|"): add(.separator, to: index + 1)
+        case UInt8(ascii: ","), UInt8(ascii: "&"), UInt8(ascii: "/"), UInt8(ascii: "+"), UInt8(ascii: "|"):
+            add(.separator, to: index + 1)
         case UInt8(ascii: ";"): add(.stop, to: index + 1)
         case UInt8(ascii: "("), UInt8(ascii: "{"), UInt8(ascii: "["): add(.open, to: index + 1)
         case UInt8(ascii: ")"), UInt8(ascii: "}"), UInt8(ascii: "]"): add(.close, to: index + 1)
         case UInt8(ascii: ":"): add(.colon, to: index + 1)
         case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
-            if index + 1 >= end || bytes[index + 1].isBlank || "*_".utf8.contains(bytes[index + 1]) { add(.stop, to: index + 1) } else { index += 1 }
+            if index + 1 >= end || bytes[index + 1].isBlank || "*_".utf8.contains(bytes[index + 1]) {
+                add(.stop, to: index + 1)
+            } else {
+                index += 1
+            }
         case UInt8(ascii: "-"): add(.stop, to: index + 1)
         default: index += 1
         }
@@ -120,12 +127,16 @@ struct StatementLexer {
             stop += 1
             while stop < end, bytes[stop].isContinuation { stop += 1 }
         } else {
-            while stop < end, bytes[stop].isWordByte && bytes[stop] < 0xE2 || "-_'".utf8.contains(bytes[stop]) && stop > index { stop += 1 }
+            while stop < end,
+                bytes[stop].isWordByte && bytes[stop] < 0xE2 || "-_'".utf8.contains(bytes[stop]) && stop > index
+            { stop += 1 }
             // A path is one word: ids in it belong to other documents.
             if stop < end, bytes[stop] == UInt8(ascii: "/") || bytes[stop] == UInt8(ascii: ".") {
                 var path = stop
                 while path < end, bytes[path].isAlphanumeric || "-_./".utf8.contains(bytes[path]) { path += 1 }
-                if source.bytes[stop..<path].contains(where: { $0.isAlphanumeric }), isPath(index..<path) { stop = path }
+                if source.bytes[stop..<path].contains(where: { $0.isAlphanumeric }), isPath(index..<path) {
+                    stop = path
+                }
             }
         }
         if stop == index { stop += 1 }
@@ -135,7 +146,8 @@ struct StatementLexer {
     /// `002-auth/T014`, `src/a.py`: not all of the parts between slashes are ids.
     private func isPath(_ range: Range<Int>) -> Bool {
         let text = source.string(range)
-        return text.contains("/") && (text.contains(".") || text.contains("-")) || PathShape.paths(text, isCode: false).first != nil
+        return text.contains("/") && (text.contains(".") || text.contains("-"))
+            || PathShape.paths(text, isCode: false).first != nil
     }
 
     // MARK: - References
@@ -143,16 +155,24 @@ struct StatementLexer {
     private mutating func reference() -> (kind: StatementToken.Kind, end: Int)? {
         if let task = StatementWords.taskWord.match(source.folded, at: index, end: end) {
             var next = task.end
-            while next < end, bytes[next] == .space || bytes[next] == UInt8(ascii: "#") || bytes[next] == UInt8(ascii: ":") { next += 1 }
+            while next < end,
+                bytes[next] == .space || bytes[next] == UInt8(ascii: "#") || bytes[next] == UInt8(ascii: ":")
+            { next += 1 }
             if next < end, let ids = ids(at: next, numbers: true) {
                 numbersAreIds = true
                 return (.ids(ids.references), ids.end)
             }
             return nil
         }
-        if !survey.prefixes.contains("US"), let stories = numberList(StoryMention.word, marksAsStory: true) { return (.stories(stories.numbers), stories.end) }
-        if let phases = numberList(StatementWords.phaseWord, marksAsStory: false) { return (.phases(phases.numbers), phases.end) }
-        if let groups = numberList(StatementWords.groupWord, marksAsStory: false) { return (.groups(groups.numbers), groups.end) }
+        if !survey.prefixes.contains("US"), let stories = numberList(StoryMention.word, marksAsStory: true) {
+            return (.stories(stories.numbers), stories.end)
+        }
+        if let phases = numberList(StatementWords.phaseWord, marksAsStory: false) {
+            return (.phases(phases.numbers), phases.end)
+        }
+        if let groups = numberList(StatementWords.groupWord, marksAsStory: false) {
+            return (.groups(groups.numbers), groups.end)
+        }
         return ids(at: index, numbers: numbersAreIds).map { (.ids($0.references), $0.end) }
     }
 
@@ -169,7 +189,11 @@ struct StatementLexer {
         }
         var last: Identifier?
         while let dash = rangeDash(at: stop), let next = rangeEnd(at: dash, like: first) {
-            if last == nil { last = next } else { references.append(IdReference(first: next, last: nil, isOpen: false)) }
+            if last == nil {
+                last = next
+            } else {
+                references.append(IdReference(first: next, last: nil, isOpen: false))
+            }
             stop = next.range.upperBound
         }
         references.insert(IdReference(first: first, last: last, isOpen: false), at: 0)
@@ -185,8 +209,12 @@ struct StatementLexer {
     }
 
     private func hashed(at start: Int) -> Identifier? {
-        guard let number = IdentifierShape.match(source, at: start + 1, end: end), number.key.prefix.isEmpty else { return nil }
-        return Identifier(text: source.string(start..<number.range.upperBound), range: start..<number.range.upperBound, key: number.key)
+        guard let number = IdentifierShape.match(source, at: start + 1, end: end), number.key.prefix.isEmpty else {
+            return nil
+        }
+        return Identifier(
+            text: source.string(start..<number.range.upperBound), range: start..<number.range.upperBound,
+            key: number.key)
     }
 
     /// `3 tests`, `2.5 hours`: a number in front of a noun counts something.
@@ -194,7 +222,8 @@ struct StatementLexer {
         var next = id.range.upperBound
         guard next < end, bytes[next] == .space, !alwaysNumbers else { return false }
         next = skipBlanks(next)
-        return next < end && bytes[next].isLetter && StatementWords.lexicon.match(source.folded, at: next, end: end) == nil
+        return next < end && bytes[next].isLetter
+            && StatementWords.lexicon.match(source.folded, at: next, end: end) == nil
             && Connective.lexicon.match(source.folded, at: next, end: end) == nil
     }
 
@@ -202,7 +231,8 @@ struct StatementLexer {
     private func rangeDash(at start: Int) -> Int? {
         var index = skipBlanks(start)
         let spaced = index > start
-        for mark in ["-", "–", "—", "〜", "～", "~", "..", "‑", " to ", "至", "到"] where bytes[(mark == " to " ? start : index)..<end].starts(with: mark.utf8) {
+        for mark in ["-", "–", "—", "〜", "～", "~", "..", "‑", " to ", "至", "到"]
+        where bytes[(mark == " to " ? start : index)..<end].starts(with: mark.utf8) {
             index = (mark == " to " ? start : index) + mark.utf8.count
             if mark == "..", index < end, bytes[index] == UInt8(ascii: ".") { index += 1 }
             let next = skipBlanks(index)
@@ -213,17 +243,21 @@ struct StatementLexer {
 
     private func rangeEnd(at start: Int, like first: Identifier) -> Identifier? {
         guard start < end, let last = IdentifierShape.match(source, at: start, end: end) else { return nil }
-        if last.key.prefix == first.key.prefix { return last.key.numbers.count == first.key.numbers.count || first.key.prefix.isEmpty ? last : nil }
+        if last.key.prefix == first.key.prefix {
+            return last.key.numbers.count == first.key.numbers.count || first.key.prefix.isEmpty ? last : nil
+        }
         // `T004-014`: the letters are not repeated.
         guard last.key.prefix.isEmpty, last.key.numbers.count == 1, first.key.numbers.count == 1 else { return nil }
-        let key = Identifier.Key(prefix: first.key.prefix, numbers: last.key.numbers, letter: last.key.letter, suffix: "")
+        let key = Identifier.Key(
+            prefix: first.key.prefix, numbers: last.key.numbers, letter: last.key.letter, suffix: "")
         return Identifier(text: last.text, range: last.range, key: key)
     }
 
     /// A word such as "Phase" with the numbers behind it: `2`, `3-5`, `3+`, `10, 11, 12`, `1 & 2`.
     private func numberList(_ word: Lexicon<Void>, marksAsStory: Bool) -> (numbers: [NumberReference], end: Int)? {
         var start: Int
-        if marksAsStory, index + 2 < end, source.folded[index] == UInt8(ascii: "u"), source.folded[index + 1] == UInt8(ascii: "s"),
+        if marksAsStory, index + 2 < end, source.folded[index] == UInt8(ascii: "u"),
+            source.folded[index + 1] == UInt8(ascii: "s"),
             source.folded[index + 2].isDigit, !Alphabet.ends(source.folded, at: index)
         {
             start = index + 2
@@ -244,7 +278,9 @@ struct StatementLexer {
             } else if let onward = StatementWords.onward.match(source.folded, at: skipBlanks(stop), end: end) {
                 reference = NumberReference(first: number.text, last: nil, isOpen: true)
                 stop = onward.end
-            } else if let dash = rangeDash(at: stop), let last = sectionNumber(at: skipRepeatedWord(dash, word, marksAsStory)) {
+            } else if let dash = rangeDash(at: stop),
+                let last = sectionNumber(at: skipRepeatedWord(dash, word, marksAsStory))
+            {
                 reference = NumberReference(first: number.text, last: last.text, isOpen: false)
                 stop = last.end
             }
@@ -257,14 +293,23 @@ struct StatementLexer {
 
     /// `US1–US3`, `Phase 3 – Phase 5`.
     private func skipRepeatedWord(_ start: Int, _ word: Lexicon<Void>, _ isStory: Bool) -> Int {
-        if isStory, start + 2 < end, source.folded[start] == UInt8(ascii: "u"), source.folded[start + 1] == UInt8(ascii: "s") { return start + 2 }
+        if isStory, start + 2 < end, source.folded[start] == UInt8(ascii: "u"),
+            source.folded[start + 1] == UInt8(ascii: "s")
+        {
+            return start + 2
+        }
         return word.match(source.folded, at: start, end: end).map { skipBlanks($0.end) } ?? start
     }
 
     private func sectionNumber(at start: Int) -> (text: String, end: Int)? {
         var stop = start
-        while stop < end, bytes[stop].isDigit || bytes[stop] == UInt8(ascii: ".") && stop + 1 < end && bytes[stop + 1].isDigit && stop > start { stop += 1 }
-        if stop == start, stop < end, bytes[stop].isCapital, stop + 1 == end || !bytes[stop + 1].isWordByte { stop += 1 }
+        while stop < end,
+            bytes[stop].isDigit
+                || bytes[stop] == UInt8(ascii: ".") && stop + 1 < end && bytes[stop + 1].isDigit && stop > start
+        { stop += 1 }
+        if stop == start, stop < end, bytes[stop].isCapital, stop + 1 == end || !bytes[stop + 1].isWordByte {
+            stop += 1
+        }
         guard stop > start, stop - start < 8, stop == end || !bytes[stop].isAlphanumeric else { return nil }
         return (source.string(start..<stop).lowercased(), stop)
     }

@@ -13,9 +13,11 @@ struct StatementList {
         let ordered = raw.sorted { $0.statement.place < $1.statement.place }
         let dependencies = ordered.compactMap { dependency($0.statement, $0.origin) }
         var seen: Set<Range<Int>> = []
-        let unresolved = ordered.filter { $0.origin == .stated }.flatMap { $0.statement.prerequisites.unknown + $0.statement.dependents.unknown }
-            .filter { seen.insert($0.range).inserted }
-            .map { Plan.UnresolvedReference(id: $0.text, range: $0.range, suggestion: resolver.suggestion(for: $0)) }
+        let unresolved = ordered.filter { $0.origin == .stated }.flatMap {
+            $0.statement.prerequisites.unknown + $0.statement.dependents.unknown
+        }
+        .filter { seen.insert($0.range).inserted }
+        .map { Plan.UnresolvedReference(id: $0.text, range: $0.range, suggestion: resolver.suggestion(for: $0)) }
         return (dependencies, unresolved)
     }
 
@@ -36,7 +38,8 @@ struct StatementList {
         }
         guard !before.items.isEmpty, !after.items.isEmpty else { return nil }
         return Plan.Dependency(
-            prerequisites: before.items, dependents: after.items, origin: origin, range: statement.range, place: statement.place,
+            prerequisites: before.items, dependents: after.items, origin: origin, range: statement.range,
+            place: statement.place,
             namesGroup: before.isGroup)
     }
 }

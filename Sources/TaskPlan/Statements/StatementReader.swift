@@ -36,7 +36,9 @@ struct StatementReader {
         case .item: readListItem(index)
         case .paragraph: readParagraph(index)
         case .heading:
-            if let owner = structure.ownerOfBlock[index], structure.items[owner].line == outline.blocks[index].lines.lowerBound {
+            if let owner = structure.ownerOfBlock[index],
+                structure.items[owner].line == outline.blocks[index].lines.lowerBound
+            {
                 readTitle(owner, end: structure.items[owner].title.upperBound)
             }
         case .fencedCode(let info): readFence(index, info: info)
@@ -58,7 +60,9 @@ struct StatementReader {
         let block = outline.blocks[index]
         if let parent = block.parent, case .item = outline.blocks[parent].kind,
             outline.blocks[parent].lines.lowerBound == block.lines.lowerBound
-        { return }
+        {
+            return
+        }
         let lines = outline.content(of: index)
         if let table = Table(source, lines: lines) {
             readTable(table, section: structure.sectionOfBlock[index])
@@ -87,7 +91,8 @@ struct StatementReader {
         guard Connective.lexicon.first(in: range, of: source.folded) != nil else { return }
         let numbers = structure.items[item].id?.key.prefix.isEmpty == true
         let tokens = StatementLexer.tokens(source, range, survey: survey, numbersAreIds: numbers)
-        let reader = clauseReader(section: structure.items[item].section, subject: item, explicitOnly: true, isProse: true)
+        let reader = clauseReader(
+            section: structure.items[item].section, subject: item, explicitOnly: true, isProse: true)
         for clause in SuffixFinder.clauses(tokens) { statements.add(reader.read(Array(clause))) }
     }
 
@@ -98,9 +103,12 @@ struct StatementReader {
             var prerequisites = Operand()
             var index = found.upperBound
             while index < range.upperBound {
-                while index < range.upperBound, source.bytes[index].isBlank || source.bytes[index] == UInt8(ascii: ",") { index += 1 }
+                while index < range.upperBound, source.bytes[index].isBlank || source.bytes[index] == UInt8(ascii: ",")
+                { index += 1 }
                 let start = index
-                while index < range.upperBound, source.bytes[index].isAlphanumeric || "-_.".utf8.contains(source.bytes[index]) { index += 1 }
+                while index < range.upperBound,
+                    source.bytes[index].isAlphanumeric || "-_.".utf8.contains(source.bytes[index])
+                { index += 1 }
                 guard index > start else { break }
                 let named = Identifier(naming: start..<index, in: source)
                 let items = structure.items.lazy.filter { $0.id?.text == named.text }.map(\.index)
@@ -110,7 +118,8 @@ struct StatementReader {
             }
             guard prerequisites.range != nil else { continue }
             statements.add([
-                RawStatement(prerequisites: prerequisites, dependents: operand(item), place: found.lowerBound,
+                RawStatement(
+                    prerequisites: prerequisites, dependents: operand(item), place: found.lowerBound,
                     range: found.lowerBound..<index)
             ])
         }
@@ -135,7 +144,9 @@ struct StatementReader {
         let section = structure.sectionOfBlock[block]
         let owner = structure.ownerOfBlock[block]
         let context = LineContext(structure, section: section, owner: owner, source: source)
-        if let field = FieldLine(source, range), let direction = DependencyKeys.lexicon.meaning(of: field.key, in: source.folded) {
+        if let field = FieldLine(source, range),
+            let direction = DependencyKeys.lexicon.meaning(of: field.key, in: source.folded)
+        {
             readField(field, direction, section: section, owner: owner)
             return
         }
@@ -164,8 +175,11 @@ struct StatementReader {
     }
 
     private static let suggestions = Lexicon<Void>(
-        ["or sequentially", "sequentially in priority", "in priority order", "priority order", "optionally", "recommended order", "suggested order",
-            "或依優先順序", "或按优先级", "按優先級順序", "優先実行順", "推奨", "o secuencialmente", "ou sequencialmente", "ou séquentiellement"].map { ($0, ()) })
+        """
+        or sequentially, sequentially in priority, in priority order, priority order, optionally,
+        recommended order, suggested order, 或依優先順序, 或按优先级, 按優先級順序, 優先実行順, 推奨, o secuencialmente,
+        ou sequencialmente, ou séquentiellement
+        """)
 
     /// A detail of an item: "Depends on T001" without a colon, "Task 12.1 に依存".
     private mutating func readOwned(_ tokens: [StatementToken], _ range: Range<Int>, owner: Int?, section: Int?) {
@@ -184,7 +198,8 @@ struct StatementReader {
     private func sectionReader(_ section: Int?, owner: Int?, explicitOnly: Bool) -> ClauseReader {
         ClauseReader(
             operands: OperandReader(resolver: resolver, section: section, explicitOnly: explicitOnly), source: source,
-            subject: owner.map(operand) ?? resolver.subject(around: section).map(sectionOperand), explicitOnly: explicitOnly)
+            subject: owner.map(operand) ?? resolver.subject(around: section).map(sectionOperand),
+            explicitOnly: explicitOnly)
     }
 
     private func sectionOperand(_ section: Int) -> Operand {
@@ -197,7 +212,9 @@ struct StatementReader {
     /// Outside of dependency sections: "**CRITICAL**: T002–T012 must complete before T013+", "**Depends on US3**".
     private mutating func readProse(_ tokens: [StatementToken], range: Range<Int>, section: Int?) {
         guard source.bytes[range].starts(with: "**".utf8) || source.bytes[range.lowerBound] >= 0xE2 else { return }
-        if let first = tokens.first(where: { if case .filler = $0.kind { false } else { true } }), case .connective(.needs) = first.kind {
+        if let first = tokens.first(where: { if case .filler = $0.kind { false } else { true } }),
+            case .connective(.needs) = first.kind
+        {
             statements.add(sectionReader(section, owner: nil, explicitOnly: false).read(tokens))
         } else {
             var reader = sectionReader(section, owner: nil, explicitOnly: true)
@@ -206,7 +223,9 @@ struct StatementReader {
         }
     }
 
-    private mutating func readField(_ field: FieldLine, _ direction: DependencyKeys.Direction, section: Int?, owner: Int?) {
+    private mutating func readField(
+        _ field: FieldLine, _ direction: DependencyKeys.Direction, section: Int?, owner: Int?
+    ) {
         guard let subject = owner.map(operand) ?? resolver.subject(around: section).map(sectionOperand) else { return }
         let tokens = StatementLexer.tokens(source, field.value, survey: survey, numbersAreIds: true)
         let first = tokens.first { if case .open = $0.kind { false } else { true } }
@@ -230,7 +249,9 @@ struct StatementReader {
     // MARK: - Tables and graphs
 
     private mutating func readTable(_ table: Table, section: Int?) {
-        guard let reader = DependencyTable(source, table, survey: survey, resolver: resolver, section: section) else { return }
+        guard let reader = DependencyTable(source, table, survey: survey, resolver: resolver, section: section) else {
+            return
+        }
         statements.add(reader.statements())
     }
 
@@ -238,20 +259,27 @@ struct StatementReader {
         let language = source.string(info).lowercased()
         let section = structure.sectionOfBlock[index]
         let lines = outline.blocks[index].lines
-        let content = (lines.lowerBound + 1..<max(lines.lowerBound + 1, lines.upperBound + 1)).map { source.lineRange($0) }
+        let content = (lines.lowerBound + 1..<max(lines.lowerBound + 1, lines.upperBound + 1)).map {
+            source.lineRange($0)
+        }
         if language.hasPrefix("mermaid") {
-            let graph = MermaidGraph.statements(source, lines: content, survey: survey, resolver: resolver, section: section)
+            let graph = MermaidGraph.statements(
+                source, lines: content, survey: survey, resolver: resolver, section: section)
             statements.add(graph.stated)
             statements.add(graph.suggested, origin: .suggested)
         } else if language.hasPrefix("json") {
-            statements.add(WaveList.statements(source, lines: content, survey: survey, resolver: resolver), origin: .suggested)
+            statements.add(
+                WaveList.statements(source, lines: content, survey: survey, resolver: resolver), origin: .suggested)
         } else if ["", "text", "txt", "ascii", "plaintext", "plain"].contains(language), isGraphSection(section) {
-            statements.add(DrawnGraph.statements(source, lines: content, survey: survey, resolver: resolver, section: section))
+            statements.add(
+                DrawnGraph.statements(source, lines: content, survey: survey, resolver: resolver, section: section))
         }
     }
 
     private func isGraphSection(_ section: Int?) -> Bool {
-        guard let kind = section.map({ structure.sections[$0].kind }), kind != .example, kind != .criteria else { return false }
+        guard let kind = section.map({ structure.sections[$0].kind }), kind != .example, kind != .criteria else {
+            return false
+        }
         return structure.isInside(.dependencies, section)
     }
 
@@ -264,16 +292,27 @@ struct StatementReader {
             var index = gate.range.upperBound
             while index < section.title.upperBound, !source.bytes[index].isDigit { index += 1 }
             let start = index
-            while index < section.title.upperBound, source.bytes[index].isDigit || source.bytes[index] == UInt8(ascii: ".") { index += 1 }
+            while index < section.title.upperBound,
+                source.bytes[index].isDigit || source.bytes[index] == UInt8(ascii: ".")
+            { index += 1 }
             guard index > start else { continue }
             var dependents = Operand()
-            dependents.add(resolver.phases([NumberReference(first: source.string(start..<index), last: nil, isOpen: false)]), start..<index)
+            dependents.add(
+                resolver.phases([NumberReference(first: source.string(start..<index), last: nil, isOpen: false)]),
+                start..<index)
             statements.add(
-                [RawStatement(prerequisites: sectionOperand(section.index), dependents: dependents, place: gate.range.lowerBound,
-                    range: section.title)],
+                [
+                    RawStatement(
+                        prerequisites: sectionOperand(section.index), dependents: dependents,
+                        place: gate.range.lowerBound,
+                        range: section.title)
+                ],
                 origin: .suggested)
         }
     }
 
-    private static let gates = Lexicon<Void>(["must complete before", "complete before", "must fail before"].map { ($0, ()) })
+    private static let gates = Lexicon<Void>(
+        """
+        must complete before, complete before, must fail before
+        """)
 }

@@ -87,45 +87,55 @@ enum Connective: Sendable {
     static let lexicon = Lexicon<Connective>([
         (
             .needs,
-            [
-                "depends on", "depend on", "depends only on", "depend only on", "depends upon", "depending on", "dependent on",
-                "all depend on", "depends directly on", "blocked by", "is blocked by", "are blocked by", "blockedby", "requires",
-                "require", "needs", "waits on", "wait on", "waits for", "wait for", "must wait on", "must wait for", "depends:",
-                "依赖于", "依赖", "依賴於", "依賴", "相依於", "相依于", "取决于", "depende de", "dependen de", "dependem de", "dépend de",
-                "dépendent de", "hängt ab von", "hängt von", "hängen von", "abhängig von", "benötigt", "зависит от", "зависят от",
-                "requiere", "requieren", "requer", "requerem", "nécessite", "требует",
-            ]
+            """
+            depends on, depend on, depends only on, depend only on, depends upon, depending on, dependent on,
+            all depend on, depends directly on, blocked by, is blocked by, are blocked by, blockedby, requires,
+            require, needs, waits on, wait on, waits for, wait for, must wait on, must wait for, depends:, 依赖于,
+            依赖, 依賴於, 依賴, 相依於, 相依于, 取决于, depende de, dependen de, dependem de, dépend de, dépendent de,
+            hängt ab von, hängt von, hängen von, abhängig von, benötigt, зависит от, зависят от, requiere,
+            requieren, requer, requerem, nécessite, требует
+            """
         ),
         (
             .after,
-            [
-                "after", "once", "follows", "follow", "must follow", "after completing", "una vez completado", "después de", "tras", "após",
-                "depois de", "après", "nach", "после",
-            ]
+            """
+            after, once, follows, follow, must follow, after completing, una vez completado, después de, tras,
+            após, depois de, après, nach, после
+            """
         ),
         (
             .precedes,
-            [
-                "before", "precedes", "precede", "prior to", "must precede", "comes before", "antes de", "avant", "vor", "precede a",
-                "preceden a", "до начала", "перед", "предшествует",
-            ]
+            """
+            before, precedes, precede, prior to, must precede, comes before, antes de, avant, vor, precede a,
+            preceden a, до начала, перед, предшествует
+            """
         ),
         (
             .blocks,
-            [
-                "blocks", "block", "blocking", "unblocks", "unblock", "enables", "enable", "gates", "阻塞", "阻塞了", "bloquea", "bloquean",
-                "bloqueia", "bloqueiam", "bloque", "bloquent", "blockiert", "blockieren", "блокирует", "блокируют", "prerequisite for",
-                "prerequisite of", "is required for", "are required for", "required by", "required for",
-            ]
+            """
+            blocks, block, blocking, unblocks, unblock, enables, enable, gates, 阻塞, 阻塞了, bloquea, bloquean,
+            bloqueia, bloqueiam, bloque, bloquent, blockiert, blockieren, блокирует, блокируют,
+            prerequisite for, prerequisite of, is required for, are required for, required by, required for
+            """
         ),
         (
             .needsPostfix,
-            [
-                "に依存", "に依存する", "完了に依存", "の完了に依存", "完了後", "の完了後", "の後に", "の後", "が必要", "완료 필요", "완료 후", "완료 필수", "완료가 필요",
-                "에 의존", "이후", "완료되어야", "完成后", "完成後", "之后", "之後",
-            ]
+            """
+            に依存, に依存する, 完了に依存, の完了に依存, 完了後, の完了後, の後に, の後, が必要, 완료 필요, 완료 후, 완료 필수, 완료가 필요, 에 의존, 이후, 완료되어야,
+            完成后, 完成後, 之后, 之後
+            """
         ),
-        (.blocksPostfix, ["블로킹", "차단", "をブロック", "블록"]),
-        (.then, ["then"]),
+        (
+            .blocksPostfix,
+            """
+            블로킹, 차단, をブロック, 블록
+            """
+        ),
+        (
+            .then,
+            """
+            then
+            """
+        ),
     ])
 }

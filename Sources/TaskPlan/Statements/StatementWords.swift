@@ -1,49 +1,106 @@
 /// Words of statements about order that are neither references nor connectives.
 enum StatementWords {
-    static let taskWord = Lexicon<Void>(["task", "tasks", "任务", "任務", "タスク", "작업", "tarea", "tareas", "tarefa", "tarefas", "tâche", "tâches", "aufgabe", "aufgaben", "задача", "задачи", "задач", "step", "steps", "d:"].map { ($0, ()) })
-    static let phaseWord = Lexicon<Void>([
-        "phase", "phases", "阶段", "階段", "フェーズ", "단계", "페이즈", "этап", "этапа", "этапы", "этапе", "фаза", "фазы", "fase", "fases", "étape", "étapes", "stage", "stages",
-    ].map { ($0, ()) })
-    static let groupWord = Lexicon<Void>(["task group", "task groups", "group", "groups", "milestone", "milestones", "checkpoint", "sprint", "epic", "gruppe", "grupo", "groupe"].map { ($0, ()) })
-    static let onward = Lexicon<Void>(["onward", "onwards", "and later", "and up", "以降", "以后", "이후 모두"].map { ($0, ()) })
+    static let taskWord = Lexicon<Void>(
+        """
+        task, tasks, 任务, 任務, タスク, 작업, tarea, tareas, tarefa, tarefas, tâche, tâches, aufgabe, aufgaben, задача,
+        задачи, задач, step, steps, d:
+        """)
+    static let phaseWord = Lexicon<Void>(
+        """
+        phase, phases, 阶段, 階段, フェーズ, 단계, 페이즈, этап, этапа, этапы, этапе, фаза, фазы, fase, fases, étape,
+        étapes, stage, stages
+        """)
+    static let groupWord = Lexicon<Void>(
+        """
+        task group, task groups, group, groups, milestone, milestones, checkpoint, sprint, epic, gruppe, grupo,
+        groupe
+        """)
+    static let onward = Lexicon<Void>(
+        """
+        onward, onwards, and later, and up, 以降, 以后, 이후 모두
+        """)
 
     static let lexicon = Lexicon<StatementToken.Kind>([
-        (.storyWord, [
-            "user stories", "user story", "stories", "story", "用户故事", "用戶故事", "使用者故事", "ユーザーストーリー", "ストーリー", "사용자 스토리", "스토리",
-            "историй", "истории", "user-stories", "historias", "historias de usuario", "histórias", "histórias de usuário", "récits",
-        ]),
-        (.quantifier, [
-            "all", "every", "each", "both", "any", "所有", "全部", "全", "すべての", "全ての", "모든", "toutes", "tous", "todas", "todos", "alle", "aller",
-            "все", "всех", "the other", "other",
-        ]),
-        (.everything, [
-            "everything", "everything else", "all other tasks", "all tasks", "all remaining tasks", "all others", "every other task", "所有其他任务", "所有任务",
-            "すべてのタスク", "全タスク", "모든 작업", "all the rest", "toutes les tâches", "todas las tareas", "alle aufgaben", "все задачи",
-        ]),
-        (.previous, [
-            "all previous phases", "all prior phases", "all previous tasks", "all prior tasks", "all preceding tasks", "all earlier tasks", "所有前序任务", "所有之前的任务", "previous phases", "prior phases", "all preceding phases", "all earlier phases", "all phases above",
-            "toutes les phases précédentes", "todas las fases anteriores", "todas as fases anteriores", "alle vorherigen phasen", "alle vorigen phasen", "之前所有阶段", "所有前置阶段", "すべての前フェーズ",
-            "모든 이전 단계", "всех предыдущих этапов", "all phases complete",
-        ]),
-        (.separator, ["and", "or", "y", "e", "et", "und", "и", "和", "与", "與", "及", "と", "および", "와", "과", "및", "plus", "as well as"]),
-        (.negation, [
-            "not", "no", "never", "without", "independent", "independently", "doesn't", "don't", "does not", "do not", "neither", "cannot", "can't", "no dependencies",
-            "no dependency", "no dependencies on", "无依赖", "無依賴", "不依赖", "无", "無", "沒有", "没有", "なし", "依存なし", "への依存なし", "없음", "의존성 없음", "독립", "sin dependencias", "sin", "sem", "sans", "aucune dépendance", "aucune", "keine", "kein", "нет", "без", "не", "независимо", "独立", "獨立", "無相依性", "无其他", "無其他", "recommended", "recommend", "may", "might", "optionally", "optional", "建議", "建议", "logically", "ideally",
-        ]),
-        (.nothing, ["none", "n/a", "nothing", "nil", "ninguna", "nenhuma", "keine abhängigkeiten", "无", "無"]),
-        (.filler, [
-            "can", "could", "must", "should", "will", "be", "is", "are", "been", "being", "have", "has", "all of", "the", "a", "an", "start", "starts", "started", "begin", "begins", "run",
-            "complete", "completes", "completed", "completion", "finish", "finishes", "finished", "done", "ready", "only", "strictly", "together", "also", "to", "of", "for", "they", "it", "this", "these", "that",
-            "proceed", "immediately", "desired", "core", "phase", "phases", "tasks", "task", "work", "implemented", "implementation can", "fully", "partially", "partial", "previous", "land", "lands", "landed", "merged", "merge", "exist", "exists", "pass", "passes", "fail", "written", "marked", "simultaneously", "directly", "technically", "both be", "first", "as", "its", "be done", "worked on", "executed", "become", "becomes", "available", "in", "place", "there", "wps", "wp",
-            "完成", "完了", "の", "は", "が", "を", "に", "で", "后", "後", "可", "开始", "開始", "可以", "才能", "需要", "완료", "의", "은", "는", "이", "가", "을", "를", "후", "시작", "가능", "필요", "готового", "готовой", "готовых", "выполняется", "выполняются", "complet", "complets", "completa", "completo", "completar", "completado", "abgeschlossen", "abschluss", "de", "la", "el", "los", "las", "le", "les", "des", "du", "der", "die", "das", "dem", "den", "von", "do", "da", "o", "os", "as", "del", "al", "puede", "pueden", "empezar", "comenzar", "iniciar", "pode", "podem", "começar", "peut", "commencer", "kann", "beginnen", "starten",
-        ]),
+        (
+            .storyWord,
+            """
+            user stories, user story, stories, story, 用户故事, 用戶故事, 使用者故事, ユーザーストーリー, ストーリー, 사용자 스토리, 스토리,
+            историй, истории, user-stories, historias, historias de usuario, histórias, histórias de usuário,
+            récits
+            """
+        ),
+        (
+            .quantifier,
+            """
+            all, every, each, both, any, 所有, 全部, 全, すべての, 全ての, 모든, toutes, tous, todas, todos, alle, aller,
+            все, всех, the other, other
+            """
+        ),
+        (
+            .everything,
+            """
+            everything, everything else, all other tasks, all tasks, all remaining tasks, all others,
+            every other task, 所有其他任务, 所有任务, すべてのタスク, 全タスク, 모든 작업, all the rest, toutes les tâches,
+            todas las tareas, alle aufgaben, все задачи
+            """
+        ),
+        (
+            .previous,
+            """
+            all previous phases, all prior phases, all previous tasks, all prior tasks, all preceding tasks,
+            all earlier tasks, 所有前序任务, 所有之前的任务, previous phases, prior phases, all preceding phases,
+            all earlier phases, all phases above, toutes les phases précédentes, todas las fases anteriores,
+            todas as fases anteriores, alle vorherigen phasen, alle vorigen phasen, 之前所有阶段, 所有前置阶段, すべての前フェーズ,
+            모든 이전 단계, всех предыдущих этапов, all phases complete
+            """
+        ),
+        (
+            .separator,
+            """
+            and, or, y, e, et, und, и, 和, 与, 與, 及, と, および, 와, 과, 및, plus, as well as
+            """
+        ),
+        (
+            .negation,
+            """
+            not, no, never, without, independent, independently, doesn't, don't, does not, do not, neither,
+            cannot, can't, no dependencies, no dependency, no dependencies on, 无依赖, 無依賴, 不依赖, 无, 無, 沒有, 没有, なし,
+            依存なし, への依存なし, 없음, 의존성 없음, 독립, sin dependencias, sin, sem, sans, aucune dépendance, aucune, keine,
+            kein, нет, без, не, независимо, 独立, 獨立, 無相依性, 无其他, 無其他, recommended, recommend, may, might,
+            optionally, optional, 建議, 建议, logically, ideally
+            """
+        ),
+        (
+            .nothing,
+            """
+            none, n/a, nothing, nil, ninguna, nenhuma, keine abhängigkeiten, 无, 無
+            """
+        ),
+        (
+            .filler,
+            """
+            can, could, must, should, will, be, is, are, been, being, have, has, all of, the, a, an, start,
+            starts, started, begin, begins, run, complete, completes, completed, completion, finish, finishes,
+            finished, done, ready, only, strictly, together, also, to, of, for, they, it, this, these, that,
+            proceed, immediately, desired, core, phase, phases, tasks, task, work, implemented,
+            implementation can, fully, partially, partial, previous, land, lands, landed, merged, merge, exist,
+            exists, pass, passes, fail, written, marked, simultaneously, directly, technically, both be, first,
+            as, its, be done, worked on, executed, become, becomes, available, in, place, there, wps, wp, 完成,
+            完了, の, は, が, を, に, で, 后, 後, 可, 开始, 開始, 可以, 才能, 需要, 완료, 의, 은, 는, 이, 가, 을, 를, 후, 시작, 가능, 필요,
+            готового, готовой, готовых, выполняется, выполняются, complet, complets, completa, completo,
+            completar, completado, abgeschlossen, abschluss, de, la, el, los, las, le, les, des, du, der, die,
+            das, dem, den, von, do, da, o, os, as, del, al, puede, pueden, empezar, comenzar, iniciar, pode,
+            podem, começar, peut, commencer, kann, beginnen, starten
+            """
+        ),
     ])
 }
 
 /// Arrows in text.
 enum ArrowGlyph {
     private static let arrows: [(text: String, isReversed: Bool)] = [
-        ("──►", false), ("──>", false), ("-->", false), ("->", false), ("=>", false), ("==>", false), ("→", false), ("⟶", false), ("➜", false), ("➡️", false), ("➡", false), ("⇒", false),
+        ("──►", false), ("──>", false), ("-->", false), ("->", false), ("=>", false), ("==>", false), ("→", false),
+        ("⟶", false), ("➜", false), ("➡️", false), ("➡", false), ("⇒", false),
         ("►", false), ("<--", true), ("<-", true), ("←", true), ("◄", true),
         ("â†’", false), ("‚Üí", false),
     ]

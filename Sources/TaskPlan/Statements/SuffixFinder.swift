@@ -30,7 +30,9 @@ enum SuffixFinder {
         _ clause: ArraySlice<StatementToken>, inParentheses: Bool, _ includesPostfix: Bool,
         _ found: inout [ArraySlice<StatementToken>]
     ) {
-        guard let connective = leading(clause, inParentheses: inParentheses) ?? (includesPostfix ? postfix(clause) : nil) else { return }
+        guard
+            let connective = leading(clause, inParentheses: inParentheses) ?? (includesPostfix ? postfix(clause) : nil)
+        else { return }
         switch connective {
         case .needs, .blocks, .needsPostfix, .blocksPostfix, .then: found.append(clause)
         case .after, .precedes: if inParentheses { found.append(clause) }

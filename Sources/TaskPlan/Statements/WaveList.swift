@@ -22,7 +22,8 @@ enum WaveList {
                 if depth == 0 { index = whole.upperBound }
             case UInt8(ascii: "\"") where depth == 2 && !waves.isEmpty:
                 if let id = IdentifierShape.match(source, at: index + 1, end: whole.upperBound) {
-                    waves[waves.count - 1].add(resolver.items(IdReference(first: id, last: nil, isOpen: false), near: nil), id.range)
+                    waves[waves.count - 1].add(
+                        resolver.items(IdReference(first: id, last: nil, isOpen: false), near: nil), id.range)
                     index = id.range.upperBound
                 }
             default: break
@@ -31,7 +32,9 @@ enum WaveList {
         }
         return zip(waves, waves.dropFirst()).compactMap { before, after in
             guard let left = before.range, let right = after.range else { return nil }
-            return RawStatement(prerequisites: before, dependents: after, place: right.lowerBound, range: left.lowerBound..<right.upperBound)
+            return RawStatement(
+                prerequisites: before, dependents: after, place: right.lowerBound,
+                range: left.lowerBound..<right.upperBound)
         }
     }
 }
