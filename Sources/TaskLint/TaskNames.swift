@@ -11,14 +11,17 @@ extension Plan {
     /// The id of an item, or its title, cut if it is long.
     func name(_ item: Int) -> String {
         if let id = items[item].id { return id.text }
-        let title = source.string(items[item].title)
+        let title = source.string(place(item))
         return title.count <= Plan.longestName ? title : title.prefix(Plan.longestName) + "…"
     }
 
     /// The place by which an item is pointed at: its id, or its title.
     func place(_ item: Int) -> Range<Int> {
         if let id = items[item].id { return id.range }
-        return items[item].title.isEmpty ? items[item].range : items[item].title
+        var title = items[item].title
+        while let first = title.first, "*_ ".utf8.contains(source.bytes[first]) { title = first + 1..<title.upperBound }
+        while let last = title.last, "*_: ".utf8.contains(source.bytes[last]) { title = title.lowerBound..<last }
+        return title.isEmpty ? items[item].range : title
     }
 
     /// The 1-based line of an offset.

@@ -28,10 +28,10 @@ public struct TestAfterImplementation: Rule {
         return graph.plan.items.compactMap { test in
             guard test.isTask, subjects.isTest(test.index), !subjects.isPolish(test.index) else { return nil }
             let implementations = subjects.implementations(of: test.index)
-            if let stated = implementations.first(where: { graph.comes($0, before: test.index) }) {
+            if let stated = implementations.stated.first(where: { graph.comes($0, before: test.index) }) {
                 return finding(graph.plan, test.index, stated, isStated: true)
             }
-            let earlier = implementations.first {
+            let earlier = implementations.twins.first {
                 $0 < test.index && subjects.isTwin(test.index, of: $0) && !subjects.hasEarlierTest($0)
             }
             guard let earlier, !graph.comes(test.index, before: earlier) else { return nil }

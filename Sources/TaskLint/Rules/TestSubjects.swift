@@ -1,3 +1,4 @@
+import SourceText
 import TaskPlan
 
 /// Which tasks write tests, and which tasks implement what they test.
@@ -51,14 +52,41 @@ struct TestSubjects {
     ]
 
     /// The tasks of the same phase or story that implement what a test task tests, in document order.
-    func implementations(of test: Int) -> [Int] {
-        var found: Set<Int> = []
-        for file in graph.plan.items[test].files where file.role == .writes {
-            guard let subject = TestNames.subject(of: file.path) else { continue }
-            found.formUnion(writers[subject] ?? [])
+    ///
+    /// - Parameter isStated: the order of the two is stated, so that names that only begin alike are enough.
+    func implementations(of test: Int) -> (twins: [Int], stated: [Int]) {
+        let written = graph.plan.items[test].files.filter { $0.role == .writes }.compactMap { TestNames.subject(of: $0.path) }
+        let twins = written.flatMap { writers[$0] ?? [] }
+        let prerequisites = ownPrerequisites(of: test)
+        let named = prerequisites.filter { item in mentions(item, in: test) || written.contains { isVariant($0, of: item) } }
+        return (fitting(twins, test), fitting(twins + named, test))
+    }
+
+    private func fitting(_ items: [Int], _ test: Int) -> [Int] {
+        Set(items).filter { $0 != test && isImplementation($0) && !isTest($0) && isTogether($0, test) }.sorted()
+    }
+
+    /// `app_formatters_roundtrip_test` tests `app_formatters`.
+    private func isVariant(_ subject: String, of item: Int) -> Bool {
+        graph.plan.items[item].files.contains { file in
+            let stem = TestNames.stemKey(of: file.path)
+            return file.role == .writes && stem.count >= TestSubjects.shortestStem && subject.hasPrefix(stem)
         }
-        found.formUnion(namedPrerequisites(of: test))
-        return found.filter { $0 != test && isImplementation($0) && !isTest($0) && isTogether($0, test) }.sorted()
+    }
+
+    private static let shortestStem = 5
+
+    /// Whether the title of a test names the id of another task other than as a prerequisite.
+    private func mentions(_ item: Int, in test: Int) -> Bool {
+        guard let id = graph.plan.items[item].id?.text else { return false }
+        let source = graph.plan.source
+        let title = graph.plan.items[test].title
+        let stated = graph.plan.dependencies.filter { title.contains($0.place) }.map(\.range)
+        let wanted = Array(id.utf8)
+        return title.contains { index in
+            !stated.contains { $0.contains(index) } && source.bytes[index..<title.upperBound].starts(with: wanted)
+                && !(index + wanted.count < title.upperBound && source.bytes[index + wanted.count].isAlphanumeric)
+        }
     }
 
     /// Whether the name of a test's file is made from the name of a file of the implementation.
@@ -74,8 +102,8 @@ struct TestSubjects {
         graph.plan.items.prefix(implementation).contains { isTest($0.index) && isTwin($0.index, of: implementation) }
     }
 
-    /// The tasks that the test names by id in a dependency of its own.
-    private func namedPrerequisites(of test: Int) -> [Int] {
+    /// The tasks that a dependency of the test's own names.
+    private func ownPrerequisites(of test: Int) -> [Int] {
         let own = graph.plan.items[test]
         return graph.plan.dependencies.filter {
             $0.origin == .stated && !$0.namesGroup && $0.dependents.count == 1 && $0.dependents.contains(test)

@@ -52,7 +52,7 @@ struct DrawnGraph {
                 }
                 let tokens = StatementLexer.tokens(source, text.range, survey: survey, numbersAreIds: false)
                 let operand = OperandReader(resolver: resolver, section: section).read(withoutLeadingFillers(tokens))
-                guard operand.range != nil else { continue }
+                guard operand.namesSomething else { continue }
                 grid.nodes[row].append(.init(row: row, columns: text.columns, range: text.range, operand: operand))
                 let reader = ClauseReader(
                     operands: OperandReader(resolver: resolver, section: section), source: source, subject: operand,

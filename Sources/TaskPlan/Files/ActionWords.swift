@@ -8,6 +8,8 @@ enum Action: Sendable {
     case adds
     /// Checks it; a test that is checked "in" a test file is written there.
     case verifies
+    /// Uses something: in a file, that is code to be written there.
+    case uses
     /// Only reads, runs or mentions it.
     case reads
 }
@@ -29,7 +31,11 @@ enum ActionWords {
             escrever, corrigir, créer, implémenter, réécrire, mettre à jour, modifier, configurer, documenter,
             écrire, corriger, définir, erstellen, implementieren, aktualisieren, anpassen, konfigurieren,
             schreiben, создать, обновить, реализовать, написать, расширить, подключить, зафиксировать,
-            изменить, настроить, исправить, документировать
+            изменить, настроить, исправить, документировать,
+            replace, align, port, tag, record, trim, simplify, consolidate, unify, swap, upgrade, downgrade, pin, mark, log,
+            rework, restructure, reorganize, tighten, centralize, standardize, land, mirror, provide, patch, expand, adapt,
+            created, added, updated, modified, implemented, extended, built, wrote, changed, fixed, configured, refactored,
+            replaced, generated, introduced, normalize, synchronize, sync, seed, stub, deprecate, reword, revise
             """
         ),
         (
@@ -54,13 +60,19 @@ enum ActionWords {
             """
         ),
         (
+            .uses,
+            """
+            use, source, import, call, load, follow, launch, start, deploy, install, reuse, reference, open,
+            usar, utiliser
+            """
+        ),
+        (
             .reads,
             """
             review, run, execute, read, analyze, analyse, inspect, study, audit, evaluate, compare,
             investigate, walk, walk through, explore, research, find, identify, understand, stop, leave, keep,
-            see, use, source, import, call, load, follow, consult, perform, measure, re-run, rerun, launch,
-            start, deploy, install, reuse, reference, open, ejecutar, revisar, usar, executar, rever, exécuter,
-            utiliser, lancer, ausführen, starten, выполнить, запустить
+            see, consult, perform, measure, re-run, rerun, ejecutar, revisar, executar, rever, exécuter,
+            lancer, ausführen, starten, выполнить, запустить
             """
         ),
     ])
@@ -71,7 +83,7 @@ enum ActionWords {
             .writes,
             """
             创建, 新增, 添加, 修改, 更新, 实现, 编写, 重构, 建立, 配置, 导出, 完善, 撰写, 集成, 定义, 生成, 初始化, 補充, 补充, 建立, 實作, 實現, 撰寫, 設定,
-            作成, 追加, 修正, 実装, 変更, 構築, 反映, 記載, 記述, 整備, 生成, 추가, 생성, 작성, 수정, 업데이트, 구현, 변경, 설정, 정의, 리팩토링
+            作成, 追加, 修正, 実装, 変更, 構築, 反映, 記載, 記述, 整備, 書く, 書き, 作る, 生成, 추가, 생성, 작성, 수정, 업데이트, 구현, 변경, 설정, 정의, 리팩토링, 통합, 보완
             """
         ),
         (
@@ -118,7 +130,7 @@ enum Governor: Sendable {
         (
             .from,
             """
-            from, out of, desde, de, depuis, von, aus, из
+            from, out of, desde, depuis, von, aus, из
             """
         ),
         (
@@ -130,7 +142,7 @@ enum Governor: Sendable {
         (
             .reads,
             """
-            per, see, via, through, using, based on, following, as in, as per, according to, by, against, for,
+            per, see, via, through, using, duplicated from, copied from, derived from, inherited from, imported from, taken from, loaded from, based on, following, as in, as per, according to, by, against, for,
             of, like, similar to, matching, mirroring, modeled on, modelled on, described in, defined in,
             specified in, documented in, listed in, referenced in, shown in, found in, mentioned in,
             referencing, reference to, references to, link to, links to, linking to, refer to, imports of,

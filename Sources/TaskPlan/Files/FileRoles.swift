@@ -85,7 +85,7 @@ struct FileRoles {
         if state.governor == .reads { return .reads }
         switch state.verb ?? fallback {
         case .writes, .adds, .removes: return .writes
-        case .verifies, .reads: return .reads
+        case .verifies, .uses, .reads: return .reads
         }
     }
 
@@ -151,7 +151,10 @@ struct FileRoles {
     private func readWord(at position: Int, end: Int, _ state: inout State) -> Int {
         let folded = source.folded
         guard folded[position].isWordByte else {
-            if folded[position] == UInt8(ascii: ",") || folded[position] == UInt8(ascii: "/") { state.atStart = true }
+            if folded[position] == UInt8(ascii: ",") { state.atStart = true }
+            if folded[position] == 0xE2, source.bytes[position..<end].starts(with: "→".utf8), state.verb != .removes {
+                state.governor = .reads
+            }
             return position + 1
         }
         if let conjunction = FileRoles.conjunctions.match(folded, at: position, end: end) {
@@ -231,6 +234,7 @@ struct FileRoles {
     ) -> Plan.FileReference.Role {
         switch verb {
         case .reads: return .reads
+        case .uses: return PathNames.isDirectory(path) ? .reads : .writes
         case .verifies: return TestNames.isTest(path) && !PathNames.isDirectory(path) ? .writes : .reads
         case .writes, .adds, .removes:
             if PathNames.isDirectory(path) { return state.namesStructure || verb == .removes ? .writes : .reads }
@@ -241,7 +245,7 @@ struct FileRoles {
     private func objectRole(_ path: String, _ verb: Action) -> Plan.FileReference.Role {
         switch verb {
         case .writes, .adds, .removes: path.hasPrefix("~/") ? .reads : .writes
-        case .verifies, .reads: .reads
+        case .verifies, .uses, .reads: .reads
         }
     }
 

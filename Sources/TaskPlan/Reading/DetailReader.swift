@@ -36,6 +36,7 @@ struct DetailReader {
     private mutating func read(_ index: Int) {
         let block = outline.blocks[index]
         contexts[index] = block.parent.map { contexts[$0] } ?? .open
+        if block.kind == .paragraph, let table = Table(source, lines: outline.content(of: index)) { readRows(of: table) }
         guard let owner = structure.ownerOfBlock[index] else { return }
         switch block.kind {
         case .heading:
@@ -74,6 +75,18 @@ struct DetailReader {
             contexts[index] = announced.context
         }
         contexts[index] = readDetail(owner, lines: lines, context: contexts[index])
+    }
+
+    /// The files of tasks that are rows: those in a column for files, and those that the title names.
+    private mutating func readRows(of table: Table) {
+        let columns = table.header.cells.indices.filter { FieldKeys.kind(source, table.header.cells[$0]) == .files }
+        for row in table.rows {
+            guard let owner = structure.items.first(where: { $0.form == .row && $0.range == row.range })?.index else { continue }
+            appendFiles(owner, lines: [structure.items[owner].title], firstClauseWrites: true)
+            for column in columns where column < row.cells.count {
+                appendFiles(owner, lines: [row.cells[column]], role: .writes)
+            }
+        }
     }
 
     /// Whether a list item stands inside the list item that is its owner.

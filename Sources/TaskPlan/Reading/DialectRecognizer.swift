@@ -7,6 +7,7 @@ enum DialectRecognizer {
         let all = 0..<source.bytes.count
         return source.find("🆔", in: all) != nil || source.find("[dependsOn::", in: all) != nil
             || source.find("[id::", in: all) != nil
+            || ["✅ 20", "❌ 20", "📅 20", "➕ 20", "🛫 20"].contains { source.find($0, in: all) != nil }
     }
 
     static func recognize(_ outline: Outline, _ structure: Structure) -> (dialect: Dialect, evidence: String) {
@@ -17,7 +18,7 @@ enum DialectRecognizer {
         }
         func mentions(_ text: String) -> Bool { source.find(text, in: 0..<source.bytes.count) != nil }
         let numbered = share { $0.id?.key.prefix.isEmpty == true }
-        if isObsidian(source) { return (.obsidian, "🆔 or inline ids") }
+        if isObsidian(source) { return (.obsidian, "ids or dates behind pictograms") }
         if tasks.contains(where: { $0.form == .heading && $0.id?.key.prefix == "WP" }) {
             return (.specKitty, "headings that are work packages")
         }

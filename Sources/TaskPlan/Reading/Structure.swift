@@ -11,6 +11,8 @@ struct Structure: Sendable {
     var ownerOfBlock: [Int?]
     /// The item that each list item block is, if it is one.
     var itemOfBlock: [Int?]
+    /// Items whose parent was found by its number alone.
+    var parentedByNumber: Set<Int> = []
     /// The titles of ``sections``, read.
     var titles: [SectionTitle] = []
 
@@ -20,7 +22,20 @@ struct Structure: Sendable {
         for item in items where item.isTask {
             if let id = item.id { found[id.key, default: []].append(item.index) }
         }
+        // An id that only a criterion has still names something.
+        for item in items where !item.isTask {
+            if let id = item.id, id.key.prefix != "#", found[id.key] == nil { found[id.key] = [item.index] }
+        }
         return found
+    }
+
+    /// `12.5` that states to depend on `12` was inserted behind it; it is no part of it.
+    mutating func releaseInserted(_ dependencies: [Plan.Dependency]) {
+        for dependency in dependencies where dependency.dependents.count == 1 {
+            for item in dependency.dependents where parentedByNumber.contains(item) {
+                if let parent = items[item].parent, dependency.prerequisites.contains(parent) { items[item].parent = nil }
+            }
+        }
     }
 
     /// The sections around a section, from itself outwards.

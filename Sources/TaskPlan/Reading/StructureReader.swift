@@ -141,6 +141,7 @@ struct StructureReader {
         } else {
             let start = SectionTitle.skipMarks(source, line)
             if let glyph = StatusGlyph.match(source.bytes, at: start, end: line.upperBound),
+                !glyph.glyph.isColour || survey.legend.glyphs[glyph.glyph.glyph] != nil,
                 isStateGlyph(glyph.end..<line.upperBound, parent: parent)
             {
                 appendItem(
@@ -169,13 +170,18 @@ struct StructureReader {
         if let parent, result.items[parent].form == .glyph { return true }
         if survey.glyphsAreStates || result.isInside(.criteria, currentSection) { return true }
         if let id = LeadingIdentifier.match(source, in: text), survey.accepts(id) { return true }
-        return currentSection.map { reportsProgress(result.sections[$0].title) } ?? false
+        // Beside boxes with ids, such lists only sum up what the boxes say.
+        guard !survey.boxesHaveIds, SectionTitle(source, text).phase == nil else { return false }
+        return currentSection.map { reportsProgress($0) } ?? false
     }
 
     /// A heading that itself claims a state: "Phase 1: Setup (3/3) ✅", "Completed", "已完成".
-    private func reportsProgress(_ title: Range<Int>) -> Bool {
-        if let glyph = StatusGlyph.first(in: title, of: source.bytes)?.glyph, glyph.status == .done { return true }
-        return BoldLine.completedTitle.first(in: title, of: source.folded) != nil
+    private func reportsProgress(_ section: Int) -> Bool {
+        let title = result.sections[section].title
+        if BoldLine.completedTitle.first(in: title, of: source.folded) != nil { return true }
+        let read = result.titles[section]
+        guard read.phase != nil || read.story != nil || read.group != nil else { return false }
+        return StatusGlyph.first(in: title, of: source.bytes)?.glyph.status == .done
     }
 
     // MARK: - Tables
@@ -222,7 +228,7 @@ struct StructureReader {
                 isParallel: task.tags.isParallel || trailing != nil, isOptional: false, labels: task.tags.labels,
                 section: currentSection, parent: parent))
         numbers.note(task.id?.key, item: result.items.count - 1)
-        let holdsCriteria = SectionTitle(source, task.title).kind == .criteria
+        let holdsCriteria = SectionTitle.isNameOfCriteria(source, task.title)
         frames.append(
             Frame(
                 level: level, section: nil, item: result.items.count - 1, startLine: line, holdsCriteria: holdsCriteria)
@@ -256,9 +262,16 @@ struct StructureReader {
                 endLine: listBlock.map { outline.blocks[$0].lines.upperBound } ?? line,
                 title: head.title, status: status, marker: source.string(mark), isParallel: head.isParallel,
                 isOptional: isOptional, labels: head.labels, section: currentSection,
-                parent: parent ?? numbers.parent(of: head.id?.key) ?? currentTask))
+                parent: parent ?? numbers.parent(of: head.id?.key) ?? headingParent(of: head.id?.key)))
         numbers.note(isCriterion ? nil : head.id?.key, item: result.items.count - 1)
         if form == .box, let key = head.id?.key { boxedKeys.insert(key) }
+    }
+
+    /// The task whose heading stands above, unless the numbers say that it is another task of the same list.
+    private func headingParent(of key: Identifier.Key?) -> Int? {
+        guard let task = currentTask, let key, key.prefix.isEmpty, let above = result.items[task].id?.key, above.prefix.isEmpty
+        else { return currentTask }
+        return key.numbers.starts(with: above.numbers) || key.numbers.count == 1 && above.numbers.count > 1 ? task : nil
     }
 
     /// `- **Acceptance Criteria**:` with boxes below it.

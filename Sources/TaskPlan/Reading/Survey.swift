@@ -13,10 +13,15 @@ struct Survey: Sendable {
     private(set) var glyphsAreStates = false
     /// Paragraphs of the form `**T001** …` are tasks, because the document has many and no boxes of that kind.
     private(set) var paragraphsAreTasks = false
+    /// Some list items have boxes.
+    private(set) var hasBoxes = false
+    /// Tasks with boxes have ids with letters.
+    private(set) var boxesHaveIds = false
 
     private var itemIds: [String: Set<[Int]>] = [:]
     private var headingIds: [String: Set<[Int]>] = [:]
     private var paragraphIds: [String: Set<[Int]>] = [:]
+    private var tableIds: [String: Set<[Int]>] = [:]
     private var glyphCounts: [Plan.Status: Int] = [:]
 
     /// Prefixes that are ids by convention even if they occur once.
@@ -58,11 +63,14 @@ struct Survey: Sendable {
         if legend.read(source, line, isLegend: inLegend) {
             legendBlocks.insert(index)
         } else if let box = Box.match(source, at: line.lowerBound, end: line.upperBound) {
+            hasBoxes = true
+            let known = itemIds.count
             count(source, box.end..<line.upperBound, into: \.itemIds)
+            boxesHaveIds = boxesHaveIds || itemIds.count > known
         } else {
             let start = SectionTitle.skipMarks(source, line)
             guard let glyph = StatusGlyph.match(source.bytes, at: start, end: line.upperBound) else { return }
-            glyphCounts[glyph.glyph.status, default: 0] += 1
+            if !glyph.glyph.isColour { glyphCounts[glyph.glyph.status, default: 0] += 1 }
             count(source, glyph.end..<line.upperBound, into: \.itemIds)
         }
     }
@@ -76,6 +84,9 @@ struct Survey: Sendable {
             } else if inLegend, legend.read(source, line, isLegend: true) {
                 legendBlocks.insert(index)
             }
+        }
+        if let table = Table(source, lines: outline.content(of: index)), TaskTable(source, table.header) != nil {
+            for cell in table.rows.compactMap(\.cells.first) { count(source, cell, into: \.tableIds) }
         }
         if outline.blocks[index].parent == nil, let line = outline.content(of: index).first,
             source.bytes[line].starts(with: "**".utf8)
@@ -93,7 +104,10 @@ struct Survey: Sendable {
         _ source: SourceText, _ text: Range<Int>, into counts: WritableKeyPath<Survey, [String: Set<[Int]>]>
     ) {
         let tags = Tags(source, in: text)
-        guard let found = LeadingIdentifier.match(source, in: tags.end..<text.upperBound) else { return }
+        guard
+            let found = LeadingIdentifier.match(source, in: text)
+                ?? LeadingIdentifier.match(source, in: tags.end..<text.upperBound)
+        else { return }
         let key = found.identifier.key
         guard !key.prefix.isEmpty, key.prefix != "#" else { return }
         self[keyPath: counts][key.prefix, default: []].insert(key.numbers)
@@ -115,9 +129,14 @@ struct Survey: Sendable {
             paragraphsAreTasks = true
             prefixes.insert(prefix)
         }
+        if prefixes.isEmpty {
+            for (prefix, numbers) in tableIds where numbers.count > 1 && !Survey.foreign.contains(prefix) {
+                prefixes.insert(prefix)
+            }
+        }
         let states = glyphCounts.filter { $0.key != .unknown && $0.value > 0 }
         let many =
-            states.values.reduce(0, +) >= Survey.manyGlyphs && states.count > 1
+            !hasBoxes && states.values.reduce(0, +) >= Survey.manyGlyphs && states.count > 1
             && (states[.inProgress] != nil || states[.blocked] != nil || states[.deferred] != nil)
         glyphsAreStates = legend.glyphs.count > 1 || many
     }

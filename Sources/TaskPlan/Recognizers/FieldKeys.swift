@@ -28,7 +28,7 @@ enum FieldKeys {
             update, updates, delete, deletes, remove, rename, move, test, tests, touches, output, outputs,
             target file, target files, files to create, files to modify, files to create/modify,
             files to update, files to change, files created, files modified, files changed, files touched,
-            new file, new files, modified files, edit, edits, test file, test files, files affected,
+            new file, new files, modified files, edit, edits, files affected,
             affected files, location, creates/modifies, files to create or modify, deliverable, deliverables,
             文件, 檔案, 文件路径, 输出, 交付物, 产出, 新建文件, 修改文件, 创建, 修改, 新增, 测试文件, ファイル, 対象ファイル, 파일, archivo, archivos,
             arquivo, arquivos, fichier, fichiers, datei, dateien, файл, файлы, 涉及文件, 相关文件

@@ -9,6 +9,20 @@ struct FieldLine: Sendable {
 
     private static let longestKey = 40
 
+    /// A line cut where another field begins behind a bar: `**Priority:** HIGH | **Dependencies:** T001`.
+    static func pieces(_ source: SourceText, _ line: Range<Int>) -> [Range<Int>] {
+        var pieces: [Range<Int>] = []
+        var start = line.lowerBound
+        for index in line where source.bytes[index] == UInt8(ascii: "|") {
+            let next = source.trimmed(index + 1..<line.upperBound)
+            guard source.bytes[next].starts(with: "**".utf8) else { continue }
+            pieces.append(source.trimmed(start..<index))
+            start = next.lowerBound
+        }
+        pieces.append(start..<line.upperBound)
+        return pieces
+    }
+
     /// Reads a line without list marker; nil if no short name ends in a colon.
     init?(_ source: SourceText, _ line: Range<Int>) {
         let bytes = source.bytes

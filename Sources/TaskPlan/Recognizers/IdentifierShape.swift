@@ -70,7 +70,7 @@ enum IdentifierShape {
             guard next - index - 1 < digits, next == end || !bytes[next].isWordByte else { return "" }
         } else {
             while next < end, bytes[next].isCapital { next += 1 }
-            guard next - index > 2, next == end || !bytes[next].isWordByte else { return "" }
+            guard next - index > 1, next == end || !bytes[next].isWordByte else { return "" }
         }
         defer { index = next }
         return source.string(index + 1..<next)

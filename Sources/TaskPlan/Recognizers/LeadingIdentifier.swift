@@ -14,7 +14,9 @@ struct LeadingIdentifier: Sendable {
         let bytes = source.bytes
         let end = range.upperBound
         var index = skipMarks(bytes, range.lowerBound, end)
-        let word = taskWord.match(source.folded, at: index, end: end)
+        // `TASK-001` begins with the word, but is an id itself.
+        let isBare = IdentifierShape.match(source, at: index, end: end) == nil
+        let word = isBare ? taskWord.match(source.folded, at: index, end: end) : nil
         if let word { index = skipMarks(bytes, word.end, end) }
         if index + 1 < end, bytes[index] == UInt8(ascii: "#"), bytes[index + 1].isDigit {
             return hashed(source, at: index, end: end)
@@ -48,11 +50,11 @@ struct LeadingIdentifier: Sendable {
             return next == end || source.bytes[next].isBlank || "[`".utf8.contains(source.bytes[next])
                 || source.bytes[next] >= 0x80
         }
-        guard id.key.letter.isEmpty, id.key.numbers.count > 1, close == end || source.bytes[close].isBlank
+        guard !"xhdms".contains(id.key.letter) || id.key.letter.isEmpty, id.key.numbers.count > 1, close == end || source.bytes[close].isBlank
         else { return false }
         var word = close
         while word < end, source.bytes[word].isBlank { word += 1 }
-        return units.match(source.folded, at: word, end: end) == nil
+        return units.match(source.bytes, at: word, end: end) == nil
     }
 
     private static func skipMarks(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
@@ -94,6 +96,6 @@ struct LeadingIdentifier: Sendable {
     private static let units = Lexicon<Void>(
         """
         hours, hour, h, hrs, days, day, d, weeks, week, minutes, min, ms, s, sec, seconds, mb, kb, gb, %, x,
-        points, tests, 小时, 天
+        小时, 天
         """)
 }

@@ -99,6 +99,7 @@ struct SectionTitle: Sendable {
         if phase == nil {
             if criteria.first(in: range, of: folded) != nil { return .criteria }
             let bare = bareName(source, name)
+            if countsTasks.first(in: bare.upperBound..<range.upperBound, of: folded) != nil { return group != nil ? .group : .other }
             if exactCriteria.meaning(of: bare, in: folded) != nil { return .criteria }
             if checkpoint.match(folded, at: bare.lowerBound, end: bare.upperBound) != nil { return .criteria }
         }
@@ -109,8 +110,16 @@ struct SectionTitle: Sendable {
         return group != nil ? .group : .other
     }
 
+    /// "Validation (2 tasks)"
+    private static let countsTasks = Lexicon<Void>("task, tasks, 任务, タスク, 작업")
+
     /// "Checkpoint 2: …"
     private static let checkpoint = Lexicon<Void>("checkpoint, 检查点, チェックポイント")
+
+    /// Whether a title is little more than a name of criteria.
+    static func isNameOfCriteria(_ source: SourceText, _ title: Range<Int>) -> Bool {
+        criteria.first(in: title, of: source.folded).map { $0.range.count * 2 >= title.count } ?? false
+    }
 
     /// The name without what stands in parentheses and without marks and colons at its end.
     private static func bareName(_ source: SourceText, _ range: Range<Int>) -> Range<Int> {

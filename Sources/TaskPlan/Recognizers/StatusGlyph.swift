@@ -7,6 +7,9 @@ struct StatusGlyph: Sendable {
     /// What it means where no legend says otherwise.
     let status: Plan.Status
 
+    /// A coloured disc, which in many documents is a priority.
+    var isColour: Bool { ["🟢", "🟡", "🔵", "🔴"].contains(glyph) }
+
     /// The glyph that stands at `start`, and where it ends, variation selector included.
     static func match(_ bytes: [UInt8], at start: Int, end: Int) -> (end: Int, glyph: StatusGlyph)? {
         table.match(bytes, at: start, end: end).map { ($0.end, $0.meaning) }

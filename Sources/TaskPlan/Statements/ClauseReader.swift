@@ -7,6 +7,11 @@ struct RawStatement: Sendable {
     /// Offset of the connective.
     let place: Int
     let range: Range<Int>
+
+    /// The same with its sides exchanged.
+    var reversed: RawStatement {
+        RawStatement(prerequisites: dependents, dependents: prerequisites, place: place, range: range)
+    }
 }
 
 /// Reads the statements of one line from its tokens.
@@ -32,10 +37,18 @@ struct ClauseReader {
             subject = named.isEmpty ? subject : named
         }
         return clauses(body).flatMap { clause -> [RawStatement] in
-            if clause.contains(where: ClauseReader.isArrow) { return arrows(clause) }
+            if clause.contains(where: ClauseReader.isArrow) {
+                let drawn = arrows(clause)
+                return drawn.isEmpty ? besideArrow(clause, subject: subject) : drawn
+            }
             let (outer, asides) = splitAsides(clause)
             return connectives(outer[...], subject: subject) + asides.flatMap { connectives($0, subject: nil) }
         }
+    }
+
+    /// "Phase 4 (US2): depends on US1 → Interviewer": the arrow leads to a result, the words in front of it state.
+    private func besideArrow(_ clause: ArraySlice<StatementToken>, subject: Operand?) -> [RawStatement] {
+        clause.split(whereSeparator: ClauseReader.isArrow).first.map { connectives($0, subject: subject) } ?? []
     }
 
     /// Takes statements of their own out of parentheses: "(WP07 must execute after WP09)".
@@ -125,6 +138,8 @@ struct ClauseReader {
     }
 
     private func arrows(_ clause: ArraySlice<StatementToken>) -> [RawStatement] {
+        // "US1 → US2 are independent" is no chain.
+        if clause.contains(where: { if case .negation = $0.kind { true } else { false } }) { return [] }
         var statements: [RawStatement] = []
         var previous: (operand: Operand, arrow: StatementToken)?
         var start = clause.startIndex
@@ -221,7 +236,8 @@ struct ClauseReader {
         var near = operands.read(skipFillers(right))
         if near.isEmpty, near.unknown.isEmpty { return nil }
         let beside = connective == .then ? left.suffix(1) : left
-        guard let far = self.far(beside, subject) else { return nil }
+        let mayBeNoun = ["block", "blocking", "enable", "gates"].contains(source.string(token.range).lowercased())
+        guard let far = self.far(beside, mayBeNoun ? nil : subject) else { return nil }
         if explicitOnly, near.isGroup || far.isGroup { return nil }
         if isProse, near.isGroup, connective == .after || connective == .precedes { return nil }
         switch connective {

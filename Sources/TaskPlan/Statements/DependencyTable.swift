@@ -50,7 +50,7 @@ struct DependencyTable {
         var reader = OperandReader(resolver: resolver, section: section)
         reader.skipsUnknownPhrases = true
         let named = numbersPhases ? phases(cell) ?? reader.read(tokens[...]) : reader.read(tokens[...])
-        guard named.range != nil, !named.isEverything else { return nil }
+        guard named.namesSomething, !named.isEverything else { return nil }
         return RawStatement(
             prerequisites: direction == .needs ? named : subject, dependents: direction == .needs ? subject : named,
             place: row.range.lowerBound, range: row.range)

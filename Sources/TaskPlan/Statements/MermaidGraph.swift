@@ -67,7 +67,7 @@ private struct MermaidReader {
     private mutating func add(_ before: Node, _ after: Node, place: Range<Int>, isDotted: Bool) {
         let left = operand(of: before)
         let right = operand(of: after)
-        guard left.range != nil, right.range != nil else { return }
+        guard left.namesSomething, right.namesSomething else { return }
         let statement = RawStatement(
             prerequisites: left, dependents: right, place: place.lowerBound, range: before.name.lowerBound..<after.end)
         if isDotted { suggested.append(statement) } else { stated.append(statement) }
@@ -147,7 +147,7 @@ private struct MermaidReader {
         guard let first = tokens.first(where: { if case .open = $0.kind { false } else { true } }) else { return nil }
         if OperandReader.isReference(first) {
             let operand = OperandReader(resolver: resolver, section: section).read([first])
-            return operand.range == nil ? nil : operand
+            return operand.namesSomething ? operand : nil
         }
         let name = source.string(range).uppercased()
         guard name.hasPrefix("T"),

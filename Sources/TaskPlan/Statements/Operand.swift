@@ -5,16 +5,22 @@ struct Operand: Sendable {
     var items = Plan.ItemSet()
     /// A phase, a story, "everything": named as a whole.
     var isGroup = false
+    /// Named by words of a title.
+    var isNamed = false
     /// "Everything": the other side is taken out of it.
     var isEverything = false
     /// "All previous tasks": those in front of the other side.
     var isPrevious = false
+    /// The items named one by one.
+    var singles: Set<Int> = []
     /// Single ids that nothing defines.
     var unknown: [Identifier] = []
     /// Bytes from the first reference to the last.
     var range: Range<Int>?
 
     var isEmpty: Bool { items.isEmpty }
+    /// Something was named, even if nothing has that name.
+    var namesSomething: Bool { range != nil || !unknown.isEmpty }
 
     mutating func add(_ more: Plan.ItemSet, _ place: Range<Int>) {
         items = items.union(more)
@@ -49,7 +55,9 @@ struct OperandReader {
                 continue
             }
             operand.add(found.items, range)
+            operand.singles.formUnion(found.singles)
             operand.isGroup = operand.isGroup || found.isGroup
+            operand.isNamed = operand.isNamed || found.isNamed
             operand.isEverything = operand.isEverything || found.isEverything
             operand.isPrevious = operand.isPrevious || found.isPrevious
             if phrase.endsList, !skipsUnknownPhrases { break }
@@ -118,7 +126,7 @@ struct OperandReader {
 
     private func resolve(_ phrase: Phrase) -> Operand {
         if let ids = ids(phrase.outside) { return ids }
-        if let inside = ids(phrase.inside), !inside.isEmpty { return narrowed(inside, by: phrase.outside) }
+        if let inside = ids(phrase.inside), inside.namesSomething { return narrowed(inside, by: phrase.outside) }
         if explicitOnly, !phrase.outside.contains(where: { if case .stories = $0.kind { true } else { false } }) {
             return Operand()
         }
@@ -150,7 +158,9 @@ struct OperandReader {
                 continue
             }
             for reference in references {
-                operand.add(resolver.items(reference, near: section), token.range)
+                let items = resolver.items(reference, near: section)
+                operand.add(items, token.range)
+                if reference.isSingle { operand.singles.formUnion(items) }
                 if reference.isSingle, resolver.isUnknown(reference.first) { operand.unknown.append(reference.first) }
             }
         }
@@ -206,6 +216,7 @@ struct OperandReader {
         }
         var operand = Operand()
         operand.add(resolver.tasks(in: section), first.range.lowerBound..<last.range.upperBound)
+        operand.isNamed = true
         operand.isGroup = true
         return operand
     }

@@ -156,20 +156,18 @@ struct ReferenceResolver {
         return !(last < value)
     }
 
-    /// The tasks of all sections that fit and hold tasks. A fitting section inside a fitting one is a part of it.
+    /// The tasks of the fitting sections of the outermost level: "Phase 2" is no step 2 of another phase.
     private func outermost(_ fits: (Int) -> Bool) -> Plan.ItemSet {
-        var found: [Int] = []
-        for section in structure.sections where fits(section.index) && !tasksOfSection[section.index].isEmpty {
-            found += Array(tasksOfSection[section.index])
-        }
-        return Plan.ItemSet(found)
+        let fitting = structure.sections.indices.filter { fits($0) && !tasksOfSection[$0].isEmpty }
+        guard let level = fitting.map({ structure.sections[$0].level }).min() else { return .init() }
+        return Plan.ItemSet(fitting.filter { structure.sections[$0].level == level }.flatMap { Array(tasksOfSection[$0]) })
     }
 
     /// The section that words name: all of them stand in its title. Nil if none or several do.
     func section(named words: [String]) -> Int? {
         guard !words.isEmpty else { return nil }
         let fitting = structure.sections.indices.filter { index in
-            structure.sections[index].kind != .dependencies && !tasksOfSection[index].isEmpty
+            structure.sections[index].level > 1 && structure.sections[index].kind != .dependencies && !tasksOfSection[index].isEmpty
                 && words.allSatisfy { word in structure.titles[index].words.contains { NameMatch.agree($0, word) } }
         }
         let level = fitting.map { structure.sections[$0].level }.min()
@@ -217,12 +215,13 @@ private struct NumberOrder: Comparable {
 /// Whether two words mean the same: equal, or one the beginning of the other ("foundation", "foundational").
 enum NameMatch {
     private static let shortestStem = 4
+    private static let endings: Set<String> = ["s", "es", "al", "ed", "ing", "er", "e", "ation"]
 
     static func agree(_ left: String, _ right: String) -> Bool {
         if left == right { return true }
         let (short, long) = left.utf8.count < right.utf8.count ? (left, right) : (right, left)
         guard short.utf8.count >= shortestStem else { return false }
-        return long.hasPrefix(short) && long.utf8.count - short.utf8.count <= 4
+        return long.hasPrefix(short) && endings.contains(String(long.dropFirst(short.count)))
     }
 }
 

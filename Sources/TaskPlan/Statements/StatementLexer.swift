@@ -10,6 +10,8 @@ struct StatementLexer {
     private var numbersAreIds: Bool
     private let alwaysNumbers: Bool
     private var tokens: [StatementToken] = []
+    /// Open parentheses: what stands in them does not end a list of numbers.
+    private var depth = 0
 
     static func tokens(
         _ source: SourceText, _ range: Range<Int>, survey: Survey, numbersAreIds: Bool
@@ -32,6 +34,8 @@ struct StatementLexer {
 
     private mutating func add(_ kind: StatementToken.Kind, to stop: Int) {
         tokens.append(StatementToken(kind: kind, range: index..<stop))
+        if case .open = kind { depth += 1 }
+        if case .close = kind { depth = max(0, depth - 1) }
         index = stop
     }
 
@@ -96,7 +100,7 @@ struct StatementLexer {
         } else {
             readPlainWord()
         }
-        if case .word = tokens.last?.kind, !alwaysNumbers { numbersAreIds = false }
+        if case .word = tokens.last?.kind, !alwaysNumbers, depth == 0 { numbersAreIds = false }
     }
 
     /// The longest of the words and connectives that begin here.
@@ -153,6 +157,7 @@ struct StatementLexer {
     // MARK: - References
 
     private mutating func reference() -> (kind: StatementToken.Kind, end: Int)? {
+        if let lettered = ids(at: index, numbers: false) { return (.ids(lettered.references), lettered.end) }
         if let task = StatementWords.taskWord.match(source.folded, at: index, end: end) {
             var next = task.end
             while next < end,

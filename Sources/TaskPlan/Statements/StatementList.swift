@@ -24,11 +24,14 @@ struct StatementList {
     private func dependency(_ statement: RawStatement, _ origin: Plan.Dependency.Origin) -> Plan.Dependency? {
         var before = statement.prerequisites
         var after = statement.dependents
-        let isSelf = before.items.count == 1 && before.items == after.items
+        // A task that lists itself among its prerequisites depends on itself.
+        let isSelf = after.items.count == 1 && after.items.contains { before.singles.contains($0) }
         if !isSelf {
             // What stands on both sides of a statement is no order: the more general side gives way.
             let common = before.items.intersection(after.items)
             if !common.isEmpty {
+                // A title that covers the other side as well is not what the words meant.
+                if before.isNamed || after.isNamed { return nil }
                 if before.isEverything || before.isGroup && !after.isGroup || before.items.count > after.items.count {
                     before.items = before.items.subtracting(common)
                 } else {

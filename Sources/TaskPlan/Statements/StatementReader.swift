@@ -141,6 +141,11 @@ struct StatementReader {
 
     /// A line that is no item: a field, a statement of a dependency section, or prose.
     private mutating func readLine(_ range: Range<Int>, block: Int) {
+        let pieces = FieldLine.pieces(source, range)
+        guard pieces.count == 1 else {
+            for piece in pieces { readLine(piece, block: block) }
+            return
+        }
         let section = structure.sectionOfBlock[block]
         let owner = structure.ownerOfBlock[block]
         let context = LineContext(structure, section: section, owner: owner, source: source)
@@ -150,6 +155,7 @@ struct StatementReader {
             readField(field, direction, section: section, owner: owner)
             return
         }
+        if owner != nil, let field = FieldLine(source, range), FieldKeys.kind(source, field.key) == .hints { return }
         guard context.mode != .ignored, mayState(range), !isSuggestion(range) else { return }
         let numbers = context.mode == .owned && owner.flatMap { structure.items[$0].id }?.key.prefix.isEmpty == true
         let tokens = StatementLexer.tokens(source, range, survey: survey, numbersAreIds: numbers)
@@ -238,7 +244,7 @@ struct StatementReader {
         reader.explicitOnly = owner != nil && structure.items[owner ?? 0].form != .heading
         var named = reader.read(tokens.filter { if case .filler = $0.kind { false } else { true } }[...])
         if named.isPrevious { named.items = resolver.phasesBefore(subject.items) }
-        guard named.range != nil, !named.isEverything || named.isPrevious else { return }
+        guard named.namesSomething, !named.isEverything || named.isPrevious else { return }
         statements.add([
             RawStatement(
                 prerequisites: direction == .needs ? named : subject, dependents: direction == .needs ? subject : named,
@@ -271,8 +277,9 @@ struct StatementReader {
             statements.add(
                 WaveList.statements(source, lines: content, survey: survey, resolver: resolver), origin: .suggested)
         } else if ["", "text", "txt", "ascii", "plaintext", "plain"].contains(language), isGraphSection(section) {
-            statements.add(
-                DrawnGraph.statements(source, lines: content, survey: survey, resolver: resolver, section: section))
+            let drawn = DrawnGraph.statements(
+                source, lines: content, survey: survey, resolver: resolver, section: section)
+            statements.add(ArrowSense.isReversed(structure, section, source) ? drawn.map(\.reversed) : drawn)
         }
     }
 

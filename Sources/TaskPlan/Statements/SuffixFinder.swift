@@ -9,8 +9,9 @@ enum SuffixFinder {
             switch tokens[index].kind {
             case .open: starts.append(index + 1)
             case .close:
-                let start = starts.count > 1 ? starts.removeLast() : starts[0]
-                take(tokens[start..<index], inParentheses: starts.count >= 1, includesPostfix, &found)
+                let isInside = starts.count > 1
+                let start = isInside ? starts.removeLast() : starts[0]
+                take(tokens[start..<index], inParentheses: isInside, includesPostfix, &found)
             case .stop where starts.count == 1:
                 take(tokens[starts[0]..<index], inParentheses: false, includesPostfix, &found)
                 starts[0] = index + 1
@@ -31,7 +32,7 @@ enum SuffixFinder {
         _ found: inout [ArraySlice<StatementToken>]
     ) {
         guard
-            let connective = leading(clause, inParentheses: inParentheses) ?? (includesPostfix ? postfix(clause) : nil)
+            let connective = leading(clause, inParentheses: inParentheses) ?? (includesPostfix || inParentheses ? postfix(clause) : nil)
         else { return }
         switch connective {
         case .needs, .blocks, .needsPostfix, .blocksPostfix, .then: found.append(clause)

@@ -1,0 +1,36 @@
+import TaskLint
+import TaskPlan
+import Testing
+
+/// The project's own plans in every dialect: clean ones, near misses, and ones with one defect each.
+@Suite struct FixtureTests {
+    @Test("a clean plan has no finding", arguments: Fixtures.plans(in: "clean"))
+    func clean(path: String) throws {
+        let findings = try Self.findings(of: Fixtures.bytes(path))
+        #expect(findings == [])
+    }
+
+    @Test("what only looks like a defect is no finding", arguments: Fixtures.plans(in: "near-misses"))
+    func nearMiss(path: String) throws {
+        let findings = try Self.findings(of: Fixtures.bytes(path))
+        #expect(findings == [])
+    }
+
+    @Test("a planted defect is found once, at its place, and nothing else", arguments: Fixtures.plans(in: "planted"))
+    func planted(path: String) throws {
+        let plan = try MarkedPlan(Fixtures.bytes(path))
+        let rule = path.split(separator: "/")[1]
+        #expect(Self.findings(of: plan.bytes) == plan.marked.map { "\(rule) \($0)" })
+    }
+
+    @Test("the fixtures are there")
+    func present() {
+        #expect(Fixtures.plans(in: "clean").count >= 40)
+        #expect(Fixtures.plans(in: "planted").count >= 100)
+        #expect(Fixtures.plans(in: "near-misses").count >= 40)
+    }
+
+    private static func findings(of bytes: [UInt8]) -> [String] {
+        Linter().check(Plan(parsing: bytes)).map { "\($0.rule.name) \($0.range)" }
+    }
+}

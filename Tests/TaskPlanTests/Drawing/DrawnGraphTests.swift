@@ -1,0 +1,162 @@
+import TaskPlan
+import Testing
+
+@Suite("A drawing below a dependencies heading states an order")
+struct DrawnGraphTests {
+    @Test(
+        "by arrows on one line",
+        arguments: [
+            Example("T001 → T003", "T001 -> T003"), Example("T001 --> T003", "T001 -> T003"), Example("T001 ──► T003", "T001 -> T003"),
+            Example("T001 ──> T003", "T001 -> T003"), Example("T001 ==> T003", "T001 -> T003"), Example("T001 → T003 → T005", "T001 -> T003; T003 -> T005"),
+            Example("T003 ← T001", "T001 -> T003"), Example("T003 <-- T001", "T001 -> T003"), Example("T001, T002 → T003", "T001,T002 -> T003"),
+            Example("T001 (models) → T003 (services)", "T001 -> T003"), Example("Phase 1 → Phase 2", "T001,T002 -> T003,T004"),
+            Example("[T001] → [T003]", "T001 -> T003"), Example("Setup (T001-T002) → Foundational (T003-T004)", "T001,T002 -> T003,T004"),
+            Example("T001 → x → T003", ""), Example("T001 - T003", ""), Example("T001", ""), Example("", ""), Example("T001 | T003", ""),
+        ])
+    func lines(example: Example) { example.check(PhasedPlan.statements(drawn:)) }
+
+    @Test(
+        "by arrows between rows",
+        arguments: [
+            Example("T001\n  │\n  ▼\nT003", "T001 -> T003"), Example("T001\n  ↓\nT003", "T001 -> T003"), Example("T001\n  |\n  v\nT003", "T001 -> T003"),
+            Example("T001\n  ↓\nT003\n  ↓\nT005", "T001 -> T003; T003 -> T005"), Example("T003\n  ▲\n  │\nT001", "T001 -> T003").known("an arrow that points up has no tail"),
+            Example("T003\n  ↑\nT001", "T001 -> T003"), Example("Phase 1: Setup\n      ↓\nPhase 2: Foundational", "T001,T002 -> T003,T004"),
+            Example("T001\n  ↓ models\nT003", "T001 -> T003"), Example("T001\n\n  ↓\n\nT003", "T001 -> T003"), Example("T001\n  │\nT003", ""),
+            Example("↓\nT003", ""), Example("T001\n↓", ""), Example("T001  T002\n  ↓     ↓\nT003  T004", "T001 -> T003; T002 -> T004"),
+        ])
+    func rows(example: Example) { example.check(PhasedPlan.statements(drawn:)) }
+
+    @Test("by lines that branch and join")
+    func branches() {
+        let fork = """
+            T001 ──┬──► T003
+                   └──► T004
+            """
+        #expect(PhasedPlan.statements(drawn: fork) == "T001 -> T003; T001 -> T004")
+        let join = """
+            T001 ──┐
+                   ├──► T003
+            T002 ──┘
+            """
+        #expect(PhasedPlan.statements(drawn: join) == "T001 -> T003; T002 -> T003")
+        let tree = """
+            T001
+              ├──► T003
+              ├──► T004
+              └──► T005
+            """
+        #expect(PhasedPlan.statements(drawn: tree) == "T001 -> T003; T001 -> T004; T001 -> T005")
+        let down = """
+                 T001
+                  │
+              ┌───┴───┐
+              ▼       ▼
+            T003     T004
+              │       │
+              └───┬───┘
+                  ▼
+                T005
+            """
+        #expect(PhasedPlan.statements(drawn: down) == "T001 -> T003; T001 -> T004; T003 -> T005; T004 -> T005")
+        let ascii = """
+            T001 --+--> T003
+                   |
+                   +--> T004
+            """
+        #expect(PhasedPlan.statements(drawn: ascii) == "T001 -> T003; T001 -> T004")
+        let back = """
+            T003 ◄──┬── T001
+            T004 ◄──┘
+            """
+        #expect(PhasedPlan.statements(drawn: back) == "T001 -> T003; T001 -> T004")
+    }
+
+    @Test("between boxes")
+    func boxes() {
+        let beside = """
+            ┌──────┐     ┌──────┐
+            │ T001 │────►│ T003 │
+            └──────┘     └──────┘
+            """
+        withKnownIssue("an arrow that begins at the side of a box has no source") {
+            #expect(PhasedPlan.statements(drawn: beside) == "T001 -> T003")
+        }
+        let below = """
+            ┌──────┐
+            │ T001 │
+            │ T002 │
+            └──┬───┘
+               │
+               ▼
+            ┌──────┐
+            │ T003 │
+            └──────┘
+            """
+        withKnownIssue("an arrow above the top of a box has no target") {
+            #expect(PhasedPlan.statements(drawn: below) == "T001 -> T003; T002 -> T003")
+        }
+        let ascii = """
+            +------+     +------+
+            | T001 | --> | T003 |
+            +------+     +------+
+            """
+        #expect(PhasedPlan.statements(drawn: ascii) == "T001 -> T003")
+        let double = """
+            ╔══════╗
+            ║ T001 ║
+            ╚══╦═══╝
+               ▼
+              T003
+            """
+        #expect(PhasedPlan.statements(drawn: double) == "T001 -> T003")
+        let open = """
+            ┌──────
+            │ T001
+            └──────
+            """
+        #expect(PhasedPlan.statements(drawn: open) == "")
+    }
+
+    @Test("also by words beside its texts")
+    func words() {
+        #expect(PhasedPlan.statements(drawn: "T003 (depends on T001)") == "T001 -> T003")
+        withKnownIssue("a branch of a tree that begins with a connective and a colon states nothing") {
+            #expect(PhasedPlan.statements(drawn: "T003\n└── Depends on: T001") == "T001 -> T003")
+        }
+    }
+
+    @Test("with wide characters counted as wide")
+    func wide() {
+        let drawing = """
+            設定 T001 ─┐
+                       ├─► T003
+            基盤 T002 ─┘
+            """
+        #expect(PhasedPlan.statements(drawn: drawing) == "T001 -> T003; T002 -> T003")
+        #expect(PhasedPlan.statements(drawn: "🎯 T001\n   ↓\n🎯 T003") == "T001 -> T003")
+    }
+
+    @Test("only in a fence without a language of its own", arguments: ["", "text", "txt", "ascii", "plaintext", "TEXT"])
+    func languages(info: String) {
+        #expect(PhasedPlan.statements(inDependencies: "```\(info)\nT001 → T003\n```") == "T001 -> T003")
+        #expect(PhasedPlan.statements(inDependencies: "```swift\nT001 → T003\n```") == "")
+    }
+
+    @Test("not below other headings")
+    func headings() {
+        let graph = "```\nT001 → T003\n```\n"
+        #expect(Plan(parsing: "\(PhasedPlan.tasks)\n## Notes\n\n\(graph)").statements == "")
+        #expect(Plan(parsing: "\(PhasedPlan.tasks)\n\(graph)").statements == "")
+        #expect(Plan(parsing: "\(PhasedPlan.tasks)\n## Dependencies\n### Example\n\n\(graph)").statements == "")
+        #expect(Plan(parsing: "\(PhasedPlan.tasks)\n## Dependency Graph\n\n\(graph)").statements == "T001 -> T003")
+        #expect(Plan(parsing: "\(PhasedPlan.tasks)\n## Execution Order\n### Graph\n\n\(graph)").statements == "T001 -> T003")
+    }
+
+    @Test("unless it is too large to be followed")
+    func large() {
+        let long = "T001 → T003" + String(repeating: " ", count: 2_000)
+        #expect(PhasedPlan.statements(drawn: long + "x") == "")
+        let high = String(repeating: "x\n", count: 2_000) + "T001 → T003"
+        #expect(PhasedPlan.statements(drawn: high) == "")
+    }
+}

@@ -1,0 +1,95 @@
+import TaskPlan
+import Testing
+
+@Suite("Items are")
+struct KindTests {
+    private func kinds(_ text: String) -> String { Plan(parsing: text).kinds }
+    private func titles(_ text: String) -> String { Plan(parsing: text).titles }
+
+    @Test(
+        "criteria below a heading that names conditions",
+        arguments: [
+            "Validation", "Validation Checklist", "Task Validation Checklist", "Final Checklist", "Readiness Checklist",
+            "Compliance Checklist", "Manual Testing Checklist", "Final Validation", "Review Gate", "Quality Gate",
+            "Quality Gates", "Acceptance Criteria", "Completion Criteria", "Success Criteria", "Definition of Done",
+            "Definition of Done (v2)", "Constitutional Compliance", "Checklist", "✅ Acceptance Criteria", "**Success Criteria**",
+            "Criteria:", "Acceptance Criteria for US1", "验收", "验收标准", "完成标准", "驗收標準", "完了条件", "受け入れ基準", "완료 기준",
+            "Criterios de aceptación", "Critérios de aceitação", "Critères d'acceptation", "Akzeptanzkriterien",
+            "Критерии приемки", "Checkpoint 2: all green", "2. Validation",
+        ])
+    func criteria(heading: String) {
+        #expect(kinds("# Plan\n\n## \(heading)\n\n- [ ] a\n- [x] b") == "criterion criterion")
+    }
+
+    @Test(
+        "tasks below other headings, whatever they say themselves",
+        arguments: [
+            "Testing", "Tests", "Phase 5: Final Validation", "Phase 4: Polish & Quality Gates", "Setup", "Validation of input",
+            "Success story", "Review", "测试", "User Story 1",
+        ])
+    func tasks(heading: String) {
+        #expect(kinds("# Plan\n\n## \(heading)\n\n- [ ] Coverage ≥ 90%\n- [ ] Acceptance criteria met") == "task task")
+    }
+
+    @Test(
+        "criteria where something else announces conditions",
+        arguments: [
+            Example("# Acceptance Criteria\n- [ ] a", "task"), Example("# A\n**Acceptance Criteria**:\n\n- [ ] a", "criterion"),
+            Example("- **Acceptance Criteria**:\n  - [ ] a\n- [ ] b", "criterion task"),
+            Example("- [ ] a\n  - Acceptance criteria:\n    - [ ] b\n  - [ ] c", "task criterion task"),
+            Example("# A\n## Acceptance Criteria\n### Group\n- [ ] a\n## B\n- [ ] b", "criterion task"),
+            Example("# A\n## Task 5: Readiness Checklist\n- [ ] a\n## Task 6: b\n- [ ] c", "task criterion task task"),
+            Example("# A\n## Definition of Done\n### T-001: a", "criterion"),
+            Example("# A\n## Validation\n✅ a\n❌ b\nc", "criterion criterion"), Example("# A\n## Validation\n- ✅ a", "criterion"),
+            Example("# A\n## Setup\n✅ a", ""),
+        ])
+    func announced(example: Example) { example.check(kinds) }
+
+    @Test(
+        "list items that begin with glyphs, where glyphs are states",
+        arguments: [
+            Example("## A\n- ✅ a\n- ⏳ b\n", ""),
+            Example("- ✅ = done\n- ⏳ = todo\n\n## A\n- ✅ a\n- ⏳ b\n- c", "a, b"),
+            Example("- ✅ = done\n\n## A\n- ✅ a", ""), Example("## Benefits\n- ✅ fast\n- ✅ safe\n- ✅ small", ""),
+            Example("## Completed\n- ✅ a\n- ✅ b", "a, b"), Example("## 已完成\n- ✅ a", "a"),
+            Example("## Phase 1: Setup (2/2) ✅\n- ✅ a\n- ✅ b", "a, b"), Example("## A\n- ✅ T001 a\n- ⏳ T002 b", "a, b"),
+            Example("- [ ] a\n  - ✅ b\n  - ⏳ c", "a"), Example("## Completed\n- ✅ a\n  - ✅ b\n    - ⏳ c", "a, b, c"),
+            Example("## Completed\n- **✅ a**\n- *⏳* b", "a, b").known("marks around the glyph stay in the title"),
+            Example("**✅ Completed**\n\n- ✅ a", "a"), Example("## Completed\n✅ a", ""),
+        ])
+    func glyphs(example: Example) { example.check(titles) }
+
+    @Test("list items that begin with glyphs, if there are many of different states")
+    func manyGlyphs() {
+        let lines = (1...5).map { _ in "- ✅ a\n- ⏳ b" }.joined(separator: "\n")
+        #expect(Plan(parsing: "## A\n\(lines)").items.isEmpty)
+        #expect(Plan(parsing: "## A\n\(lines)\n- 🔄 c").items.count == 11)
+        #expect(Plan(parsing: "## A\n" + String(repeating: "- ✅ a\n", count: 20)).items.isEmpty)
+    }
+
+    @Test(
+        "never lines that only explain marks",
+        arguments: [
+            "- ✅ = Completed", "- `[~]` = in progress", "- [x] = done", "- [ ] = open", "## Legend\n- ✅: Completed\n- [ ] - open",
+            "- [P] tasks = different files, no dependencies", "Legend: ✅ Done",
+        ])
+    func legends(text: String) { #expect(kinds(text) == "") }
+
+    @Test(
+        "paragraphs that begin with bold ids, if the document has several and no boxes of that kind",
+        arguments: [
+            Example("**T001** a\n\n**T002**: b\n\n**T003** [P] c\n", "a, b, c"), Example("**T001** a\n\n**T002** b\n", ""),
+            Example("- [ ] T009 x\n\n**T001** a\n\n**T002** b\n\n**T003** c\n", "x"),
+            Example("**FR-1** a\n\n**FR-2** b\n\n**FR-3** c\n", ""), Example("**T001** a\n\n**T002** b\n\n**T003** c\n\nd\n", "a, b, c"),
+            Example("**T001 a**\n\n**T002 b**\n\n**T003 c**\n", "a, b, c"),
+        ])
+    func paragraphs(example: Example) { example.check(titles) }
+
+    @Test("paragraphs with their details")
+    func paragraphDetails() throws {
+        let plan = Plan(parsing: "# A\n\n**T001** Create a.py\n\n- Files: b.py\n\n**T002** b\n\n**T003** c\n")
+        #expect(plan.forms == "heading heading heading")
+        #expect(plan.paths == "+a.py +b.py")
+        #expect(try #require(plan.items.first).endLine == 6)
+    }
+}

@@ -1,0 +1,53 @@
+import TaskPlan
+import Testing
+
+@Suite("A plan asks for tests first")
+struct TestsFirstTests {
+    @Test(
+        "if it says so",
+        arguments: [
+            "We follow TDD.", "## Phase 2: Tests First (TDD)", "Test-driven development", "Tests before implementation", "- Tests first",
+            "Tests MUST be written first", "These tests MUST FAIL before any code", "Write these tests FIRST", "Red-Green-Refactor",
+            "RED → GREEN", "Write failing tests", "- [ ] T001 Verify tests fail", "must fail first", "> TDD", "测试先行", "测试驱动开发",
+            "テストファースト", "テスト駆動開発", "테스트 우선", "테스트 주도 개발", "Pruebas primero", "Testes primeiro", "Tests d'abord",
+            "Wir entwickeln testgetrieben", "Tests zuerst", "Сначала тесты", "We do not skip anything in this plan: TDD",
+        ])
+    func words(line: String) {
+        #expect(Plan(parsing: "# Plan\n\n\(line)\n\n- [ ] a\n").asksForTestsFirst)
+    }
+
+    @Test(
+        "if a section of tests stands before the section of their implementation",
+        arguments: [
+            "## US1\n### Tests for US1\n- [ ] a\n### Implementation for US1\n- [ ] b",
+            "## US1\n### Tests\n- [ ] a\n### Implementation\n- [ ] b", "## US1\n\n### 测试\n- [ ] a\n### 实现\n- [ ] b",
+            "## US1\n### Tests for US1 (OPTIONAL)\n- [ ] a\n### Implementation of it\n- [ ] b",
+            "## US1\n**Tests**:\n\n- [ ] a\n\n**Implementation**:\n\n- [ ] b",
+            "## US1\n### Tests\n#### Unit\n- [ ] a\n### Implementation\n#### Core\n- [ ] b",
+        ])
+    func sections(text: String) {
+        #expect(Plan(parsing: "# Plan\n\n\(text)\n").asksForTestsFirst)
+    }
+
+    @Test(
+        "but not if it only lists tests, or says the contrary",
+        arguments: [
+            "- [ ] Write tests\n- [ ] Write code", "No TDD here", "Without TDD", "Tests are not written first", "Work is not TDD",
+            "## US1\n### Implementation\n- [ ] a\n### Tests\n- [ ] b", "## Tests\n- [ ] a\n## Setup\n- [ ] b",
+            "## US1\n### Tests\n### Implementation\n- [ ] b", "## US1\n### Tests\n- [ ] a\n### Implementation\ntext",
+            "## US1\n### Tests\n- [ ] a\n### Polish\n- [ ] b", "## US1\n### Tests\n- [ ] a\n## US2\n### Implementation\n- [ ] b",
+            "## US1\n#### Tests\n- [ ] a\n### Implementation\n- [ ] b", "ohne TDD", "без TDD", "不 TDD", "## Unit Tests\n- [ ] a", "",
+        ])
+    func others(text: String) {
+        #expect(Plan(parsing: "# Plan\n\n\(text)\n").testFirstEvidence == nil)
+    }
+
+    @Test("not in front matter, and says where")
+    func evidence() throws {
+        #expect(!Plan(parsing: "---\nnote: TDD\n---\n- [ ] a\n").asksForTestsFirst)
+        let words = Plan(parsing: "# Plan\n\nWe follow TDD.\n")
+        #expect(words.source.string(try #require(words.testFirstEvidence)) == "TDD")
+        let sections = Plan(parsing: "## A\n### Tests\n- [ ] a\n### Implementation\n- [ ] b\n")
+        #expect(sections.source.string(try #require(sections.testFirstEvidence)) == "Tests")
+    }
+}
