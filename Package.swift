@@ -13,8 +13,7 @@ let package = Package(
         .executable(name: "tasklint", targets: ["TasklintCommand"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
-        .package(url: "https://github.com/apple/swift-collections", from: "1.1.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
     ],
     targets: [
         .systemLibrary(
@@ -23,13 +22,7 @@ let package = Package(
         ),
         .target(name: "SourceText"),
         .target(name: "MarkdownOutline", dependencies: ["CMarkGFM", "SourceText"]),
-        .target(
-            name: "TaskPlan",
-            dependencies: [
-                "MarkdownOutline", "SourceText",
-                .product(name: "OrderedCollections", package: "swift-collections"),
-            ]
-        ),
+        .target(name: "TaskPlan", dependencies: ["MarkdownOutline", "SourceText"]),
         .target(name: "TaskLint", dependencies: ["TaskPlan", "SourceText"]),
         .target(name: "TaskReport", dependencies: ["TaskLint", "TaskPlan", "SourceText"]),
         // Not named `Tasklint`: on a case-insensitive disk that would be the same folder and module as `TaskLint`.
