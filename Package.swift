@@ -38,7 +38,7 @@ let package = Package(
         .testTarget(name: "TaskPlanTests", dependencies: ["TaskPlan", "MarkdownOutline", "SourceText"]),
         .testTarget(name: "TaskLintTests", dependencies: ["TaskLint", "TaskPlan", "SourceText"]),
         .testTarget(name: "TaskReportTests", dependencies: ["TaskReport", "TaskLint", "TaskPlan", "SourceText"]),
-        .testTarget(name: "TasklintCommandTests", dependencies: ["TasklintCommand"]),
+        .testTarget(name: "TasklintCommandTests", dependencies: ["TasklintCommand", "TaskLint"]),
     ],
     swiftLanguageModes: [.v6]
 )

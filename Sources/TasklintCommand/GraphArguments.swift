@@ -9,7 +9,7 @@ struct GraphArguments: ParsableCommand {
         discussion: """
             Examples:
               tasklint graph tasks.md
-              tasklint graph --format json tasks.md | jq '.documents[].items[] | select(.status == "todo").id'
+              tasklint graph --format json tasks.md | jq '.documents[].items[].id'
               tasklint graph --format tree docs | less
 
             \(InputArguments.help)

@@ -17,24 +17,29 @@ struct LintArguments: ParsableCommand {
 
             \(InputArguments.help)
 
+            Rules:
+            \(RuleSelection.help)
+
             \(ExitStatus.help)
             """)
 
     @OptionGroup var input: InputArguments
 
     @Option(
-        help: ArgumentHelp("How findings are printed: full, concise or json.", valueName: "format"),
+        help: ArgumentHelp("How findings are printed: full, concise or json. (default: full)", valueName: "format"),
         transform: Choice.value)
     var format = LintFormat.full
 
-    @Option(help: ArgumentHelp("Run only these rules: codes, names or hundreds such as TL3.", valueName: "rules"))
+    @Option(
+        help: ArgumentHelp(
+            "Run only these rules: codes, names or hundreds such as TL3, between commas.", valueName: "rules"))
     var select: [String] = []
 
     @Option(help: ArgumentHelp("Leave out these rules, even selected ones.", valueName: "rules"))
     var ignore: [String] = []
 
     @Option(
-        help: ArgumentHelp("When to colour: auto, always or never.", valueName: "when"),
+        help: ArgumentHelp("When to colour: auto, always or never. (default: auto)", valueName: "when"),
         transform: Choice.value)
     var color = ColorChoice.auto
 

@@ -5,6 +5,12 @@ struct RuleSelection {
     /// The chosen rules in the order of the list.
     let rules: [any Rule]
 
+    /// Every rule with its code and name, one per line, for help pages.
+    static let help = RuleList.all.map { rule in
+        let identity = type(of: rule).identity
+        return "  \(identity.code) \(identity.name)"
+    }.joined(separator: "\n")
+
     /// Why a selection makes no sense.
     struct Failure: Error, CustomStringConvertible {
         let description: String

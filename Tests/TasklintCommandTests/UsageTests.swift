@@ -1,4 +1,5 @@
 import Foundation
+import TaskLint
 import Testing
 
 @testable import TasklintCommand
@@ -13,6 +14,22 @@ import Testing
         let examples = result.output.components(separatedBy: "Examples:\n").last?.components(separatedBy: "\n\n").first
         #expect(examples?.components(separatedBy: "tasklint ").count ?? 0 >= 4)
         #expect(result.output.contains("Exit status: 0 if "))
+    }
+
+    @Test("help lists every rule")
+    func helpListsRules() throws {
+        let lines = try Tool.run(["lint", "--help"]).output.split(separator: "\n").map(String.init)
+        for rule in RuleList.all {
+            let identity = type(of: rule).identity
+            #expect(lines.contains("  \(identity.code) \(identity.name)"))
+        }
+    }
+
+    @Test("the examples of help fit into a line of a terminal", arguments: ["--help", "lint --help", "graph --help"])
+    func examplesFit(arguments: String) throws {
+        let output = try Tool.run(arguments.split(separator: " ").map(String.init)).output
+        let examples = output.components(separatedBy: "Examples:\n").last?.components(separatedBy: "\n\n").first ?? ""
+        for line in examples.split(separator: "\n") { #expect(line.contains("tasklint "), "\(line)") }
     }
 
     @Test func version() throws {
