@@ -1,0 +1,62 @@
+import Foundation
+import TaskLint
+import Testing
+
+/// What README.md and docs/architecture.md say is what there is.
+@Suite struct DocumentationTests {
+    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+
+    private static func text(_ path: String) throws -> String {
+        try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
+    }
+
+    @Test("README.md shows what the demo prints")
+    func demo() throws {
+        let command = "tasklint Fixtures/demo/tasks.md"
+        let result = try Tool.shell("cd '\(Self.root.path)' && exec \"$TASKLINT\" Fixtures/demo/tasks.md")
+        #expect(result.status == 1)
+        #expect(try Self.text("README.md").contains("```console\n$ \(command)\n\(result.output)```\n"))
+    }
+
+    @Test("README.md names the options that help names, and no others")
+    func options() throws {
+        let help = try ["lint", "graph"].map { try Tool.run([$0, "--help"]).output }.joined()
+        #expect(Self.options(in: try Self.text("README.md")) == Self.options(in: help))
+    }
+
+    @Test("README.md has a row for every rule")
+    func rules() throws {
+        let rows = try Self.text("README.md").split(separator: "\n").filter { $0.hasPrefix("| TL") }
+        let identities = RuleList.all.map { type(of: $0).identity }
+        #expect(rows.count == identities.count)
+        for (row, identity) in zip(rows, identities) {
+            #expect(row.hasPrefix("| \(identity.code) | `\(identity.name)` | \(identity.severity.rawValue)"))
+        }
+    }
+
+    @Test("what the pages point at exists", arguments: ["README.md", "docs/architecture.md"])
+    func links(page: String) throws {
+        let folder = Self.root.appendingPathComponent(page).deletingLastPathComponent()
+        for match in try Self.text(page).matches(of: /\]\(([^)#]+)\)/) where !match.1.hasPrefix("https:") {
+            let target = folder.appendingPathComponent(String(match.1))
+            #expect(FileManager.default.fileExists(atPath: target.path), "\(match.1)")
+        }
+    }
+
+    @Test("every source file that docs/architecture.md names exists")
+    func sources() throws {
+        let known =
+            FileManager.default.enumerator(atPath: Self.root.appendingPathComponent("Sources").path)?
+            .compactMap { $0 as? String } ?? []
+        for match in try Self.text("docs/architecture.md").matches(of: /[\w\/+]+\.swift/)
+        where match.0 != "Package.swift" {
+            let name = match.0.hasPrefix("Sources/") ? match.0.dropFirst("Sources/".count) : match.0
+            #expect(known.contains { $0.hasSuffix("/\(name)") }, "\(name)")
+        }
+    }
+
+    private static func options(in text: String) -> Set<String> {
+        Set(text.matches(of: /--[a-z][a-z-]+/).map { String($0.0) })
+    }
+}
