@@ -117,8 +117,11 @@ release: setup ## Build dist/tasklint, which needs no library on the machine it 
 
 .PHONY: install
 install: release ## Copy the program to PREFIX/bin (default /usr/local/bin)
-	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 dist/tasklint "$(DESTDIR)$(PREFIX)/bin/tasklint"
+	@install -d "$(DESTDIR)$(PREFIX)/bin" && \
+	    install -m 755 dist/tasklint "$(DESTDIR)$(PREFIX)/bin/tasklint" && \
+	    echo "Installed $(DESTDIR)$(PREFIX)/bin/tasklint" || { \
+	    echo "dist/tasklint was built but could not be copied to $(PREFIX)/bin: copy it as root, or set PREFIX." >&2; \
+	    exit 1; }
 
 .PHONY: clean
 clean: ## Remove everything that was built
