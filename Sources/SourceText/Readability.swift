@@ -46,6 +46,21 @@ extension SourceText {
         }
     }
 
+    /// The same bytes with U+001A SUBSTITUTE in the place of each that is no part of well-formed UTF-8.
+    static func repaired(_ bytes: [UInt8]) -> [UInt8] {
+        guard let first = firstInvalidByte(bytes) else { return bytes }
+        var repaired = bytes
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = first
+            while index < bytes.count {
+                let length = bytes[index] < 0x80 ? 1 : sequenceLength(bytes, at: index)
+                if length == nil { repaired[index] = 0x1A }
+                index += length ?? 1
+            }
+        }
+        return repaired
+    }
+
     private static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
         let length: Int
         var second: ClosedRange<UInt8> = 0x80...0xBF

@@ -3,7 +3,8 @@
 /// All places inside the program are byte offsets into ``bytes``; lines and columns exist only at the edge
 /// (``Position``). A line ends with LF, CRLF or a lone CR, as CommonMark 0.31 section 2.1 says.
 public struct SourceText: Sendable {
-    /// The bytes as read, byte order mark included.
+    /// The bytes as read, byte order mark included. Each byte that is no part of well-formed UTF-8 is replaced by
+    /// U+001A, so that bytes and decoded texts always have the same length.
     public let bytes: [UInt8]
 
     /// The same bytes with ASCII, Latin-1 and Cyrillic capitals turned into small letters.
@@ -18,6 +19,7 @@ public struct SourceText: Sendable {
     ///
     /// - Complexity: O(*n*) in the number of bytes.
     public init(_ bytes: [UInt8]) {
+        let bytes = SourceText.repaired(bytes)
         self.bytes = bytes
         folded = CaseFolding.fold(bytes)
         lineStarts = SourceText.findLineStarts(bytes)
@@ -68,7 +70,7 @@ public struct SourceText: Sendable {
         return min(start + (line == 1 ? byteOrderMarkLength : 0), end)..<end
     }
 
-    /// The text of a byte range; ill-formed UTF-8 becomes U+FFFD.
+    /// The text of a byte range; a character that the range cuts becomes U+FFFD.
     public func string(_ range: Range<Int>) -> String {
         String(decoding: bytes[range], as: UTF8.self)
     }

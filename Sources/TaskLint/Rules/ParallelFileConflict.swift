@@ -23,7 +23,7 @@ public struct ParallelFileConflict: Rule {
     public func check(_ graph: PlanGraph) -> [Diagnostic] {
         var writers: [Place: [Writer]] = [:]
         for item in graph.plan.items where item.isTask && item.isParallel {
-            for file in item.files where file.role == .writes && !file.isDirectory {
+            for file in filesWritten(by: item) {
                 writers[Place(phase: graph.phases[item.index], path: file.path), default: []]
                     .append(Writer(item: item.index, range: file.range))
             }
@@ -31,6 +31,17 @@ public struct ParallelFileConflict: Rule {
         return writers.filter { $0.value.count > 1 }
             .compactMap { finding(graph, path: $0.key.path, $0.value) }
             .sorted { ($0.range.lowerBound, $0.subject) < ($1.range.lowerBound, $1.subject) }
+    }
+
+    /// The files that a task writes. A bare name at the end of a path of the same task is the same file in short.
+    private func filesWritten(by item: Plan.Item) -> [Plan.FileReference] {
+        let files = item.files.filter { $0.role == .writes && !$0.isDirectory }
+        let names = Set(files.compactMap { $0.path.lastIndex(of: "/").map { slash in file(behind: slash, of: $0) } })
+        return files.filter { $0.path.contains("/") || !names.contains($0.path) }
+    }
+
+    private func file(behind slash: String.Index, of file: Plan.FileReference) -> String {
+        String(file.path[file.path.index(after: slash)...])
     }
 
     private struct Place: Hashable {

@@ -35,7 +35,7 @@ enum ActionWords {
             replace, align, port, tag, record, trim, simplify, consolidate, unify, swap, upgrade, downgrade, pin, mark, log,
             rework, restructure, reorganize, tighten, centralize, standardize, land, mirror, provide, patch, expand, adapt,
             created, added, updated, modified, implemented, extended, built, wrote, changed, fixed, configured, refactored,
-            replaced, generated, introduced, normalize, synchronize, sync, seed, stub, deprecate, reword, revise
+            replaced, generated, introduced, normalize, synchronize, sync, seed, stub, deprecate, reword, revise, organize, organise
             """
         ),
         (
@@ -63,19 +63,26 @@ enum ActionWords {
             .uses,
             """
             use, source, import, call, load, follow, launch, start, deploy, install, reuse, reference, open,
-            usar, utiliser
+            copy, usar, utiliser
             """
         ),
         (
             .reads,
             """
-            review, run, execute, read, analyze, analyse, inspect, study, audit, evaluate, compare,
+            review, run, skip, plan, execute, read, analyze, analyse, inspect, study, audit, evaluate, compare,
             investigate, walk, walk through, explore, research, find, identify, understand, stop, leave, keep,
             see, consult, perform, measure, re-run, rerun, ejecutar, revisar, executar, rever, exécuter,
             lancer, ausführen, starten, выполнить, запустить
             """
         ),
     ])
+
+    /// Leading verbs that are also names of things: behind a comma or "and" they need an object to be believed.
+    static let nouns = Lexicon<Void>(
+        """
+        test, document, design, log, record, tag, build, source, import, draft, format, patch, load, call,
+        reference, review, audit, change, fix, split, register, touch, check, test, export, research, stop, keep, leave, find, plan, copy, use, run
+        """)
 
     /// Verbs of scripts without spaces; in Chinese the first of a clause counts, in Japanese and Korean the last.
     static let embedded = Lexicon<Action>([
@@ -102,56 +109,6 @@ enum ActionWords {
             .reads,
             """
             运行, 执行, 参考, 分析, 评估, 阅读, 对比, 審查, 审查, 実行, 参照, 分析, 실행, 참고, 분석, 검토
-            """
-        ),
-    ])
-}
-
-/// Words in front of a path that say how it takes part.
-enum Governor: Sendable {
-    /// The place where the work is done: in, to, into, at, within.
-    case place
-    /// What something is taken out of, or based on.
-    case from
-    /// What something is done with.
-    case with
-    /// Certainly only read.
-    case reads
-
-    /// In small letters; see ``Lexicon``.
-    static let lexicon = Lexicon<Governor>([
-        (
-            .place,
-            """
-            in, to, into, at, within, inside, under, on, as, en, a, dans, vers, em, no, na, zu, unter, в, во,
-            к
-            """
-        ),
-        (
-            .from,
-            """
-            from, out of, desde, depuis, von, aus, из
-            """
-        ),
-        (
-            .with,
-            """
-            with, con, avec, com, mit, с
-            """
-        ),
-        (
-            .reads,
-            """
-            per, see, via, through, using, duplicated from, copied from, derived from, inherited from, imported from, taken from, loaded from, based on, following, as in, as per, according to, by, against, for,
-            of, like, similar to, matching, mirroring, modeled on, modelled on, described in, defined in,
-            specified in, documented in, listed in, referenced in, shown in, found in, mentioned in,
-            referencing, reference to, references to, link to, links to, linking to, refer to, imports of,
-            usages of, importing, calling, requires, uses, hardcoded, instead of, not, no, without, except,
-            unlike, before, after, until, when, if, depends on, reads, consuming, extending, satisfying,
-            leverage, leveraging, reuse, reusing, aligned with, consistent with, compatible with, same as,
-            as defined in, as described in, as specified in, según, selon, conforme, basado en, siguiendo,
-            para, pour, gemäß, laut, für, согласно, по, для, usando, en utilisant, baseado em, 参考, 根据, 基于, 参照,
-            遵循, 按照
             """
         ),
     ])

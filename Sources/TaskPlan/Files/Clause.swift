@@ -8,8 +8,8 @@ struct Clause: Sendable {
         case text
         /// A full stop or semicolon.
         case sentence
-        /// A dash or colon: what follows describes.
-        case description
+        /// A dash or colon: what follows describes; the clause in front of it.
+        case description(of: Int)
         /// A parenthesis; the clause that it interrupts.
         case parenthesis(in: Int)
     }
@@ -17,8 +17,6 @@ struct Clause: Sendable {
     let opening: Opening
     /// The bytes of the clause, parentheses in it left out.
     var pieces: [Range<Int>]
-
-    var end: Int { pieces.last?.upperBound ?? 0 }
 
     /// Splits a text at punctuation. Code spans and paths are passed over whole.
     ///
@@ -76,7 +74,8 @@ struct Clause: Sendable {
             case .close:
                 if open.count > 1 { open.removeLast() }
             case .sentence, .description:
-                clauses.append(Clause(opening: mark == .sentence ? .sentence : .description, pieces: []))
+                let label = open.last ?? 0
+                clauses.append(Clause(opening: mark == .sentence ? .sentence : .description(of: label), pieces: []))
                 open[open.count - 1] = clauses.count - 1
             }
         }
@@ -100,7 +99,7 @@ struct Clause: Sendable {
 
         private func wideBoundary(_ bytes: ArraySlice<UInt8>) -> (kind: Mark, length: Int)? {
             switch String(decoding: bytes, as: UTF8.self) {
-            case "—", "–", "：", "→": (.description, 3)
+            case "—", "–", "：": (.description, 3)
             case "。", "；", "，": (.sentence, 3)
             case "（": (.open, 3)
             case "）": (.close, 3)

@@ -50,6 +50,13 @@ enum FileNames {
         stores i18n locales bin build benches crates Sources Tests ansible
         """)
 
+    /// Folders that need no backticks to be believed: others are words of prose as well, as in `routes/nav`.
+    static let surelyFolders: Set<String> = words(
+        """
+        src test tests __tests__ e2e lib libs app apps docs scripts packages backend frontend internal cmd pkg crates
+        Sources Tests k8s config public assets
+        """)
+
     /// First parts of absolute paths; other texts that begin with a slash are routes or commands.
     static let systemRoots: Set<String> = words(
         """
@@ -71,6 +78,7 @@ enum FileNames {
 
     /// `.env`, `.env.local`, `.gitignore`, `.eslintrc.json`, `.editorconfig` …
     static func isDotFile(_ name: String) -> Bool {
+        guard name.hasPrefix(".") else { return false }
         let rest = name.dropFirst()
         guard rest.first?.isLetter == true else { return false }
         if rest == "env" || rest.hasPrefix("env.") || rest.hasSuffix("ignore") || rest.hasSuffix("rc") { return true }

@@ -74,36 +74,50 @@ struct PathScanner {
                 continue
             }
             let start = index
-            while index < range.upperBound, continuesPath(at: index, from: start) { index += 1 }
+            var brackets = OpenBrackets()
+            while index < range.upperBound, continuesPath(at: index, from: start, &brackets) { index += 1 }
             add(start..<index, outer: start..<index, isCode: false)
         }
     }
 
-    private func continuesPath(at index: Int, from start: Int) -> Bool {
+    /// Which brackets are open inside a word.
+    private struct OpenBrackets {
+        var square = false
+        var round = false
+        var curly = false
+    }
+
+    private func continuesPath(at index: Int, from start: Int, _ open: inout OpenBrackets) -> Bool {
         let byte = source.bytes[index]
         if PathScanner.isPathByte(byte) { return true }
         guard index > start else { return false }
+        let followsSlash = source.bytes[index - 1] == UInt8(ascii: "/")
         switch byte {
         // `[slug]` and `(auth)` are folders between slashes, `{a,b}` alternatives.
-        case UInt8(ascii: "["), UInt8(ascii: "("): return source.bytes[index - 1] == UInt8(ascii: "/")
-        case UInt8(ascii: "{"): return true
-        case UInt8(ascii: "]"): return opens(UInt8(ascii: "["), start..<index)
-        case UInt8(ascii: ")"): return opens(UInt8(ascii: "("), start..<index)
-        case UInt8(ascii: "}"), UInt8(ascii: ","): return opens(UInt8(ascii: "{"), start..<index)
+        case UInt8(ascii: "["):
+            open.square = followsSlash
+            return followsSlash
+        case UInt8(ascii: "("):
+            open.round = followsSlash
+            return followsSlash
+        case UInt8(ascii: "{"):
+            open.curly = true
+            return true
+        case UInt8(ascii: "]"): return close(&open.square)
+        case UInt8(ascii: ")"): return close(&open.round)
+        case UInt8(ascii: "}"): return close(&open.curly)
+        case UInt8(ascii: ","): return open.curly
         default: return false
         }
     }
 
-    private func opens(_ bracket: UInt8, _ range: Range<Int>) -> Bool {
-        guard let last = source.bytes[range].lastIndex(of: bracket) else { return false }
-        let close: UInt8 =
-            bracket == UInt8(ascii: "[")
-            ? UInt8(ascii: "]") : bracket == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "}")
-        return !source.bytes[last..<range.upperBound].contains(close)
+    private func close(_ isOpen: inout Bool) -> Bool {
+        defer { isOpen = false }
+        return isOpen
     }
 
     private mutating func add(_ range: Range<Int>, outer: Range<Int>, isCode: Bool) {
-        guard range.count > 1 else { return }
+        guard range.count > 1, range.count < PathScanner.longest, mayBePath(range) else { return }
         let paths = PathShape.paths(source.string(range), isCode: isCode)
         guard let first = paths.first else { return }
         // The range of a single path leaves out what the spelling left out.
@@ -112,7 +126,33 @@ struct PathScanner {
         mentions.append(PathMention(paths: paths, range: start..<min(start + length, range.upperBound), outer: outer))
     }
 
+    /// Longer words are data.
+    private static let longest = 1000
+
+    /// Whether a word has a slash, a full stop inside, or the spelling of a file name without extension. Most words
+    /// of a plan have none of these, and need no closer look.
+    private func mayBePath(_ range: Range<Int>) -> Bool {
+        for index in range {
+            switch source.bytes[index] {
+            case UInt8(ascii: "/"), UInt8(ascii: "\\"): return true
+            case UInt8(ascii: ".") where index + 1 < range.upperBound: return true
+            default: continue
+            }
+        }
+        return range.count <= 20 && FileNames.isKnown(source.string(range).trimmingMarks())
+    }
+
     private static func isPathByte(_ byte: UInt8) -> Bool {
         byte.isAlphanumeric || "_./\\@~*#+-:".utf8.contains(byte)
+    }
+}
+
+extension String {
+    /// Without emphasis and punctuation at the ends.
+    fileprivate func trimmingMarks() -> String {
+        var text = self[...]
+        while let first = text.first, "*:_".contains(first) { text.removeFirst() }
+        while let last = text.last, ".*:_".contains(last) { text.removeLast() }
+        return String(text)
     }
 }

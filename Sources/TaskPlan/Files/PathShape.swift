@@ -14,13 +14,9 @@ enum PathShape {
 
     // MARK: - Spelling
 
-    /// Without `./`, `:12`, `#L3`, `::test` and closing punctuation; with `/` between the parts.
+    /// Without `./`, `:12`, `#L3`, `::test`, Markdown's escapes and closing punctuation; with `/` between the parts.
     private static func strip(_ word: String) -> String {
-        var text = Substring(word.replacingBackslashes())
-        while let last = text.last, ".,:;!?'\"`*".contains(last), !text.hasSuffix("..") { text.removeLast() }
-        while let first = text.first, "'\"`*(".contains(first), !(first == "*" && text.contains("/")) {
-            text.removeFirst()
-        }
+        var text = withoutMarks(word.replacingBackslashes())[...]
         if text.last == ")", !text.contains("(") { text.removeLast() }
         if text.hasPrefix("./") { text.removeFirst(2) }
         if let test = text.firstRange(ofCharacters: "::") { text = text[..<test] }
@@ -30,6 +26,20 @@ enum PathShape {
             if !line.isEmpty, line.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == "-" || $0 == ",") }) {
                 text = text[..<colon]
             }
+        }
+        return String(text)
+    }
+
+    /// Without the punctuation and emphasis around a word; a star that is a part of a pattern stays.
+    private static func withoutMarks(_ word: String) -> String {
+        var text = word[...]
+        while let last = text.last, ".,:;!?'\"`*".contains(last), !text.hasSuffix("..") {
+            if last == "*", [".", "/"].contains(text.dropLast().last ?? " ") { break }
+            if last == "*", text.hasSuffix("/**") { break }
+            text.removeLast()
+        }
+        while let first = text.first, "'\"`*(".contains(first), !(first == "*" && text.contains("/")) {
+            text.removeFirst()
         }
         return String(text)
     }
@@ -62,18 +72,24 @@ enum PathShape {
         var parts = text.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
         guard let name = parts.popLast(), !name.isEmpty else { return false }
         if !text.contains("/") { return isFileName(name, isCode: isCode) }
+        // A route.
+        if text.hasPrefix("/"), parts.isEmpty { return false }
         if FileNames.isKnown(name) || FileNames.hasKnownExtension(name) {
             return !name.hasPrefix("*.") || !parts.isEmpty
         }
         if name.contains("*") { return !parts.isEmpty }
         guard parts.allSatisfy(isDirectoryName), isDirectoryName(name) else { return false }
-        if text.hasPrefix("/") { return FileNames.systemRoots.contains(parts.first ?? name) }
-        if text.hasPrefix("~/") || text.hasPrefix("../") || text.hasPrefix("@/") { return true }
+        if text.hasPrefix("/") { return FileNames.systemRoots.contains(parts.first ?? name) && !parts.isEmpty }
+        if text.hasPrefix("~/") || text.hasPrefix("../") { return true }
+        // What an import names, not the file.
+        if text.hasPrefix("@") { return false }
         if isDirectory {
+            if name.count == 1, parts.isEmpty { return false }
             return isCode || !parts.isEmpty || FileNames.sourceRoots.contains(name.lowercased()) || name.contains("_")
                 || name.contains("-") || name.hasPrefix(".") || name.allSatisfy { $0.isLowercase }
         }
         let root = parts.first ?? ""
+        if !isCode, !FileNames.surelyFolders.contains(root), !root.hasPrefix(".") { return false }
         return FileNames.sourceRoots.contains(root) || (root.hasPrefix(".") && root.count > 2)
     }
 
@@ -114,7 +130,22 @@ enum PathShape {
 }
 
 extension StringProtocol {
-    func replacingBackslashes() -> String { String(map { $0 == "\\" ? "/" : $0 }) }
+    /// With `/` for `\`, unless that only keeps Markdown from reading the next character as a mark.
+    func replacingBackslashes() -> String {
+        guard contains("\\") else { return String(self) }
+        var text = ""
+        var index = startIndex
+        while index < endIndex {
+            let next = self.index(after: index)
+            if self[index] == "\\" {
+                if next == endIndex || !"_*#[](){}`".contains(self[next]) { text.append("/") }
+            } else {
+                text.append(self[index])
+            }
+            index = next
+        }
+        return text
+    }
 
     /// Where a text begins, or nil.
     func firstRange(ofCharacters text: String) -> Index? {

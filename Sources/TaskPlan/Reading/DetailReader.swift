@@ -9,6 +9,16 @@ struct DetailReader {
     private var contexts: [Context]
     /// What the last paragraph with a colon at its end announced, per owner.
     private var announced: (owner: Int, context: Context)?
+    /// The files of each item, to name each only once.
+    private var known: Set<KnownFile> = []
+    /// The tasks that are rows of tables, by the first byte of the row.
+    private let rows: [Int: Int]
+
+    private struct KnownFile: Hashable {
+        let owner: Int
+        let path: String
+        let role: Plan.FileReference.Role
+    }
 
     private enum Context {
         /// Nothing special: each line speaks for itself.
@@ -29,6 +39,9 @@ struct DetailReader {
         self.outline = outline
         self.structure = structure
         contexts = outline.blocks.map { _ in .open }
+        rows = Dictionary(
+            structure.items.filter { $0.form == .row }.map { ($0.range.lowerBound, $0.index) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     private var source: SourceText { outline.source }
@@ -81,7 +94,7 @@ struct DetailReader {
     private mutating func readRows(of table: Table) {
         let columns = table.header.cells.indices.filter { FieldKeys.kind(source, table.header.cells[$0]) == .files }
         for row in table.rows {
-            guard let owner = structure.items.first(where: { $0.form == .row && $0.range == row.range })?.index else { continue }
+            guard let owner = rows[row.range.lowerBound] else { continue }
             appendFiles(owner, lines: [structure.items[owner].title], firstClauseWrites: true)
             for column in columns where column < row.cells.count {
                 appendFiles(owner, lines: [row.cells[column]], role: .writes)
@@ -223,7 +236,7 @@ struct DetailReader {
     private mutating func append(_ owner: Int, _ mentions: [PathMention], _ roles: [Plan.FileReference.Role]) {
         for (mention, role) in zip(mentions, roles) {
             for path in mention.paths
-            where !structure.items[owner].files.contains(where: { $0.path == path && $0.role == role }) {
+            where known.insert(KnownFile(owner: owner, path: path, role: role)).inserted {
                 structure.items[owner].files.append(.init(path: path, role: role, range: mention.range))
             }
         }

@@ -1,0 +1,204 @@
+import SourceText
+
+/// What a word of a clause means for the paths around it.
+struct ClauseWord: Sendable {
+    enum Kind: Sendable {
+        /// The path with this number.
+        case path(Int)
+        /// A verb where a clause begins to say what is done.
+        case verb(Action)
+        /// "to" and the verb behind it.
+        case infinitive(Action)
+        case governor(Governor)
+        /// "to each", "in order to …": no place.
+        case purpose
+        /// "folder", "structure" …: what is made may be directories.
+        case structure
+        case arrow
+        /// A word of a list: "and", "the", "new file".
+        case filler
+        /// Any other word.
+        case other
+    }
+
+    let kind: Kind
+    /// The clause that it belongs to.
+    let clause: Int
+}
+
+/// Reads the words of all clauses in the order of the text.
+struct ClauseWordReader {
+    private let source: SourceText
+    private let mentions: [PathMention]
+    private(set) var words: [ClauseWord] = []
+    private var nextMention = 0
+    /// Per clause: nothing but marks, adverbs and conjunctions so far, or since the last comma or conjunction.
+    private var atStart: [Bool]
+    /// Per clause: a verb was seen.
+    private var hasVerb: [Bool]
+
+    /// - Complexity: O(*n*).
+    static func words(_ source: SourceText, clauses: [Clause], mentions: [PathMention]) -> [ClauseWord] {
+        var reader = ClauseWordReader(source, clauses.count, mentions)
+        let pieces = clauses.indices.flatMap { clause in clauses[clause].pieces.map { (piece: $0, clause: clause) } }
+            .sorted { $0.piece.lowerBound < $1.piece.lowerBound }
+        for (piece, clause) in pieces { reader.read(piece, clause) }
+        return reader.words
+    }
+
+    private init(_ source: SourceText, _ clauseCount: Int, _ mentions: [PathMention]) {
+        self.source = source
+        self.mentions = mentions
+        atStart = .init(repeating: true, count: clauseCount)
+        hasVerb = .init(repeating: false, count: clauseCount)
+    }
+
+    private mutating func read(_ piece: Range<Int>, _ clause: Int) {
+        var position = piece.lowerBound
+        while position < piece.upperBound {
+            while nextMention < mentions.count, mentions[nextMention].outer.upperBound <= position { nextMention += 1 }
+            if nextMention < mentions.count, mentions[nextMention].outer.lowerBound <= position {
+                append(.path(nextMention), clause)
+                position = max(mentions[nextMention].outer.upperBound, position + 1)
+                // Several paths in one code span share its bytes.
+                while nextMention + 1 < mentions.count, mentions[nextMention + 1].outer.lowerBound < position {
+                    nextMention += 1
+                    append(.path(nextMention), clause)
+                }
+            } else {
+                position = readWord(at: position, end: piece.upperBound, clause)
+            }
+        }
+    }
+
+    private mutating func append(_ kind: ClauseWord.Kind, _ clause: Int, staysAtStart: Bool = false) {
+        words.append(ClauseWord(kind: kind, clause: clause))
+        atStart[clause] = staysAtStart
+        if case .verb = kind { hasVerb[clause] = true }
+    }
+
+    private mutating func readWord(at position: Int, end: Int, _ clause: Int) -> Int {
+        let folded = source.folded
+        guard folded[position].isWordByte else {
+            if folded[position] == UInt8(ascii: ",") { atStart[clause] = true }
+            return position + 1
+        }
+        if folded[position] == 0xE2 { return readMark(at: position, end: end, clause) }
+        if let found = Words.conjunctions.match(folded, at: position, end: end) {
+            append(.filler, clause, staysAtStart: true)
+            return found.end
+        }
+        if let found = Words.compounds.match(folded, at: position, end: end) {
+            append(.other, clause)
+            return found.end
+        }
+        if let to = Words.infinitive.match(folded, at: position, end: end) {
+            return readInfinitive(to.end, end, clause)
+        }
+        if atStart[clause], let verb = verb(at: position, end: end), isBelievable(position, verb.end, end, clause) {
+            append(.verb(verb.meaning), clause)
+            return verb.end
+        }
+        return readOther(at: position, end: end, clause)
+    }
+
+    private mutating func readOther(at position: Int, end: Int, _ clause: Int) -> Int {
+        let folded = source.folded
+        if let found = Governor.lexicon.match(folded, at: position, end: end) {
+            append(.governor(found.meaning), clause)
+            return found.end
+        }
+        if Words.structures.match(folded, at: position, end: end) != nil {
+            append(.structure, clause)
+        } else if let found = Words.adverbs.match(folded, at: position, end: end) {
+            append(.filler, clause, staysAtStart: true)
+            return found.end
+        } else if let found = Words.fillers.match(folded, at: position, end: end) {
+            append(.filler, clause)
+            return found.end
+        } else {
+            append(.other, clause)
+        }
+        return wordEnd(position, end)
+    }
+
+    /// Arrows and other marks of U+2000 to U+2FFF.
+    private mutating func readMark(at position: Int, end: Int, _ clause: Int) -> Int {
+        if source.bytes[position..<end].starts(with: "→".utf8) { append(.arrow, clause) }
+        return min(position + 3, end)
+    }
+
+    private mutating func readInfinitive(_ start: Int, _ end: Int, _ clause: Int) -> Int {
+        let isPath = nextMention < mentions.count && mentions[nextMention].outer.contains(start)
+        if !isPath, let verb = verb(at: start, end: end) {
+            append(.infinitive(verb.meaning), clause)
+            return verb.end
+        }
+        let isPurpose = !isPath && Words.purposes.match(source.folded, at: start, end: end) != nil
+        append(isPurpose ? .purpose : .governor(.place), clause)
+        return start
+    }
+
+    /// A verb, unless it is a part of a longer name such as `test-utils` or `update()`.
+    private func verb(at start: Int, end: Int) -> (end: Int, meaning: Action)? {
+        guard let verb = ActionWords.leading.match(source.folded, at: start, end: end) else { return nil }
+        guard verb.end + 1 < end, "-_./(".utf8.contains(source.bytes[verb.end]) else { return verb }
+        return source.bytes[verb.end + 1].isAlphanumeric || source.bytes[verb.end] == UInt8(ascii: "(") ? nil : verb
+    }
+
+    /// A verb that is a noun as well, in the middle of a list, must have an object.
+    private func isBelievable(_ start: Int, _ end: Int, _ limit: Int, _ clause: Int) -> Bool {
+        guard hasVerb[clause], ActionWords.nouns.meaning(of: start..<end, in: source.folded) != nil else { return true }
+        var next = end
+        while next < limit, source.bytes[next].isBlank || source.bytes[next] == UInt8(ascii: "*") { next += 1 }
+        let mention = mentions[nextMention...].first
+        if let mention, mention.outer.lowerBound <= next, next < mention.outer.upperBound { return true }
+        return Words.articles.match(source.folded, at: next, end: limit) != nil
+    }
+
+    private func wordEnd(_ start: Int, _ end: Int) -> Int {
+        var index = start + 1
+        while index < end, source.bytes[index].isWordByte,
+            source.bytes[index] < 0xE3 || source.bytes[index].isContinuation
+        { index += 1 }
+        return index
+    }
+}
+
+/// Words that are neither verbs nor governors.
+private enum Words {
+    static let conjunctions = Lexicon<Void>(
+        """
+        and, then, or, &, also, plus, y, e, et, und, и, 和, 与, 及, 並, 并
+        """)
+    static let infinitive = Lexicon<Void>([(phrase: "to ", meaning: ())])
+    static let purposes = Lexicon<Void>(
+        """
+        cover, handle, support, allow, prevent, avoid, reflect, match, provide, track, show, display, all, each, every,
+        both
+        """)
+    /// Names of things that begin like a verb.
+    static let compounds = Lexicon<Void>(
+        """
+        audit log, audit logs, audit logging, audit trail, audit event, audit events, review page, review form,
+        review screen, review flow, review queue, search page, run script, run history, plan page, check constraint
+        """)
+    static let adverbs = Lexicon<Void>(
+        """
+        temporarily, properly, manually, carefully, fully, first, finally, next, now, optionally, please
+        """)
+    static let articles = Lexicon<Void>(
+        """
+        the, a, an, all, any, each, its, new, missing, this, that, these, every, existing
+        """)
+    static let fillers = Lexicon<Void>(
+        """
+        the, a, an, all, any, each, its, new, missing, this, that, these, every, file, files, both, 、
+        """)
+    static let structures = Lexicon<Void>(
+        """
+        directory, directories, folder, folders, structure, scaffold, skeleton, subdirectories, layout,
+        package, module, 目录, 文件夹, 結構, 结构, ディレクトリ, フォルダ, 디렉토리, 폴더, directorio, carpeta, diretório, pasta,
+        dossier, répertoire, verzeichnis, ordner, каталог, папку
+        """)
+}
