@@ -36,12 +36,11 @@ public struct ParallelFileConflict: Rule {
     /// The files that a task writes. A bare name at the end of a path of the same task is the same file in short.
     private func filesWritten(by item: Plan.Item) -> [Plan.FileReference] {
         let files = item.files.filter { $0.role == .writes && !$0.isDirectory }
-        let names = Set(files.compactMap { $0.path.lastIndex(of: "/").map { slash in file(behind: slash, of: $0) } })
+        let names = Set(
+            files.compactMap { file in
+                file.path.lastIndex(of: "/").map { String(file.path[file.path.index(after: $0)...]) }
+            })
         return files.filter { $0.path.contains("/") || !names.contains($0.path) }
-    }
-
-    private func file(behind slash: String.Index, of file: Plan.FileReference) -> String {
-        String(file.path[file.path.index(after: slash)...])
     }
 
     private struct Place: Hashable {
