@@ -8,6 +8,9 @@ enum FileNames {
         go.work CMakeLists.txt BUILD.bazel WORKSPACE.bazel Package.resolved
         """)
 
+    /// How those of them end that have no full stop, in small letters.
+    static let bareEndings = ["file".utf8, "codeowners".utf8].map(Array.init)
+
     private static let extensions: Set<String> = words(
         """
         ts tsx js jsx mjs cjs mts cts py pyi rs go java kt kts swift rb php cs cpp cc cxx c h hpp hh mm css

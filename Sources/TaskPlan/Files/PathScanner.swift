@@ -139,20 +139,13 @@ struct PathScanner {
             default: continue
             }
         }
-        return range.count <= 20 && FileNames.isKnown(source.string(range).trimmingMarks())
+        var end = range.upperBound
+        while end > range.lowerBound, "*_.:".utf8.contains(source.bytes[end - 1]) { end -= 1 }
+        let word = source.folded[range.lowerBound..<end]
+        return FileNames.bareEndings.contains { word.suffix($0.count).elementsEqual($0) }
     }
 
     private static func isPathByte(_ byte: UInt8) -> Bool {
         byte.isAlphanumeric || "_./\\@~*#+-:".utf8.contains(byte)
-    }
-}
-
-extension String {
-    /// Without emphasis and punctuation at the ends.
-    fileprivate func trimmingMarks() -> String {
-        var text = self[...]
-        while let first = text.first, "*:_".contains(first) { text.removeFirst() }
-        while let last = text.last, ".*:_".contains(last) { text.removeLast() }
-        return String(text)
     }
 }

@@ -6,23 +6,36 @@ struct DrawnGraphTests {
     @Test(
         "by arrows on one line",
         arguments: [
-            Example("T001 → T003", "T001 -> T003"), Example("T001 --> T003", "T001 -> T003"), Example("T001 ──► T003", "T001 -> T003"),
-            Example("T001 ──> T003", "T001 -> T003"), Example("T001 ==> T003", "T001 -> T003"), Example("T001 → T003 → T005", "T001 -> T003; T003 -> T005"),
-            Example("T003 ← T001", "T001 -> T003"), Example("T003 <-- T001", "T001 -> T003"), Example("T001, T002 → T003", "T001,T002 -> T003"),
-            Example("T001 (models) → T003 (services)", "T001 -> T003"), Example("Phase 1 → Phase 2", "T001,T002 -> T003,T004"),
-            Example("[T001] → [T003]", "T001 -> T003"), Example("Setup (T001-T002) → Foundational (T003-T004)", "T001,T002 -> T003,T004"),
-            Example("T001 → x → T003", ""), Example("T001 - T003", ""), Example("T001", ""), Example("", ""), Example("T001 | T003", ""),
+            Example("T001 → T003", "T001 -> T003"), Example("T001 --> T003", "T001 -> T003"),
+            Example("T001 ──► T003", "T001 -> T003"),
+            Example("T001 ──> T003", "T001 -> T003"), Example("T001 ==> T003", "T001 -> T003"),
+            Example("T001 → T003 → T005", "T001 -> T003; T003 -> T005"),
+            Example("T003 ← T001", "T001 -> T003"), Example("T003 <-- T001", "T001 -> T003"),
+            Example("T001, T002 → T003", "T001,T002 -> T003"),
+            Example("T001 (models) → T003 (services)", "T001 -> T003"),
+            Example("Phase 1 → Phase 2", "T001,T002 -> T003,T004"),
+            Example("[T001] → [T003]", "T001 -> T003"),
+            Example("Setup (T001-T002) → Foundational (T003-T004)", "T001,T002 -> T003,T004"),
+            Example("T001 → x → T003", ""), Example("T001 - T003", ""), Example("T001", ""), Example("", ""),
+            Example("T001 | T003", ""),
         ])
     func lines(example: Example) { example.check(PhasedPlan.statements(drawn:)) }
 
     @Test(
         "by arrows between rows",
         arguments: [
-            Example("T001\n  │\n  ▼\nT003", "T001 -> T003"), Example("T001\n  ↓\nT003", "T001 -> T003"), Example("T001\n  |\n  v\nT003", "T001 -> T003"),
-            Example("T001\n  ↓\nT003\n  ↓\nT005", "T001 -> T003; T003 -> T005"), Example("T003\n  ▲\n  │\nT001", "T001 -> T003").known("an arrow that points up has no tail"),
-            Example("T003\n  ↑\nT001", "T001 -> T003"), Example("Phase 1: Setup\n      ↓\nPhase 2: Foundational", "T001,T002 -> T003,T004"),
-            Example("T001\n  ↓ models\nT003", "T001 -> T003"), Example("T001\n\n  ↓\n\nT003", "T001 -> T003"), Example("T001\n  │\nT003", ""),
-            Example("↓\nT003", ""), Example("T001\n↓", ""), Example("T001  T002\n  ↓     ↓\nT003  T004", "T001 -> T003; T002 -> T004"),
+            Example("T001\n  │\n  ▼\nT003", "T001 -> T003"), Example("T001\n  ↓\nT003", "T001 -> T003"),
+            Example("T001\n  |\n  v\nT003", "T001 -> T003"),
+            Example("T001\n  ↓\nT003\n  ↓\nT005", "T001 -> T003; T003 -> T005"),
+            Example("T003\n  ▲\n  │\nT001", "T001 -> T003").known("an arrow that points up has no tail"),
+            Example("T003\n  ↑\nT001", "T001 -> T003"),
+            Example("Phase 1: Setup\n      ↓\nPhase 2: Foundational", "T001,T002 -> T003,T004"),
+            Example("T001\n  ↓ models\nT003", "T001 -> T003"), Example("T001\n\n  ↓\n\nT003", "T001 -> T003"),
+            Example("T001\n      ↓\nT003", "T001 -> T003"), Example("      T001\n    ↓\n      T003", "T001 -> T003"),
+            Example("T001\n" + String(repeating: " ", count: 40) + "↓\nT003", ""),
+            Example("T001\n\n\n\n\n  ↓\nT003", ""), Example("T001\n  │\nT003", ""),
+            Example("↓\nT003", ""), Example("T001\n↓", ""),
+            Example("T001  T002\n  ↓     ↓\nT003  T004", "T001 -> T003; T002 -> T004"),
         ])
     func rows(example: Example) { example.check(PhasedPlan.statements(drawn:)) }
 
@@ -109,6 +122,14 @@ struct DrawnGraphTests {
               T003
             """
         #expect(PhasedPlan.statements(drawn: double) == "T001 -> T003")
+        let crowded = """
+            ┌──────┐   │
+            │ T001 │   ▼
+            └──┬───┘  T004
+               ▼
+              T003
+            """
+        #expect(PhasedPlan.statements(drawn: crowded) == "T001 -> T003")
         let open = """
             ┌──────
             │ T001
@@ -136,7 +157,8 @@ struct DrawnGraphTests {
         #expect(PhasedPlan.statements(drawn: "🎯 T001\n   ↓\n🎯 T003") == "T001 -> T003")
     }
 
-    @Test("only in a fence without a language of its own", arguments: ["", "text", "txt", "ascii", "plaintext", "TEXT"])
+    @Test(
+        "only in a fence without a language of its own", arguments: ["", "text", "txt", "ascii", "plaintext", "TEXT"])
     func languages(info: String) {
         #expect(PhasedPlan.statements(inDependencies: "```\(info)\nT001 → T003\n```") == "T001 -> T003")
         #expect(PhasedPlan.statements(inDependencies: "```swift\nT001 → T003\n```") == "")
@@ -149,7 +171,9 @@ struct DrawnGraphTests {
         #expect(Plan(parsing: "\(PhasedPlan.tasks)\n\(graph)").statements == "")
         #expect(Plan(parsing: "\(PhasedPlan.tasks)\n## Dependencies\n### Example\n\n\(graph)").statements == "")
         #expect(Plan(parsing: "\(PhasedPlan.tasks)\n## Dependency Graph\n\n\(graph)").statements == "T001 -> T003")
-        #expect(Plan(parsing: "\(PhasedPlan.tasks)\n## Execution Order\n### Graph\n\n\(graph)").statements == "T001 -> T003")
+        #expect(
+            Plan(parsing: "\(PhasedPlan.tasks)\n## Execution Order\n### Graph\n\n\(graph)").statements == "T001 -> T003"
+        )
     }
 
     @Test("unless it is too large to be followed")

@@ -12,37 +12,53 @@ struct PathTests {
     @Test(
         "has a slash, an extension, or a well-known name",
         arguments: [
-            Example("src/a.py", "src/a.py"), Example("`src/a.py`", "src/a.py"), Example("a.py", "a.py"), Example("`a.rs`", "a.rs"),
-            Example("src/a", "src/a"), Example("src/", "src/"), Example("`foo/`", "foo/"), Example("tests/unit/", "tests/unit/"),
+            Example("src/a.py", "src/a.py"), Example("`src/a.py`", "src/a.py"), Example("a.py", "a.py"),
+            Example("`a.rs`", "a.rs"),
+            Example("src/a", "src/a"), Example("src/", "src/"), Example("`foo/`", "foo/"),
+            Example("tests/unit/", "tests/unit/"),
             Example("my_tool/", "my_tool/"), Example("Makefile", "Makefile"), Example("Dockerfile", "Dockerfile"),
             Example("Dockerfile.dev", "Dockerfile.dev"), Example("`go.mod`", "go.mod"), Example("go.mod", "go.mod"),
             Example(".env", ".env"), Example(".env.local", ".env.local"), Example(".gitignore", ".gitignore"),
-            Example(".eslintrc.json", ".eslintrc.json"), Example(".editorconfig", ".editorconfig"), Example(".prettierrc", ".prettierrc"),
-            Example(".github/workflows/", ".github/workflows/"), Example(".github/workflows/ci.yml", ".github/workflows/ci.yml"),
-            Example("/home/me/a.py", "/home/me/a.py"), Example("/etc/tool", "/etc/tool"), Example("~/.toolrc.json", "~/.toolrc.json"),
-            Example("@/components/a.tsx", "@/components/a.tsx"), Example("@/components/a", "@/components/a"),
+            Example(".eslintrc.json", ".eslintrc.json"), Example(".editorconfig", ".editorconfig"),
+            Example(".prettierrc", ".prettierrc"),
+            Example(".github/workflows/", ".github/workflows/"),
+            Example(".github/workflows/ci.yml", ".github/workflows/ci.yml"),
+            Example("/home/me/a.py", "/home/me/a.py"), Example("/etc/tool", "/etc/tool"),
+            Example("~/.toolrc.json", "~/.toolrc.json"),
+            Example("@/components/a.tsx", "@/components/a.tsx"),
+            Example("@/components/a", "@/components/a").known("an aliased path without extension is no path"),
             Example("../a/b", "../a/b"), Example("../README.md", "../README.md"), Example("C:\\x\\y.ts", "C:/x/y.ts"),
-            Example("`C:/x/y.ts`", "C:/x/y.ts"), Example("src\\a.cs", "src/a.cs"), Example("tests/**/*.py", "tests/**/*.py"),
+            Example("`C:/x/y.ts`", "C:/x/y.ts"), Example("src\\a.cs", "src/a.cs"),
+            Example("tests/**/*.py", "tests/**/*.py"),
             Example("src/*.ts", "src/*.ts"),
-            Example("src/**", "src/**").known("the asterisks at the end of a glob are taken for marks"), Example("app/[slug]/page.tsx", "app/[slug]/page.tsx"),
+            Example("src/**", "src/**"),
+            Example("app/[slug]/page.tsx", "app/[slug]/page.tsx"),
             Example("app/(auth)/login.tsx", "app/(auth)/login.tsx"), Example("_content.css", "_content.css"),
-            Example("src/über/a.py", "src/über/a.py").known("outside of code, a letter beyond ASCII cuts a path in two"),
-            Example("`src/über/a.py`", "src/über/a.py"), Example("a.test.ts", "a.test.ts"), Example("v1/a.py", "v1/a.py"),
-            Example("[guide](docs/a.md)", "docs/a.md"), Example("![x](img/a.png)", "img/a.png"), Example("docs/a/", "docs/a/"),
-            Example("src/a-b_c.d.ts", "src/a-b_c.d.ts"), Example("A/B.swift", "A/B.swift"), Example("x/y/z.unknown", ""),
+            Example("src/über/a.py", "src/über/a.py").known(
+                "outside of code, a letter beyond ASCII cuts a path in two"),
+            Example("`src/über/a.py`", "src/über/a.py"), Example("a.test.ts", "a.test.ts"),
+            Example("v1/a.py", "v1/a.py"),
+            Example("[guide](docs/a.md)", "docs/a.md"), Example("![x](img/a.png)", "img/a.png"),
+            Example("docs/a/", "docs/a/"),
+            Example("src/a-b_c.d.ts", "src/a-b_c.d.ts"), Example("A/B.swift", "A/B.swift"),
+            Example("x/y/z.unknown", ""),
         ])
     func shapes(example: Example) { example.check(paths) }
 
     @Test(
         "is written in one way",
         arguments: [
-            Example("./src/a.py", "src/a.py"), Example("src/a.py:12", "src/a.py"), Example("src/a.py:12-40", "src/a.py"),
-            Example("src/a.py#L10", "src/a.py"), Example("`src/a.py#L3-L9`", "src/a.py"), Example("tests/a.py::test_b", "tests/a.py"),
+            Example("./src/a.py", "src/a.py"), Example("src/a.py:12", "src/a.py"),
+            Example("src/a.py:12-40", "src/a.py"),
+            Example("src/a.py#L10", "src/a.py"), Example("`src/a.py#L3-L9`", "src/a.py"),
+            Example("tests/a.py::test_b", "tests/a.py"),
             Example("src/a.py.", "src/a.py"), Example("src/a.py,", "src/a.py"), Example("src/a.py;", "src/a.py"),
-            Example("src/a.py:", "src/a.py"), Example("**src/a.py**", "src/a.py").known(boldPath), Example("*src/a.py*", "src/a.py").known(boldPath),
+            Example("src/a.py:", "src/a.py"), Example("**src/a.py**", "src/a.py").known(boldPath),
+            Example("*src/a.py*", "src/a.py").known(boldPath),
             Example("'src/a.py'", "src/a.py"), Example("\"src/a.py\"", "src/a.py"), Example("(src/a.py)", "src/a.py"),
             Example("src/a.py!", "src/a.py"), Example("`src/a.py`.", "src/a.py"), Example("src/a.py）", "src/a.py"),
-            Example("src\\b\\a.cs:3", "src/b/a.cs"), Example("`./`", ""), Example("_src/a.py_", "src/a.py").known("low lines stay"),
+            Example("src\\b\\a.cs:3", "src/b/a.cs"), Example("`./`", ""),
+            Example("_src/a.py_", "src/a.py").known("low lines stay"),
         ])
     func spelling(example: Example) { example.check(paths) }
 
@@ -50,29 +66,39 @@ struct PathTests {
         "in braces is several",
         arguments: [
             Example("src/{a,b}.py", "src/a.py src/b.py"), Example("`src/{a,b}.py`", "src/a.py src/b.py"),
-            Example("src/{a,b}/", "src/a/ src/b/"), Example("{a,b}.py", "a.py b.py").known("braces do not begin a path outside of code"), Example("`{a,b}.py`", "a.py b.py"),
-            Example("`src/{a, b}.py`", "src/a.py src/b.py").known("a code span with blanks in braces is taken for a command"), Example("src/{a}.py", ""), Example("src/{a,b", ""),
-            Example("`src/{a,b}/{c,d}.py`", "src/a/c.py src/a/d.py src/b/c.py src/b/d.py").known("only the first braces are expanded"),
+            Example("src/{a,b}/", "src/a/ src/b/"),
+            Example("{a,b}.py", "a.py b.py").known("braces do not begin a path outside of code"),
+            Example("`{a,b}.py`", "a.py b.py"),
+            Example("`src/{a, b}.py`", "src/a.py src/b.py").known(
+                "a code span with blanks in braces is taken for a command"), Example("src/{a}.py", ""),
+            Example("src/{a,b", ""),
+            Example("`src/{a,b}/{c,d}.py`", "src/a/c.py src/a/d.py src/b/c.py src/b/d.py").known(
+                "only the first braces are expanded"),
         ])
     func braces(example: Example) { example.check(paths) }
 
     @Test(
         "may stand with others in one code span",
         arguments: [
-            Example("`src/a.py, src/b.py`", "src/a.py src/b.py"), Example("`a.py,b.py`", ""), Example("`swift build src/a.py`", ""),
-            Example("`git add .`", ""), Example("`src/a.py, b`", ""), Example("``src/a.py``", "src/a.py"), Example("` src/a.py `", "src/a.py"),
+            Example("`src/a.py, src/b.py`", "src/a.py src/b.py"), Example("`a.py,b.py`", ""),
+            Example("`swift build src/a.py`", ""),
+            Example("`git add .`", ""), Example("`src/a.py, b`", ""), Example("``src/a.py``", "src/a.py"),
+            Example("` src/a.py `", "src/a.py"),
         ])
     func codeSpans(example: Example) { example.check(paths) }
 
     @Test(
         "is not every word with a dot or slash",
         arguments: [
-            "POST /api/users", "/speckit.tasks", "and/or", "CI/CD", "1/2", "US1/AC2", "T001/T002", "v1.2.3", "pydantic>=2.0",
+            "POST /api/users", "/speckit.tasks", "and/or", "CI/CD", "1/2", "US1/AC2", "T001/T002", "v1.2.3",
+            "pydantic>=2.0",
             "application/json", "https://a.example/b.html", "<https://a.example/b.html>", "www.a.example/b.html",
-            "mailto:a@b.example", "`pkg.mod.Class`", "pkg.mod.Class", "<name>", "`<name>/a.py`", "Node.js", "Next.js", "Vue.js",
+            "mailto:a@b.example", "`pkg.mod.Class`", "pkg.mod.Class", "<name>", "`<name>/a.py`", "Node.js", "Next.js",
+            "Vue.js",
             "`process.env`", "`console.log`", "e.g. that", "etc.", "i.e. that", "1.2", "3.14", "`foo()`", "`a.b()`",
             "read/write", "TCP/IP", "/health", "`/api/v1/users`", "`GET /a.json`", "@scope/package", "`--flag`", "-x/y",
-            "+1/2", "`a = b.c`", "`$HOME/a.py`", "`a|b.py`", "src/...", "`a…b.py`", "a//b.py", "`x/y/...`", "http://localhost:3000",
+            "+1/2", "`a = b.c`", "`$HOME/a.py`", "`a|b.py`", "src/...", "`a…b.py`", "a//b.py", "`x/y/...`",
+            "http://localhost:3000",
             "A.B", "U.S.", "*.py", "`*.ts`", "..", ".", "/", "`/`", "a.c", "x.log", "10:30", "`a:b`", "50%/50%",
             "user.name", ".a", ".5", "`.x y`", "`a.py b.py`", "1.2.3.md",
         ])
@@ -83,7 +109,8 @@ struct PathTests {
 
     @Test("is listed once per role, in order, with its bytes")
     func listing() throws {
-        let plan = Plan(parsing: "- [ ] T001 Create `./src/a.py:3` and src/{b,c}.py using src/a.py\n  - Update src/a.py\n")
+        let plan = Plan(
+            parsing: "- [ ] T001 Create `./src/a.py:3` and src/{b,c}.py using src/a.py\n  - Update src/a.py\n")
         let files = try #require(plan.items.first).files
         #expect(plan.paths == "+src/a.py +src/b.py +src/c.py -src/a.py")
         #expect(files.map { plan.source.string($0.range) } == ["src/a.py", "src/{b,c}.py", "src/{b,c}.py", "src/a.py"])
@@ -103,7 +130,8 @@ struct PathTests {
         "is a test by its name or folder",
         arguments: [
             ("test_a.py", "a"), ("a_test.go", "a"), ("a.test.ts", "a"), ("a.spec.tsx", "a"), ("ATests.swift", "a"),
-            ("ATest.java", "a"), ("tests/b/a_tests.rs", "a"), ("spec_a.rb", "a"), ("user_service_spec.rb", "userservice"),
+            ("ATest.java", "a"), ("tests/b/a_tests.rs", "a"), ("spec_a.rb", "a"),
+            ("user_service_spec.rb", "userservice"),
             ("test-a-b.js", "ab"), ("UserServiceSpec.kt", "userservice"), ("a.integration.test.ts", "a"),
         ])
     func tests(path: String, subject: String) {
@@ -111,7 +139,9 @@ struct PathTests {
         #expect(TestNames.subject(of: path) == subject)
     }
 
-    @Test("is no test otherwise", arguments: ["latest.py", "contest.swift", "a.py", "src/a.ts", "attest", ".test", "testing.md"])
+    @Test(
+        "is no test otherwise",
+        arguments: ["latest.py", "contest.swift", "a.py", "src/a.ts", "attest", ".test", "testing.md"])
     func noTests(path: String) {
         #expect(!TestNames.isTest(path))
         #expect(TestNames.subject(of: path) == nil)

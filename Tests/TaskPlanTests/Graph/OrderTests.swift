@@ -23,13 +23,18 @@ struct OrderTests {
             Example("- [ ] T1 a\n- [ ] T2 b (depends on T1)\n- [ ] T3 c (depends on T2)", "T1<T2 T1<T3 T2<T3"),
             Example("- [ ] T1 a\n  - [ ] T2 b\n- [ ] T3 c (depends on T1)", "T1<T3 T2<T3"),
             Example("- [ ] T1 a\n- [ ] T2 b (depends on T1)\n  - [ ] T3 c", "T1<T2 T1<T3"),
-            Example("- [ ] T1 a\n  - [ ] T2 b\n    - [ ] T3 c\n- [ ] T4 d (depends on T1)\n  - [ ] T5 e", "T1<T4 T1<T5 T2<T4 T2<T5 T3<T4 T3<T5"),
+            Example(
+                "- [ ] T1 a\n  - [ ] T2 b\n    - [ ] T3 c\n- [ ] T4 d (depends on T1)\n  - [ ] T5 e",
+                "T1<T4 T1<T5 T2<T4 T2<T5 T3<T4 T3<T5"),
             Example("- [ ] T1 a\n  - [ ] T2 b (depends on T3)\n- [ ] T3 c", "T3<T2"),
             Example("- [ ] T1 a (depends on T2)\n  - [ ] T2 b\n  - [ ] T3 c", ""),
             Example("- [ ] T1 a\n  - [ ] T2 b (depends on T1)\n  - [ ] T3 c", ""),
-            Example("- [ ] T1 a\n  - [ ] T2 b\n- [ ] T3 c (depends on T2)\n- [ ] T4 d (depends on T1)", "T1<T4 T2<T3 T2<T4"),
-            Example("- [ ] T1 a\n  - [ ] T2 b\n- [ ] T3 c\n\n## Dependencies\n\n- T1 before T2, T3\n", "T1<T3 T2<T3").known(
-                "what is said of a task and its own part is lost for the others of the statement"),
+            Example(
+                "- [ ] T1 a\n  - [ ] T2 b\n- [ ] T3 c (depends on T2)\n- [ ] T4 d (depends on T1)",
+                "T1<T4 T2<T3 T2<T4"),
+            Example("- [ ] T1 a\n  - [ ] T2 b\n- [ ] T3 c\n\n## Dependencies\n\n- T1 before T2, T3\n", "T1<T3 T2<T3")
+                .known(
+                    "what is said of a task and its own part is lost for the others of the statement"),
         ])
     func inheritance(example: Example) { example.check(order) }
 
@@ -58,7 +63,8 @@ struct CycleTests {
         let plan = Plan(parsing: text)
         return PlanGraph(plan).cycles().map { cycle in
             let way = cycle.hops.map { ">\(plan.name($0.dependent))" }.joined()
-            return cycle.items.map(plan.name).joined(separator: " ") + ": " + plan.name(cycle.hops[0].prerequisite) + way
+            return cycle.items.map(plan.name).joined(separator: " ") + ": " + plan.name(cycle.hops[0].prerequisite)
+                + way
         }.joined(separator: "; ")
     }
 
@@ -66,15 +72,24 @@ struct CycleTests {
         "are found, each once, with a shortest way around",
         arguments: [
             Example("- [ ] T1 a (depends on T2)\n- [ ] T2 b (depends on T1)", "T1 T2: T1>T2>T1"),
-            Example("- [ ] T1 a (depends on T1)", "T1: T1>T1"), Example("- [ ] T1 a\n- [ ] T2 b (depends on T1)", ""), Example("- [ ] T1 a", ""),
-            Example("- [ ] T1 a (depends on T3)\n- [ ] T2 b (depends on T1)\n- [ ] T3 c (depends on T2)", "T1 T2 T3: T1>T2>T3>T1"),
+            Example("- [ ] T1 a (depends on T1)", "T1: T1>T1"), Example("- [ ] T1 a\n- [ ] T2 b (depends on T1)", ""),
+            Example("- [ ] T1 a", ""),
             Example(
-                "- [ ] T1 a (depends on T2)\n- [ ] T2 b (depends on T1)\n- [ ] T3 c (depends on T4)\n- [ ] T4 d (depends on T3)",
+                "- [ ] T1 a (depends on T3)\n- [ ] T2 b (depends on T1)\n- [ ] T3 c (depends on T2)",
+                "T1 T2 T3: T1>T2>T3>T1"),
+            Example(
+                "- [ ] T1 a (depends on T2)\n- [ ] T2 b (depends on T1)\n"
+                    + "- [ ] T3 c (depends on T4)\n- [ ] T4 d (depends on T3)",
                 "T1 T2: T1>T2>T1; T3 T4: T3>T4>T3"),
-            Example("- [ ] T1 a (depends on T2, T3)\n- [ ] T2 b (depends on T1)\n- [ ] T3 c (depends on T2)", "T1 T2 T3: T1>T2>T1"),
-            Example("- [ ] T1 a (depends on T2)\n- [ ] T2 b (depends on T1)\n- [ ] T3 c (depends on T1)", "T1 T2: T1>T2>T1"),
+            Example(
+                "- [ ] T1 a (depends on T2, T3)\n- [ ] T2 b (depends on T1)\n- [ ] T3 c (depends on T2)",
+                "T1 T2 T3: T1>T2>T1"),
+            Example(
+                "- [ ] T1 a (depends on T2)\n- [ ] T2 b (depends on T1)\n- [ ] T3 c (depends on T1)",
+                "T1 T2: T1>T2>T1"),
             Example("- [ ] T1 a (depends on T3)\n  - [ ] T2 b\n- [ ] T3 c (depends on T2)", "T2 T3: T2>T3>T1"),
-            Example("- [ ] T1 a\n  - [ ] T2 b (depends on T1)", ""), Example("- [ ] T1 a (depends on T2)\n  - [ ] T2 b", ""),
+            Example("- [ ] T1 a\n  - [ ] T2 b (depends on T1)", ""),
+            Example("- [ ] T1 a (depends on T2)\n  - [ ] T2 b", ""),
         ])
     func cycles(example: Example) { example.check(cycles) }
 

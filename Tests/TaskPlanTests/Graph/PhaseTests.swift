@@ -14,11 +14,16 @@ struct PhaseTests {
         "are the sections of the outermost level at which two hold tasks",
         arguments: [
             Example("## A\n- [ ] a\n## B\n- [ ] b", "A B"), Example("# T\n## A\n- [ ] a\n## B\n- [ ] b", "A B"),
-            Example("# T\n## Tasks\n### A\n- [ ] a\n### B\n- [ ] b", "A B"), Example("# A\n- [ ] a\n# B\n- [ ] b", "A B"),
-            Example("## A\n### C\n- [ ] a\n### D\n- [ ] b\n## B\n- [ ] c", "A A B"), Example("## A\n- [ ] a\n- [ ] b", "- -"),
-            Example("- [ ] a", "-"), Example("- [ ] a\n## A\n- [ ] b\n## B\n- [ ] c", "- A B"), Example("## A\n- [ ] a\n## B\ntext", "-"),
-            Example("## A\n- [ ] a\n## Acceptance Criteria\n- [ ] b", "- -"), Example("## A\n- [ ] a\n### B\n- [ ] b\n### C\n- [ ] c", "- B C"),
-            Example("**A**\n\n- [ ] a\n\n**B**\n\n- [ ] b", "**A** **B**"), Example("# T\n## T-1: a\n- [ ] b\n## T-2: c", "- - -"),
+            Example("# T\n## Tasks\n### A\n- [ ] a\n### B\n- [ ] b", "A B"),
+            Example("# A\n- [ ] a\n# B\n- [ ] b", "A B"),
+            Example("## A\n### C\n- [ ] a\n### D\n- [ ] b\n## B\n- [ ] c", "A A B"),
+            Example("## A\n- [ ] a\n- [ ] b", "- -"),
+            Example("- [ ] a", "-"), Example("- [ ] a\n## A\n- [ ] b\n## B\n- [ ] c", "- A B"),
+            Example("## A\n- [ ] a\n## B\ntext", "-"),
+            Example("## A\n- [ ] a\n## Acceptance Criteria\n- [ ] b", "- -"),
+            Example("## A\n- [ ] a\n### B\n- [ ] b\n### C\n- [ ] c", "- B C"),
+            Example("**A**\n\n- [ ] a\n\n**B**\n\n- [ ] b", "**A** **B**"),
+            Example("# T\n## T-1: a\n- [ ] b\n## T-2: c", "- - -"),
             Example("## A\n- [ ] a\n## B\n- [ ] b\n## Validation\n- [ ] c", "A B Validation"), Example("", ""),
         ])
     func levels(example: Example) { example.check(phases) }
@@ -42,12 +47,17 @@ struct MayRunTogetherTests {
     @Test(
         "if both are marked, in one phase, and not ordered",
         arguments: [
-            Example("- [ ] T1 [P] a\n- [ ] T2 [P] b", "T1 T2"), Example("- [ ] T1 [P] a\n- [ ] T2 b", ""), Example("- [ ] T1 a\n- [ ] T2 b", ""),
-            Example("- [ ] T1 [P] a\n- [ ] T2 b\n- [ ] T3 [P] c", "T1 T3"), Example("## A\n- [ ] T1 [P] a\n## B\n- [ ] T2 [P] b", ""),
-            Example("- [ ] T1 [P] a\n- [ ] T2 [P] b (depends on T1)", ""), Example("- [ ] T1 [P] a (depends on T2)\n- [ ] T2 [P] b", ""),
+            Example("- [ ] T1 [P] a\n- [ ] T2 [P] b", "T1 T2"), Example("- [ ] T1 [P] a\n- [ ] T2 b", ""),
+            Example("- [ ] T1 a\n- [ ] T2 b", ""),
+            Example("- [ ] T1 [P] a\n- [ ] T2 b\n- [ ] T3 [P] c", "T1 T3"),
+            Example("## A\n- [ ] T1 [P] a\n## B\n- [ ] T2 [P] b", ""),
+            Example("- [ ] T1 [P] a\n- [ ] T2 [P] b (depends on T1)", ""),
+            Example("- [ ] T1 [P] a (depends on T2)\n- [ ] T2 [P] b", ""),
             Example("- [ ] T1 [P] a\n- [ ] T2 b (depends on T1)\n- [ ] T3 [P] c (depends on T2)", ""),
-            Example("- [ ] T1 [P] a\n  - [ ] T2 [P] b", ""), Example("- [ ] T1 [P] a\n  - [ ] T2 [P] b\n  - [ ] T3 [P] c", "T2 T3"),
-            Example("- [ ] T1 [P] a\n  - [ ] T2 [P] b\n- [ ] T3 [P] c (depends on T1)", ""), Example("- [x] T1 [P] a\n- [ ] T2 [P] b", "T1 T2"),
+            Example("- [ ] T1 [P] a\n  - [ ] T2 [P] b", ""),
+            Example("- [ ] T1 [P] a\n  - [ ] T2 [P] b\n  - [ ] T3 [P] c", "T2 T3"),
+            Example("- [ ] T1 [P] a\n  - [ ] T2 [P] b\n- [ ] T3 [P] c (depends on T1)", ""),
+            Example("- [x] T1 [P] a\n- [ ] T2 [P] b", "T1 T2"),
             Example("- [ ] T1 [P] a\n- [ ] T2 [P] b\n- [ ] T3 [P] c (depends on T1)", "T1 T2, T2 T3"),
         ])
     func together(example: Example) { example.check(pairs) }

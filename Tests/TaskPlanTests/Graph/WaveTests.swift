@@ -35,12 +35,18 @@ struct WaveTests {
             Example("- [ ] T1 a\n- [ ] T2 b", "T1 | T2"), Example("- [ ] T1 [P] a\n- [ ] T2 [P] b", "T1 T2"),
             Example("- [ ] T1 a\n- [ ] T2 [P] b\n- [ ] T3 [P] c\n- [ ] T4 d", "T1 | T2 T3 | T4"),
             Example("## A\n- [ ] T1 [P] a\n- [ ] T2 [P] b\n## B\n- [ ] T3 [P] c", "T1 T2 | T3"),
-            Example("- [ ] T1 [P] a\n- [ ] T2 [P] b (depends on T1)", "T1 | T2"), Example("- [ ] T1 a\n  - [ ] T2 b\n  - [ ] T3 c\n- [ ] T4 d", "T2 | T3 | T4"),
-            Example("- [ ] T1 a (depends on T2)\n- [ ] T2 b", " ! T1 T2"), Example("- [ ] T1 a (depends on T1)\n- [ ] T2 b", " ! T1 T2"),
-            Example("- [ ] T1 [P] a (depends on T1)\n- [ ] T2 [P] b", "T2 ! T1"), Example("## Validation\n- [ ] T1 a", ""), Example("", ""),
+            Example("- [ ] T1 [P] a\n- [ ] T2 [P] b (depends on T1)", "T1 | T2"),
+            Example("- [ ] T1 a\n  - [ ] T2 b\n  - [ ] T3 c\n- [ ] T4 d", "T2 | T3 | T4"),
+            Example("- [ ] T1 a (depends on T2)\n- [ ] T2 b", " ! T1 T2"),
+            Example("- [ ] T1 a (depends on T1)\n- [ ] T2 b", " ! T1 T2"),
+            Example("- [ ] T1 [P] a (depends on T1)\n- [ ] T2 [P] b", "T2 ! T1"),
+            Example("## Validation\n- [ ] T1 a", ""), Example("", ""),
             Example(WaveTests.stories, "T1 | T2 | T3 | T4 | T5"),
-            Example(WaveTests.stories + "## Dependencies\n- User stories can run in parallel\n", "T1 | T2 T4 | T3 | T5"),
-            Example(WaveTests.stories + "## Dependencies\n- User stories can run in parallel\n- US2 depends on US1\n", "T1 | T2 | T3 | T4 | T5"),
+            Example(
+                WaveTests.stories + "## Dependencies\n- User stories can run in parallel\n", "T1 | T2 T4 | T3 | T5"),
+            Example(
+                WaveTests.stories + "## Dependencies\n- User stories can run in parallel\n- US2 depends on US1\n",
+                "T1 | T2 | T3 | T4 | T5"),
         ])
     func order(example: Example) { example.check(waves) }
 
@@ -49,8 +55,11 @@ struct WaveTests {
         arguments: [
             Example("- [ ] T1 a\n- [ ] T2 b", "T1 T2"), Example("- [ ] T1 [P] a\n- [ ] T2 [P] b", "T1"),
             Example("- [ ] T1 [P] a\n- [ ] T2 [P] b (depends on T1)\n- [ ] T3 [P] c", "T1 T2"),
-            Example("- [ ] T1 a\n  - [ ] T2 b\n- [ ] T3 c", "T2 T3"), Example("- [ ] T1 a (depends on T1)", ""), Example("", ""),
-            Example("- [ ] T1 [P] a\n- [ ] T2 [P] b (depends on T1)\n- [ ] T3 [P] c (depends on T2)\n- [ ] T4 d", "T1 T2 T3 T4"),
+            Example("- [ ] T1 a\n  - [ ] T2 b\n- [ ] T3 c", "T2 T3"), Example("- [ ] T1 a (depends on T1)", ""),
+            Example("", ""),
+            Example(
+                "- [ ] T1 [P] a\n- [ ] T2 [P] b (depends on T1)\n- [ ] T3 [P] c (depends on T2)\n- [ ] T4 d",
+                "T1 T2 T3 T4"),
         ])
     func longest(example: Example) { example.check(criticalPath) }
 

@@ -21,16 +21,20 @@ struct IdentifierTests {
             Example("T001-1 a", "T001-1"), Example("T031-MIN a", "T031-MIN"), Example("T005-TEST a", "T005-TEST"),
             Example("T-001 a", "T-001"), Example("T\u{2011}001 a", "T\u{2011}001"), Example("TASK-001 a", "TASK-001"),
             Example("task-12 a", "task-12"), Example("TASK001 a", "TASK001"), Example("WP01 a", "WP01"),
-            Example("CHK001 a", "CHK001"), Example("1.1 a", "1.1"), Example("1.1.1 a", "1.1.1"), Example("0.1 a", "0.1"),
+            Example("CHK001 a", "CHK001"), Example("1.1 a", "1.1"), Example("1.1.1 a", "1.1.1"),
+            Example("0.1 a", "0.1"),
             Example("1. a", "1"), Example("1\\. a", "1"), Example("1) a", "1"), Example("1: a", "1"),
             Example("10. a", "10"), Example("1.1. a", "1.1"), Example("1.0 a", "1.0"), Example("2.3.4.5 a", "2.3.4.5"),
             Example("1_1 a", "1_1"), Example("#1 a", "#1"), Example("#12: a", "#12"), Example("Task 1.1: a", "1.1"),
-            Example("Task 3 a", "3"), Example("Task 3: a", "3"), Example("Task T001 a", "T001"), Example("任务 1.2：a", "1.2"),
+            Example("Task 3 a", "3"), Example("Task 3: a", "3"), Example("Task T001 a", "T001"),
+            Example("任务 1.2：a", "1.2"),
             Example("SKIP: T004 a", "T004"), Example("Subtask 2 a", "2"), Example("Ticket #4 a", "#4"),
             Example("M1 a|M2 b", "M1 M2"), Example("SC1 a|SC2 b", "SC1 SC2"), Example("FE-01 a|FE-02 b", "FE-01 FE-02"),
-            Example("REQ-1 a|REQ-2 b", "REQ-1 REQ-2"), Example("A.1 a|A.2 b", "A.1 A.2"), Example("BE1.1 a|BE1.2 b", "BE1.1 BE1.2"),
+            Example("REQ-1 a|REQ-2 b", "REQ-1 REQ-2"), Example("A.1 a|A.2 b", "A.1 A.2"),
+            Example("BE1.1 a|BE1.2 b", "BE1.1 BE1.2"),
             Example("m1 a|m2 b", "m1 m2"),
-            Example("V1 a|V2 b", "V1 V2").known("V counts as a prefix of versions even where tasks are numbered with it"),
+            Example("V1 a|V2 b", "V1 V2").known(
+                "V counts as a prefix of versions even where tasks are numbered with it"),
         ])
     func shapes(example: Example) { example.check(ids) }
 
@@ -42,12 +46,15 @@ struct IdentifierTests {
             Example("[T001] [US1] a", "T001 a"), Example("**[T001]** a", "T001 a"), Example("T001: a", "T001 a"),
             Example("T001. a", "T001 a"), Example("T001 - a", "T001 a"), Example("T001 — a", "T001 a"),
             Example("T001 – a", "T001 a"), Example("T001：a", "T001 a"), Example("**1.1** a", "1.1 a"),
-            Example("**1.** a", "1 a"), Example("**Task 1.1**: a", "1.1 a"), Example("**Task 1.1: a**", "1.1 a")
+            Example("**1.** a", "1 a"), Example("**Task 1.1**: a", "1.1 a"),
+            Example("**Task 1.1: a**", "1.1 a")
                 .known("bold marks stay at the end of the title"),
             Example("**T001 a**", "T001 a").known("bold marks stay at the end of the title"),
-            Example("1. **a**", "1 **a**"), Example("~~T001 a~~", "T001 a").known("strike-through marks stay at the end"),
+            Example("1. **a**", "1 **a**"),
+            Example("~~T001 a~~", "T001 a").known("strike-through marks stay at the end"),
             Example("T001 `a`", "T001 `a`"), Example("  T001   a  ", "T001 a"), Example("T001", "T001 "),
-            Example("📝 T001 a", "T001 a").known("a pictogram in front of the id hides it"), Example("T001 [P] [US1]: a", "T001 a"),
+            Example("📝 T001 a", "T001 a").known("a pictogram in front of the id hides it"),
+            Example("T001 [P] [US1]: a", "T001 a"),
         ])
     func marks(example: Example) { example.check(idsAndTitles) }
 
@@ -55,10 +62,13 @@ struct IdentifierTests {
         "is not every number",
         arguments: [
             "a", "0.5 hours of a", "2.5 hours", "1.5 days", "3 tests", "12 a", "2.5% of a", "1.x a", "1.0beta a",
-            "v1.2 a", "10:30 a", "2024-01-02 a", "S3 read access", "S3 a|EC2 b", "UTF-8 a|UTF-16 b", "SHA-1 a|SHA-256 b",
-            "ISO-8601 a|ISO-9001 b", "OAUTH2 a|OAUTH1 b", "HTTP2 a|HTTP3 b", "Q1 a|Q2 b", "P1 a|P2 b", "FR-001 a|FR-002 b",
+            "v1.2 a", "10:30 a", "2024-01-02 a", "S3 read access", "S3 a|EC2 b", "UTF-8 a|UTF-16 b",
+            "SHA-1 a|SHA-256 b",
+            "ISO-8601 a|ISO-9001 b", "OAUTH2 a|OAUTH1 b", "HTTP2 a|HTTP3 b", "Q1 a|Q2 b", "P1 a|P2 b",
+            "FR-001 a|FR-002 b",
             "US1 a|US2 b", "NFR-1 a|NFR-2 b", "AC1 a|AC2 b", "Phase1 a|Phase2 b", "a T001", "Add T001", "see #1",
-            "M1 a", "FE-01 a", "1,000 a", "`T001` a", "(1) a", "T a", "T- a", "001-a b", "100% a", "3D a", "T001x2 a", "x.1 a",
+            "M1 a", "FE-01 a", "1,000 a", "`T001` a", "(1) a", "T a", "T- a", "001-a b", "100% a", "3D a", "T001x2 a",
+            "x.1 a",
             "1.1234567890123 a", "T12345678901234567890 a", "Abcdefghijklm1 a",
         ])
     func others(text: String) {
@@ -74,7 +84,9 @@ struct IdentifierTests {
     @Test(
         "may stand elsewhere on the line where tools write it for themselves",
         arguments: [
-            Example("a <!-- id: 4 -->", "4"), Example("a <!--id:x-1-->", "x-1").known("the end of the comment is taken for a part of the id"), Example("a 🆔 abc", "abc"),
+            Example("a <!-- id: 4 -->", "4"),
+            Example("a <!--id:x-1-->", "x-1").known("the end of the comment is taken for a part of the id"),
+            Example("a 🆔 abc", "abc"),
             Example("a 🆔 abc ⛔ d", "abc"), Example("a [id:: k1]", "k1"), Example("a (id:: k.2)", "k.2"),
             Example("a 🆔", "-"), Example("a <!-- note -->", "-"), Example("T001 a <!-- id: 4 -->", "T001"),
         ])

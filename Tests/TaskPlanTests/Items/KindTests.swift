@@ -12,7 +12,8 @@ struct KindTests {
             "Validation", "Validation Checklist", "Task Validation Checklist", "Final Checklist", "Readiness Checklist",
             "Compliance Checklist", "Manual Testing Checklist", "Final Validation", "Review Gate", "Quality Gate",
             "Quality Gates", "Acceptance Criteria", "Completion Criteria", "Success Criteria", "Definition of Done",
-            "Definition of Done (v2)", "Constitutional Compliance", "Checklist", "✅ Acceptance Criteria", "**Success Criteria**",
+            "Definition of Done (v2)", "Constitutional Compliance", "Checklist", "✅ Acceptance Criteria",
+            "**Success Criteria**",
             "Criteria:", "Acceptance Criteria for US1", "验收", "验收标准", "完成标准", "驗收標準", "完了条件", "受け入れ基準", "완료 기준",
             "Criterios de aceptación", "Critérios de aceitação", "Critères d'acceptation", "Akzeptanzkriterien",
             "Критерии приемки", "Checkpoint 2: all green", "2. Validation",
@@ -24,7 +25,8 @@ struct KindTests {
     @Test(
         "tasks below other headings, whatever they say themselves",
         arguments: [
-            "Testing", "Tests", "Phase 5: Final Validation", "Phase 4: Polish & Quality Gates", "Setup", "Validation of input",
+            "Testing", "Tests", "Phase 5: Final Validation", "Phase 4: Polish & Quality Gates", "Setup",
+            "Validation of input",
             "Success story", "Review", "测试", "User Story 1",
         ])
     func tasks(heading: String) {
@@ -34,13 +36,15 @@ struct KindTests {
     @Test(
         "criteria where something else announces conditions",
         arguments: [
-            Example("# Acceptance Criteria\n- [ ] a", "task"), Example("# A\n**Acceptance Criteria**:\n\n- [ ] a", "criterion"),
+            Example("# Acceptance Criteria\n- [ ] a", "task"),
+            Example("# A\n**Acceptance Criteria**:\n\n- [ ] a", "criterion"),
             Example("- **Acceptance Criteria**:\n  - [ ] a\n- [ ] b", "criterion task"),
             Example("- [ ] a\n  - Acceptance criteria:\n    - [ ] b\n  - [ ] c", "task criterion task"),
             Example("# A\n## Acceptance Criteria\n### Group\n- [ ] a\n## B\n- [ ] b", "criterion task"),
             Example("# A\n## Task 5: Readiness Checklist\n- [ ] a\n## Task 6: b\n- [ ] c", "task criterion task task"),
             Example("# A\n## Definition of Done\n### T-001: a", "criterion"),
-            Example("# A\n## Validation\n✅ a\n❌ b\nc", "criterion criterion"), Example("# A\n## Validation\n- ✅ a", "criterion"),
+            Example("# A\n## Validation\n✅ a\n❌ b\nc", "criterion criterion"),
+            Example("# A\n## Validation\n- ✅ a", "criterion"),
             Example("# A\n## Setup\n✅ a", ""),
         ])
     func announced(example: Example) { example.check(kinds) }
@@ -70,7 +74,8 @@ struct KindTests {
     @Test(
         "never lines that only explain marks",
         arguments: [
-            "- ✅ = Completed", "- `[~]` = in progress", "- [x] = done", "- [ ] = open", "## Legend\n- ✅: Completed\n- [ ] - open",
+            "- ✅ = Completed", "- `[~]` = in progress", "- [x] = done", "- [ ] = open",
+            "## Legend\n- ✅: Completed\n- [ ] - open",
             "- [P] tasks = different files, no dependencies", "Legend: ✅ Done",
         ])
     func legends(text: String) { #expect(kinds(text) == "") }
@@ -78,9 +83,11 @@ struct KindTests {
     @Test(
         "paragraphs that begin with bold ids, if the document has several and no boxes of that kind",
         arguments: [
-            Example("**T001** a\n\n**T002**: b\n\n**T003** [P] c\n", "a, b, c"), Example("**T001** a\n\n**T002** b\n", ""),
+            Example("**T001** a\n\n**T002**: b\n\n**T003** [P] c\n", "a, b, c"),
+            Example("**T001** a\n\n**T002** b\n", ""),
             Example("- [ ] T009 x\n\n**T001** a\n\n**T002** b\n\n**T003** c\n", "x"),
-            Example("**FR-1** a\n\n**FR-2** b\n\n**FR-3** c\n", ""), Example("**T001** a\n\n**T002** b\n\n**T003** c\n\nd\n", "a, b, c"),
+            Example("**FR-1** a\n\n**FR-2** b\n\n**FR-3** c\n", ""),
+            Example("**T001** a\n\n**T002** b\n\n**T003** c\n\nd\n", "a, b, c"),
             Example("**T001 a**\n\n**T002 b**\n\n**T003 c**\n", "a, b, c"),
         ])
     func paragraphs(example: Example) { example.check(titles) }

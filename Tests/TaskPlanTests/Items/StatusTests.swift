@@ -8,7 +8,8 @@ struct StatusTests {
     @Test(
         "comes from the character in the box",
         arguments: [
-            Example("- [ ] a", "todo"), Example("- [] a", "todo"), Example("- [x] a", "done"), Example("- [X] a", "done"),
+            Example("- [ ] a", "todo"), Example("- [] a", "todo"), Example("- [x] a", "done"),
+            Example("- [X] a", "done"),
             Example("- [~] a", "in-progress"), Example("- [/] a", "in-progress"), Example("- [.] a", "in-progress"),
             Example("- [-] a", "in-progress"), Example("- [-] 2.1 a", "in-progress"), Example("- [>] a", "deferred"),
             Example("- [!] a", "todo"), Example("- [?] a", "todo"), Example("- [*] a", "unknown"),
@@ -75,14 +76,21 @@ struct StatusTests {
         arguments: [
             Example("✅", "done"), Example("☑️", "done"), Example("✔️", "done"), Example("✓", "done"),
             Example("🔄", "in-progress"), Example("🚧", "in-progress"), Example("⚙️", "in-progress"),
-            Example("🏗️", "in-progress"), Example("▶️", "in-progress"), Example("⧖", "in-progress"), Example("⏳", "todo"), Example("⌛", "todo"),
-            Example("📋", "todo"), Example("📝", "todo"), Example("⬜", "todo"), Example("☐", "todo"), Example("🔲", "todo"),
+            Example("🏗️", "in-progress"), Example("▶️", "in-progress"), Example("⧖", "in-progress"),
+            Example("⏳", "todo"), Example("⌛", "todo"),
+            Example("📋", "todo"), Example("📝", "todo"), Example("⬜", "todo"), Example("☐", "todo"),
+            Example("🔲", "todo"),
             Example("❌", "todo"), Example("✗", "todo"), Example("✘", "todo"), Example("⏸️", "blocked"),
             Example("⛔", "blocked"), Example("🛑", "blocked"), Example("🔒", "blocked"),
             Example("⏭️", "deferred"), Example("⏩", "deferred"), Example("🚫", "cancelled"), Example("❓", "unknown"),
         ])
     func glyph(example: Example) {
         example.check { statuses("- 🔶 = other\n- ✅ = done\n- 🔄 = in progress\n\n## A\n- \($0) a") }
+    }
+
+    @Test("tells whether work remains that others may be waiting for")
+    func open() {
+        #expect(Plan.Status.allCases.filter(\.isOpen) == [.todo, .inProgress, .blocked])
     }
 
     @Test("does not come from a coloured disc, which often is a priority, unless the legend says so")
@@ -107,6 +115,8 @@ struct StatusTests {
         ])
     func statusWord(example: Example) {
         example.check { statuses("## TASK-001: a\n\n**Status**: \($0)\n\n## TASK-002: b").dropLast(8).description }
-        example.check { statuses("## A\n\n### \($0): b\n\n### T-001: c\n").split(separator: " ").first.map(String.init) ?? "" }
+        example.check {
+            statuses("## A\n\n### \($0): b\n\n### T-001: c\n").split(separator: " ").first.map(String.init) ?? ""
+        }
     }
 }

@@ -6,7 +6,8 @@ struct TableTests {
     /// `T001 done a`: id, state and title of each item.
     private func items(_ text: String) -> String {
         let plan = Plan(parsing: text)
-        return plan.items.map { "\($0.id?.text ?? "-") \($0.status.rawValue) \(plan.title($0.index))" }.joined(separator: ", ")
+        return plan.items.map { "\($0.id?.text ?? "-") \($0.status.rawValue) \(plan.title($0.index))" }.joined(
+            separator: ", ")
     }
 
     private static let twoTasks = "| T001 | a | Done |\n| T002 | b | Pending |"
@@ -25,7 +26,8 @@ struct TableTests {
             Example("| ID | Task | Status |\n|---|---|---|\n| T001 | a | Done |\n| Total | 1 | Done |", "T001 done a"),
             Example("| ID | Task | Status |\n|---|---|---|\n| T001 | a | soon |\n| T002 | b | Done |", "T002 done b"),
             Example("| ID | Task | Status |\n|---|---|---|\n| | | Done |", ""),
-            Example("| ID | Task | Status |\n|---|---|---|\n| T001 |", ""), Example("| ID | Task |\n|---|---|\n| T001 | a |", ""),
+            Example("| ID | Task | Status |\n|---|---|---|\n| T001 |", ""),
+            Example("| ID | Task |\n|---|---|\n| T001 | a |", ""),
             Example("| Name | Size |\n|---|---|\n| a | 1 |", ""), Example("| Status |\n|---|\n| Done |", ""),
             Example("| ID | Task | Status |\n|---|---|---|\n| **T001** | a | **Done** |", "T001 done a"),
             Example("| ID | Task | Status |\n|---|---|---|\n| SC | a | Done |", "- done a"),
@@ -44,8 +46,16 @@ struct TableTests {
     @Test("may be marked parallel")
     func parallel() {
         let plan = Plan(
-            parsing: "| ID | Task | Status | Parallel |\n|---|---|---|---|\n| T1 | a | todo | [P] |\n| T2 | b | todo | no |")
+            parsing:
+                "| ID | Task | Status | Parallel |\n|---|---|---|---|\n| T1 | a | todo | [P] |\n| T2 | b | todo | no |")
         #expect(plan.items.map(\.isParallel) == [true, false])
+    }
+
+    @Test("name the files of their tasks")
+    func files() {
+        let rows = "| T1 | Create a.py | todo | `b.py` |\n| T2 | Review c.py | todo |\n"
+        let table = "| ID | Task | Status | Files |\n|---|---|---|---|\n\(rows)"
+        #expect(Plan(parsing: table).paths == "+a.py +b.py -c.py")
     }
 
     @Test("hold their marks and places")
@@ -69,14 +79,16 @@ struct TableTests {
         ])
     func progress(example: Example) {
         example.check {
-            Plan(parsing: "# A\n\n\($0)\n\n## T-001: First thing\n\n## T-002: Second thing\n\n## T-003: Third\n").statuses
+            Plan(parsing: "# A\n\n\($0)\n\n## T-001: First thing\n\n## T-002: Second thing\n\n## T-003: Third\n")
+                .statuses
         }
     }
 
     @Test("do not overrule the state that a heading or its field gives")
     func precedence() {
         let table = "| Task | Status |\n|---|---|\n| T-001 | Done |\n| T-002 | Done |\n"
-        let text = "# A\n\n\(table)\n## ⏳ T-001: a\n\n## T-002: b\n\n**Status**: blocked\n\n## T-003: c\n\n- **Status**: WIP\n"
+        let text =
+            "# A\n\n\(table)\n## ⏳ T-001: a\n\n## T-002: b\n\n**Status**: blocked\n\n## T-003: c\n\n- **Status**: WIP\n"
         #expect(Plan(parsing: text).statuses == "todo blocked in-progress")
     }
 }

@@ -3,7 +3,8 @@ import Testing
 
 @Suite("The tags around an id")
 struct TagTests {
-    private static let tagBeforeId = "a tag such as [US1] in front of the id hides it, if no id stands first in the document"
+    private static let tagBeforeId =
+        "a tag such as [US1] in front of the id hides it, if no id stands first in the document"
 
     /// `P US1,RED a`: the parallel mark or a hyphen, the labels or a hyphen, the title.
     private func tags(_ text: String) -> String {
@@ -20,11 +21,14 @@ struct TagTests {
             Example("**T001 [P]** a", "P - a"), Example("T001: [P] a", "P - a"), Example("T001[P] a", "P - a"),
             Example("T001 [P]: a", "P - a"), Example("[P] T001 a", "P - a"), Example("**[P]** T001 a", "P - a"),
             Example("[P] a", "P - a"), Example("T001 (P) a", "P - a"), Example("1.1 (P) a", "P - a"),
-            Example("1.1 a (P)", "P - a"), Example("T001 a [P]", "P - a"), Example("T001 a **[P]**", "P - a").known("bold marks stay at the end of the title"),
+            Example("1.1 a (P)", "P - a"), Example("T001 a [P]", "P - a"),
+            Example("T001 a **[P]**", "P - a").known("bold marks stay at the end of the title"),
             Example("T001 [PARALLEL] a", "P - a"), Example("T001 [Parallel] a", "P - a"),
             Example("T001 [P][US1] a", "P US1 a"), Example("T001 [US1][P] a", "P US1 a"),
             Example("T001 [US1] [P] [TEST] a", "P US1,TEST a"), Example("[T001] [P] a", "P - a"),
-            Example("[T001][P] a", "P - a"), Example("[P] [T001] a", "P - a").known("an id in brackets behind another tag is taken for a label"), Example("[US1] [P] T001 a", "P US1 a").known(tagBeforeId),
+            Example("[T001][P] a", "P - a"),
+            Example("[P] [T001] a", "P - a").known("an id in brackets behind another tag is taken for a label"),
+            Example("[US1] [P] T001 a", "P US1 a").known(tagBeforeId),
             Example("T001 [P](P) a", "P - a"), Example("T001 [P] [docs](x.md)", "P - [docs](x.md)"),
         ])
     func parallel(example: Example) { example.check(tags) }
@@ -48,7 +52,8 @@ struct TagTests {
             Example("T001 [Story: US1] a", "- Story: US1 a"), Example("T001 [Story 2] a", "- Story 2 a"),
             Example("T001 [US1] [FR-003] a", "- US1,FR-003 a"), Example("T001 [RED] a", "- RED a"),
             Example("T001 [ US1 ] a", "- US1 a"), Example("T001 [MVP-SKIP] a", "- MVP-SKIP a"),
-            Example("[SETUP] T001 a", "- SETUP a"), Example("[SETUP] a", "- SETUP a"), Example("1.1 [US1] a", "- US1 a"),
+            Example("[SETUP] T001 a", "- SETUP a"), Example("[SETUP] a", "- SETUP a"),
+            Example("1.1 [US1] a", "- US1 a"),
             Example("[US1] T001 [TEST] a", "- US1,TEST a").known(tagBeforeId), Example("T001 **[US1]** a", "- US1 a"),
         ])
     func labels(example: Example) { example.check(tags) }
@@ -59,7 +64,9 @@ struct TagTests {
             Example("T001 [docs](x.md)", "- - [docs](x.md)"), Example("T001 a [US1]", "- - a [US1]"),
             Example("T001 [] a", "- - [] a"), Example("T001 [a", "- - [a"), Example("T001 [`x`] a", "- - [`x`] a"),
             Example("T001 [[x]] a", "- - [[x]] a"),
-            Example("T001 [this is far too long to be a label of a task] a", "- - [this is far too long to be a label of a task] a"),
+            Example(
+                "T001 [this is far too long to be a label of a task] a",
+                "- - [this is far too long to be a label of a task] a"),
         ])
     func noLabels(example: Example) { example.check(tags) }
 

@@ -6,11 +6,15 @@ struct TestsFirstTests {
     @Test(
         "if it says so",
         arguments: [
-            "We follow TDD.", "## Phase 2: Tests First (TDD)", "Test-driven development", "Tests before implementation", "- Tests first",
-            "Tests MUST be written first", "These tests MUST FAIL before any code", "Write these tests FIRST", "Red-Green-Refactor",
-            "RED → GREEN", "Write failing tests", "- [ ] T001 Verify tests fail", "must fail first", "> TDD", "测试先行", "测试驱动开发",
+            "We follow TDD.", "## Phase 2: Tests First (TDD)", "Test-driven development", "Tests before implementation",
+            "- Tests first",
+            "Tests MUST be written first", "These tests MUST FAIL before any code", "Write these tests FIRST",
+            "Red-Green-Refactor",
+            "RED → GREEN", "Write failing tests", "- [ ] T001 Verify tests fail", "must fail first", "> TDD", "测试先行",
+            "测试驱动开发",
             "テストファースト", "テスト駆動開発", "테스트 우선", "테스트 주도 개발", "Pruebas primero", "Testes primeiro", "Tests d'abord",
-            "Wir entwickeln testgetrieben", "Tests zuerst", "Сначала тесты", "We do not skip anything in this plan: TDD",
+            "Wir entwickeln testgetrieben", "Tests zuerst", "Сначала тесты",
+            "We do not skip anything in this plan: TDD",
         ])
     func words(line: String) {
         #expect(Plan(parsing: "# Plan\n\n\(line)\n\n- [ ] a\n").asksForTestsFirst)
@@ -32,11 +36,14 @@ struct TestsFirstTests {
     @Test(
         "but not if it only lists tests, or says the contrary",
         arguments: [
-            "- [ ] Write tests\n- [ ] Write code", "No TDD here", "Without TDD", "Tests are not written first", "Work is not TDD",
+            "- [ ] Write tests\n- [ ] Write code", "No TDD here", "Without TDD", "Tests are not written first",
+            "Work is not TDD",
             "## US1\n### Implementation\n- [ ] a\n### Tests\n- [ ] b", "## Tests\n- [ ] a\n## Setup\n- [ ] b",
             "## US1\n### Tests\n### Implementation\n- [ ] b", "## US1\n### Tests\n- [ ] a\n### Implementation\ntext",
-            "## US1\n### Tests\n- [ ] a\n### Polish\n- [ ] b", "## US1\n### Tests\n- [ ] a\n## US2\n### Implementation\n- [ ] b",
-            "## US1\n#### Tests\n- [ ] a\n### Implementation\n- [ ] b", "ohne TDD", "без TDD", "不 TDD", "## Unit Tests\n- [ ] a", "",
+            "## US1\n### Tests\n- [ ] a\n### Polish\n- [ ] b",
+            "## US1\n### Tests\n- [ ] a\n## US2\n### Implementation\n- [ ] b",
+            "## US1\n#### Tests\n- [ ] a\n### Implementation\n- [ ] b", "ohne TDD", "без TDD", "不 TDD",
+            "## Unit Tests\n- [ ] a", "",
         ])
     func others(text: String) {
         #expect(Plan(parsing: "# Plan\n\n\(text)\n").testFirstEvidence == nil)

@@ -3,8 +3,8 @@ import Testing
 
 @Suite("The graph of a small plan agrees with its definition")
 struct GraphPropertyTests {
-    private static let seeds = 1...20 as ClosedRange<UInt64>
-    private static let plansPerSeed = 40
+    private static let seeds = 1...10 as ClosedRange<UInt64>
+    private static let plansPerSeed = 20
 
     /// A plan of up to eight tasks with random statements.
     private func plan(_ generator: inout SeededGenerator, isNested: Bool, allowsCycles: Bool) -> Plan {
@@ -12,7 +12,9 @@ struct GraphPropertyTests {
         var text = ""
         var depth = 0
         for item in 1...count {
-            text += String(repeating: "  ", count: depth) + "- [ ] T\(item) \(Bool.random(using: &generator) ? "[P] " : "")a\n"
+            text +=
+                String(repeating: "  ", count: depth)
+                + "- [ ] T\(item) \(Bool.random(using: &generator) ? "[P] " : "")a\n"
             if isNested { depth = Int.random(in: 0...min(depth + 1, 3), using: &generator) }
         }
         text += "\n## Dependencies\n\n"
@@ -73,7 +75,8 @@ struct GraphPropertyTests {
     private func orderProblem(_ plan: Plan, _ graph: PlanGraph) -> String? {
         let wanted = closure(plan)
         for left in plan.items.indices {
-            for right in plan.items.indices where !graph.isRelated(left, right) && graph.comes(left, before: right) != wanted[left][right] {
+            for right in plan.items.indices
+            where !graph.isRelated(left, right) && graph.comes(left, before: right) != wanted[left][right] {
                 return "\(plan.name(left)) before \(plan.name(right)) should be \(wanted[left][right])"
             }
         }
@@ -102,12 +105,16 @@ struct GraphPropertyTests {
             if cycles.map(\.items) != wanted { return "cycles should be \(wanted), not \(cycles.map(\.items))" }
             for cycle in cycles {
                 let ends = cycle.hops.map(\.dependent)
-                if cycle.hops.first?.prerequisite != cycle.items[0] || ends.last != cycle.items[0] { return "the way is not closed" }
+                if cycle.hops.first?.prerequisite != cycle.items[0] || ends.last != cycle.items[0] {
+                    return "the way is not closed"
+                }
                 if cycle.hops.map(\.prerequisite) != [cycle.items[0]] + ends.dropLast() { return "the way has gaps" }
                 if Set(ends).count != ends.count { return "the way is not shortest" }
                 for hop in cycle.hops {
                     let dependency = plan.dependencies[hop.dependency]
-                    if !dependency.prerequisites.contains(hop.prerequisite) || !dependency.dependents.contains(hop.dependent) {
+                    if !dependency.prerequisites.contains(hop.prerequisite)
+                        || !dependency.dependents.contains(hop.dependent)
+                    {
                         return "a hop does not say what its statement says"
                     }
                 }
@@ -132,7 +139,9 @@ struct GraphPropertyTests {
             var wave: [Int: Int] = [:]
             for (number, items) in waves.enumerated() { for item in items { wave[item] = number } }
             for (left, before) in wave {
-                for (right, after) in wave where graph.comes(left, before: right) && before >= after { return "waves break the order" }
+                for (right, after) in wave where graph.comes(left, before: right) && before >= after {
+                    return "waves break the order"
+                }
             }
             return waves.contains(where: \.isEmpty) ? "a wave is empty" : nil
         }
@@ -157,7 +166,9 @@ struct GraphPropertyTests {
                     let wanted =
                         plan.items[left].isParallel && plan.items[right].isParallel && !graph.isRelated(left, right)
                         && !before[left][right] && !before[right][left]
-                    if graph.mayRunTogether(left, right) != wanted { return "\(plan.name(left)) and \(plan.name(right)): \(wanted)" }
+                    if graph.mayRunTogether(left, right) != wanted {
+                        return "\(plan.name(left)) and \(plan.name(right)): \(wanted)"
+                    }
                 }
             }
             return nil

@@ -9,17 +9,22 @@ struct FieldStatementTests {
             Example("Depends on: T001", "T001 -> T003"), Example("**Depends on**: T001", "T001 -> T003"),
             Example("**Depends on:** [T001]", "T001 -> T003"), Example("_Depends: T001, T002_", "T001,T002 -> T003"),
             Example("_Depends:_ T001", "T001 -> T003"), Example("Dependencies: T001, T002", "T001,T002 -> T003"),
-            Example("**Dependencies**: Task T001, Task T002", "T001,T002 -> T003"), Example("Deps: T001", "T001 -> T003"),
+            Example("**Dependencies**: Task T001, Task T002", "T001,T002 -> T003"),
+            Example("Deps: T001", "T001 -> T003"),
             Example("dependsOn: T001", "T001 -> T003"), Example("depends_on: [T001, T002]", "T001,T002 -> T003"),
             Example("Blocked by: T001", "T001 -> T003"), Example("blockedBy: T001", "T001 -> T003"),
             Example("Requires: T001", "T001 -> T003"), Example("Prerequisites: T001", "T001 -> T003"),
             Example("After: T001", "T001 -> T003"), Example("Blocks: T001", "T003 -> T001"),
             Example("**Blocks:** [T001], [T002]", "T003 -> T001,T002"), Example("Enables: T001", "T003 -> T001"),
-            Example("Unblocks: T001", "T003 -> T001"), Example("依赖: T001", "T001 -> T003"), Example("依赖：T001、T002", "T001,T002 -> T003"),
-            Example("前置任务: T001", "T001 -> T003"), Example("阻塞: T001", "T003 -> T001"), Example("依存: T001", "T001 -> T003"),
-            Example("依存関係: T001", "T001 -> T003"), Example("선행 작업: T001", "T001 -> T003"), Example("의존성: T001", "T001 -> T003"),
+            Example("Unblocks: T001", "T003 -> T001"), Example("依赖: T001", "T001 -> T003"),
+            Example("依赖：T001、T002", "T001,T002 -> T003"),
+            Example("前置任务: T001", "T001 -> T003"), Example("阻塞: T001", "T003 -> T001"),
+            Example("依存: T001", "T001 -> T003"),
+            Example("依存関係: T001", "T001 -> T003"), Example("선행 작업: T001", "T001 -> T003"),
+            Example("의존성: T001", "T001 -> T003"),
             Example("Dependências: T001", "T001 -> T003"), Example("Dependencias: T001 y T002", "T001,T002 -> T003"),
-            Example("Dépendances : T001 et T002", "T001,T002 -> T003"), Example("Abhängigkeiten: T001 und T002", "T001,T002 -> T003"),
+            Example("Dépendances : T001 et T002", "T001,T002 -> T003"),
+            Example("Abhängigkeiten: T001 und T002", "T001,T002 -> T003"),
             Example("Зависит от: T001 и T002", "T001,T002 -> T003"), Example("Блокирует: T001", "T003 -> T001"),
             Example("Bloqueado por: T001", "T001 -> T003"), Example("⛔ Blocked by: T001", "T001 -> T003"),
         ])
@@ -28,11 +33,14 @@ struct FieldStatementTests {
     @Test(
         "with lists, ranges and remarks",
         arguments: [
-            Example("Depends on: T001-T002", "T001,T002 -> T003"), Example("Depends on: T001 – T002", "T001,T002 -> T003"),
+            Example("Depends on: T001-T002", "T001,T002 -> T003"),
+            Example("Depends on: T001 – T002", "T001,T002 -> T003"),
             Example("Depends on: T001 (the models), T002 (the API)", "T001,T002 -> T003"),
             Example("Depends on: models (T001), API (T002)", "T001,T002 -> T003"),
-            Example("Depends on: the models from T001", "T001 -> T003"), Example("Depends on: T001 - the models", "T001 -> T003"),
-            Example("Depends on: `T001`", "T001 -> T003"), Example("Depends on: T001; T002", "T001,T002 -> T003").known("the list in a field ends at a semicolon"),
+            Example("Depends on: the models from T001", "T001 -> T003"),
+            Example("Depends on: T001 - the models", "T001 -> T003"),
+            Example("Depends on: `T001`", "T001 -> T003"),
+            Example("Depends on: T001; T002", "T001,T002 -> T003").known("the list in a field ends at a semicolon"),
             Example("Depends on: T001 T002", "T001,T002 -> T003"), Example("Depends on: T001.", "T001 -> T003"),
             Example("Depends on: #1", ""), Example("Depends on: T001 for data, T002 for users", "T001,T002 -> T003"),
         ])
@@ -41,9 +49,12 @@ struct FieldStatementTests {
     @Test(
         "unless it names nothing",
         arguments: [
-            "Depends on: none", "Depends on: None (parallel-safe with T001)", "Depends on: n/a", "Depends on: -", "Depends on: []",
-            "Depends on:", "Depends on: nothing (but useless before T001)", "Depends on: 无", "依赖：无", "依存: なし", "의존성: 없음",
-            "Dependências: nenhuma", "Dependencias: ninguna", "Abhängigkeiten: keine", "Зависит от: нет", "Depends on: the API",
+            "Depends on: none", "Depends on: None (parallel-safe with T001)", "Depends on: n/a", "Depends on: -",
+            "Depends on: []",
+            "Depends on:", "Depends on: nothing (but useless before T001)", "Depends on: 无", "依赖：无", "依存: なし",
+            "의존성: 없음",
+            "Dependências: nenhuma", "Dependencias: ninguna", "Abhängigkeiten: keine", "Зависит от: нет",
+            "Depends on: the API",
             "Depends on: redis 7.2", "Depends on: everything", "Depends on: independent of T001", "Depends on: No T001",
             "_Depends:_ none", "Purpose: T001", "Depends on: 002-auth/T001", "See: T001", "Requirements: T001",
         ])
@@ -54,11 +65,14 @@ struct FieldStatementTests {
     @Test(
         "of numbered plans with bare numbers",
         arguments: [
-            Example("- [ ] 1. a\n- [ ] 2. b\n  - Depends: 1", "1 -> 2"), Example("- [ ] 1.1 a\n- [ ] 1.2 b\n  - _Depends: 1.1_", "1.1 -> 1.2"),
+            Example("- [ ] 1. a\n- [ ] 2. b\n  - Depends: 1", "1 -> 2"),
+            Example("- [ ] 1.1 a\n- [ ] 1.2 b\n  - _Depends: 1.1_", "1.1 -> 1.2"),
             Example("- [ ] 1. a\n- [ ] 2. b\n- [ ] 3. c\n  - Dependencies: Tasks 1, 2", "1,2 -> 3"),
             Example("- [ ] 1. a\n- [ ] 2. b\n- [ ] 3. c\n  - Depends: 1-2", "1,2 -> 3"),
-            Example("- [ ] #1 a\n- [ ] #2 b\n  - Depends: #1", "#1 -> #2"), Example("- [ ] #1 a\n- [ ] #2 b\n  - Depends: 1", "#1 -> #2"),
-            Example("- [ ] 1. a\n- [ ] 2. b\n  - Depends: #1", "1 -> 2"), Example("- [ ] 1.1 a\n- [ ] 1.2 b\n- [ ] 1.3 c\n  - Depends: 1.1-2", "1.1,1.2 -> 1.3"),
+            Example("- [ ] #1 a\n- [ ] #2 b\n  - Depends: #1", "#1 -> #2"),
+            Example("- [ ] #1 a\n- [ ] #2 b\n  - Depends: 1", "#1 -> #2"),
+            Example("- [ ] 1. a\n- [ ] 2. b\n  - Depends: #1", "1 -> 2"),
+            Example("- [ ] 1.1 a\n- [ ] 1.2 b\n- [ ] 1.3 c\n  - Depends: 1.1-2", "1.1,1.2 -> 1.3"),
             Example("- [ ] T1.1 a\n- [ ] T1.2 b\n  - Depends: T1.1", "T1.1 -> T1.2"),
         ])
     func numbers(example: Example) { example.check { Plan(parsing: $0).statements } }
@@ -71,10 +85,17 @@ struct FieldStatementTests {
             Example("## T-1: a\n\n## T-2: b\n\n**Status**: todo\n**Depends on**: T-1", "T-1 -> T-2"),
             Example("## WP01: a\n\n## WP02: b\n\n**Dependencies**: WP01", "WP01 -> WP02"),
             Example("## Task 1: a\n\n## Task 2: b\n\n**Dependencies:** Task 1", "1 -> 2"),
-            Example("### Task Group 1: A\n- [ ] 1.0 a\n### Task Group 2: B\n**Dependencies:** Task Group 1\n\n- [ ] 2.0 b", "1.0 -> 2.0"),
-            Example("## Phase 1: A\n- [ ] T001 a\n## Phase 2: B\n**Depends on**: Phase 1\n\n- [ ] T002 b", "T001 -> T002"),
-            Example("## Phase 1: A\n- [ ] T001 a\n## Phase 2: B\n**Depends on**: all previous phases\n\n- [ ] T002 b", "T001 -> T002"),
-            Example("## Phase 1: Setup\n- [ ] T001 a\n## Phase 2: B\n**Depends on**: Setup\n\n- [ ] T002 b", "T001 -> T002"),
+            Example(
+                "### Task Group 1: A\n- [ ] 1.0 a\n### Task Group 2: B\n**Dependencies:** Task Group 1\n\n- [ ] 2.0 b",
+                "1.0 -> 2.0"),
+            Example(
+                "## Phase 1: A\n- [ ] T001 a\n## Phase 2: B\n**Depends on**: Phase 1\n\n- [ ] T002 b", "T001 -> T002"),
+            Example(
+                "## Phase 1: A\n- [ ] T001 a\n## Phase 2: B\n**Depends on**: all previous phases\n\n- [ ] T002 b",
+                "T001 -> T002"),
+            Example(
+                "## Phase 1: Setup\n- [ ] T001 a\n## Phase 2: B\n**Depends on**: Setup\n\n- [ ] T002 b",
+                "T001 -> T002"),
             Example("## Setup\n**Depends on**: T002\n\n- [ ] T001 a\n- [ ] T002 b", "T002 -> T001"),
             Example("**Depends on**: T001\n\n- [ ] T001 a", ""),
         ])

@@ -16,14 +16,17 @@ struct LanguageStatementTests {
             Example("- T003 은 T001 에 의존", "T001 -> T003"), Example("- T003: T001 완료 후", "T001 -> T003"),
             Example("- T001 은 T003 블로킹", "T001 -> T003"), Example("- T003 depende de T001", "T001 -> T003"),
             Example("- T001 bloquea T003 y T004", "T001 -> T003,T004"), Example("- T001 antes de T003", "T001 -> T003"),
-            Example("- T003 después de T001", "T001 -> T003"), Example("- T001 bloqueia T003 e T004", "T001 -> T003,T004"),
+            Example("- T003 después de T001", "T001 -> T003"),
+            Example("- T001 bloqueia T003 e T004", "T001 -> T003,T004"),
             Example("- T003 após T001", "T001 -> T003"), Example("- T003 dépend de T001 et T002", "T001,T002 -> T003"),
             Example("- T001 bloque T003", "T001 -> T003"), Example("- T003 après T001", "T001 -> T003"),
             Example("- T001 avant T003", "T001 -> T003"), Example("- T003 hängt von T001 ab", "T001 -> T003"),
             Example("- T001 blockiert T003 und T004", "T001 -> T003,T004"), Example("- T001 vor T003", "T001 -> T003"),
             Example("- T003 nach T001", "T001 -> T003"), Example("- T003 зависит от T001", "T001 -> T003"),
-            Example("- T003 и T004 зависят от T001", "T001 -> T003,T004"), Example("- T001 блокирует T003", "T001 -> T003"),
-            Example("- T003 после T001", "T001 -> T003"),             Example("- T001 完成后才能开始 T003", "T001 -> T003").known("what needs the task stands behind the words"),
+            Example("- T003 и T004 зависят от T001", "T001 -> T003,T004"),
+            Example("- T001 блокирует T003", "T001 -> T003"),
+            Example("- T003 после T001", "T001 -> T003"),
+            Example("- T001 完成后才能开始 T003", "T001 -> T003").known("what needs the task stands behind the words"),
         ])
     func ids(example: Example) { example.check(PhasedPlan.statements(inDependencies:)) }
 
@@ -51,7 +54,8 @@ struct LanguageStatementTests {
         arguments: [
             Example("- 阶段 2 依赖 阶段 1", "T001 -> T002"), Example("- **基础（阶段 2）**：依赖于设置完成", "T001 -> T002").known(names),
             Example("- 基础（阶段 2）：依赖于阶段 1 - 阻塞所有用户故事", "T001 -> T002; T002 -> T003,T004"),
-            Example("- 用户故事（阶段 3+）：依赖基础阶段", "T002 -> T003,T004").known(names), Example("- 用户故事 2 依赖 用户故事 1", "T003 -> T004"),
+            Example("- 用户故事（阶段 3+）：依赖基础阶段", "T002 -> T003,T004").known(names),
+            Example("- 用户故事 2 依赖 用户故事 1", "T003 -> T004"),
             Example("- 设置：无依赖", ""), Example("- 阶段 1 → 阶段 2 → 阶段 3", "T001 -> T002; T002 -> T003"),
             Example("- 用户故事 1、用户故事 2 依赖 阶段 2", "T002 -> T003,T004"),
         ])
@@ -77,7 +81,8 @@ struct LanguageStatementTests {
     @Test(
         "between phases and stories in Japanese",
         arguments: [
-            Example("- フェーズ2 は フェーズ1 に依存", "T001 -> T002"), Example("- **基盤（フェーズ2）**: 設定 の完了に依存", "T001 -> T002").known(names),
+            Example("- フェーズ2 は フェーズ1 に依存", "T001 -> T002"),
+            Example("- **基盤（フェーズ2）**: 設定 の完了に依存", "T001 -> T002").known(names),
             Example("- ユーザーストーリー1: フェーズ2 完了後", "T002 -> T003"), Example("- フェーズ1: 依存なし", ""),
             Example("- フェーズ3 は すべての前フェーズ に依存", "T001,T002 -> T003"),
         ])
@@ -105,7 +110,10 @@ struct LanguageStatementTests {
         arguments: [
             ("Fase|Historia de usuario|Dependencias|- Fase 2 depende de Fase 1", "T001 -> T002"),
             ("Fase|Historia de usuario|Dependencias|- Fase 1 bloquea Fase 2", "T001 -> T002"),
-            ("Fase|Historia de usuario|Dependencias|- Fase 3: depende de todas las fases anteriores", "T001,T002 -> T003"),
+            (
+                "Fase|Historia de usuario|Dependencias|- Fase 3: depende de todas las fases anteriores",
+                "T001,T002 -> T003"
+            ),
             ("Fase|História de usuário|Dependências|- Fase 2 depende de Fase 1", "T001 -> T002"),
             ("Étape|Histoire utilisateur|Dépendances|- Étape 2 dépend de étape 1", "T001 -> T002"),
             ("Phase|Story|Abhängigkeiten|- Phase 2 nach Abschluss von Phase 1", "T001 -> T002"),

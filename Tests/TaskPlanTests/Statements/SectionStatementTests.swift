@@ -10,96 +10,181 @@ struct SectionStatementTests {
         arguments: [
             Example("- T001 blocks T003", "T001 -> T003"), Example("- T001 blocks T003, T004", "T001 -> T003,T004"),
             Example("T001 blocks T003", "T001 -> T003"), Example("- T003 depends on T001", "T001 -> T003"),
-            Example("- T003, T004 depend on T001", "T001 -> T003,T004"), Example("- T003 requires T001 and T002", "T001,T002 -> T003"),
-            Example("- T001 before T003", "T001 -> T003"), Example("- T001-T002 before T003-T004", "T001,T002 -> T003,T004"),
+            Example("- T003, T004 depend on T001", "T001 -> T003,T004"),
+            Example("- T003 requires T001 and T002", "T001,T002 -> T003"),
+            Example("- T001 before T003", "T001 -> T003"),
+            Example("- T001-T002 before T003-T004", "T001,T002 -> T003,T004"),
             Example("- T001 must complete before T003", "T001 -> T003"), Example("- T003 after T001", "T001 -> T003"),
-            Example("- T003 can start after T001 completes", "T001 -> T003"), Example("- T003 is blocked by T001", "T001 -> T003"),
+            Example("- T003 can start after T001 completes", "T001 -> T003"),
+            Example("- T003 is blocked by T001", "T001 -> T003"),
             Example("- T003 needs T001", "T001 -> T003"), Example("- T001 enables T003", "T001 -> T003"),
             Example("- T001 precedes T003", "T001 -> T003"), Example("- T003 follows T001", "T001 -> T003"),
             Example("- T003 waits for T001", "T001 -> T003"), Example("- T001 is required for T003", "T001 -> T003"),
             Example("- T001 (Models) blocks T003 (services), T004 (routes)", "T001 -> T003,T004"),
-            Example("- Models (T001) block services (T003)", "T001 -> T003"), Example("- **T001** blocks **T003**", "T001 -> T003"),
-            Example("- `T001` blocks `T003`", "T001 -> T003").known(codeSpans), Example("- [T001] blocks [T003]", "T001 -> T003"),
+            Example("- Models (T001) block services (T003)", "T001 -> T003"),
+            Example("- **T001** blocks **T003**", "T001 -> T003"),
+            Example("- `T001` blocks `T003`", "T001 -> T003").known(codeSpans),
+            Example("- [T001] blocks [T003]", "T001 -> T003"),
             Example("- Tests (T005-T006) before implementation (T007-T008)", "T005,T006 -> T007,T008"),
             Example("- **Tests First**: T005-T006 MUST complete and FAIL before T007-T008", "T005,T006 -> T007,T008"),
             Example("- T001 blocks T003; T002 blocks T004", "T001 -> T003; T002 -> T004"),
             Example("- T001 blocks T003. T002 blocks T004.", "T001 -> T003; T002 -> T004"),
             Example("- T005 depends on T001 and blocks T009", "T001 -> T005; T005 -> T009"),
-            Example("- T009+ depends on T001", "T001 -> T009-T012"), Example("- T009 onwards after T001", "T001 -> T009-T012"),
-            Example("- T001, T002, T003 before T004/T005 & T006", "T001-T003 -> T004-T006"), Example("- T001: blocks T003", "T001 -> T003"),
-            Example("- T003: depends on T001, T002", "T001,T002 -> T003"), Example("- **T003**: after T001", "T001 -> T003"),
-            Example("- Models before services: T001 before T003", "T001 -> T003"), Example("- T003 (after T001)", "T001 -> T003").known(
+            Example("- T009+ depends on T001", "T001 -> T009-T012"),
+            Example("- T009 onwards after T001", "T001 -> T009-T012"),
+            Example("- T001, T002, T003 before T004/T005 & T006", "T001-T003 -> T004-T006"),
+            Example("- T001: blocks T003", "T001 -> T003"),
+            Example("- T001-T002-T003 before T005", "T001-T003 -> T005"),
+            Example("- T003: depends on T001, T002", "T001,T002 -> T003"),
+            Example("- **T003**: after T001", "T001 -> T003"),
+            Example("- Models before services: T001 before T003", "T001 -> T003"),
+            Example("- T003 (after T001)", "T001 -> T003").known(
                 "a connective in parentheses behind an id is passed over in sections"),
-            Example("- T004 (T003 must execute after T001)", "T001 -> T003"), Example("- T001 blocks\n  T003", "T001 -> T003"),
-            Example("- T001 blocks T003\n- T002 blocks T004", "T001 -> T003; T002 -> T004"), Example("- T001 blocks T001", "T001 -> T001"),
+            Example("- T004 (T003 must execute after T001)", "T001 -> T003"),
+            Example("- T001 blocks\n  T003", "T001 -> T003"),
+            Example("- T001 blocks T003\n- T002 blocks T004", "T001 -> T003; T002 -> T004"),
+            Example("- T001 blocks T001", "T001 -> T001"),
             Example("- Sequence: T001 then T002", ""), Example("- In sequence T001 then T002", "T001 -> T002"),
-            Example("- T001-T004 before T003-T006", "T001-T004 -> T005,T006"), Example("- T001 blocks all other tasks", "T001 -> T002-T012"),
-            Example("- T012 depends on everything", "T001-T011 -> T012"), Example("- T001 blocks everything else", "T001 -> T002-T012"),
+            Example("- T001-T004 before T003-T006", "T001-T004 -> T005,T006"),
+            Example("- T001 blocks all other tasks", "T001 -> T002-T012"),
+            Example("- T012 depends on everything", "T001-T011 -> T012"),
+            Example("- T001 blocks everything else", "T001 -> T002-T012"),
         ])
     func ids(example: Example) { example.check(PhasedPlan.statements(inDependencies:)) }
 
     @Test(
         "between phases, stories and sections",
         arguments: [
-            Example("- Phase 2 depends on Phase 1", "T001,T002 -> T003,T004"), Example("- Phase 1 blocks Phase 2", "T001,T002 -> T003,T004"),
+            Example("- Phase 2 depends on Phase 1", "T001,T002 -> T003,T004"),
+            Example("- Phase 1 blocks Phase 2", "T001,T002 -> T003,T004"),
             Example("- **Foundational (Phase 2)**: Depends on Setup completion", "T001,T002 -> T003,T004"),
             Example(
                 "- **Foundational (Phase 2)**: Depends on Setup completion - BLOCKS all user stories",
                 "T001,T002 -> T003,T004; T003,T004 -> T005-T008"),
-            Example("- **User Stories (Phase 3+)**: All depend on Foundational phase completion", "T003,T004 -> T005-T008"),
-            Example("- **Polish (Final Phase)**: Depends on all desired user stories being complete", "T005-T008 -> T009-T012"),
+            Example(
+                "- **User Stories (Phase 3+)**: All depend on Foundational phase completion", "T003,T004 -> T005-T008"),
+            Example(
+                "- **Polish (Final Phase)**: Depends on all desired user stories being complete",
+                "T005-T008 -> T009-T012"),
             Example("- **User Story 1 (P1)**: Can start after Foundational (Phase 2)", "T003,T004 -> T005,T006"),
-            Example("- US2 depends on US1", "T005,T006 -> T007,T008"), Example("- US2 can start after US1", "T005,T006 -> T007,T008"),
-            Example("- User Story 2 depends on User Story 1", "T005,T006 -> T007,T008"), Example("- US1 and US2 before Polish", "T005-T008 -> T009-T012"),
-            Example("- US1–US2 before Phase 5", "T005-T008 -> T009-T012"), Example("- Setup before Foundational", "T001,T002 -> T003,T004"),
-            Example("- Polish depends on everything", "T001-T008 -> T009-T012"), Example("- Phases 1-2 before Phases 3-4", "T001-T004 -> T005-T008"),
-            Example("- Phases 1, 2 and 3 before Phase 5", "T001-T006 -> T009-T012"), Example("- Phase 3+ depends on Phase 2", "T003,T004 -> T005-T012"),
-            Example("- Phase 5: depends on all previous phases", "T001-T008 -> T009-T012"), Example("- T003 blocks US1", "T003 -> T005,T006"),
-            Example("- Setup (T001) before Foundational (T003)", "T001 -> T003"), Example("- US1 tasks (T005+) after T003", "T003 -> T005,T006"),
-            Example("- All user stories depend on Phase 2", "T003,T004 -> T005-T008"), Example("- **Setup**: No dependencies", ""),
-            Example("- Setup (Phase 1): No dependencies - can start immediately", ""), Example("- Foundation blocks US1", "T003,T004 -> T005,T006"),
-            Example("- Phase 9 depends on Phase 1", ""), Example("- Kitchen depends on Setup", ""), Example("- US1 orchestration before US2", ""),
-            Example("- US1 Browse before US2", "T005,T006 -> T007,T008").known("the name of a story behind a dash is no part of its title"), Example("- Stories before Polish", "T005-T008 -> T009-T012"),
+            Example("- US2 depends on US1", "T005,T006 -> T007,T008"),
+            Example("- US2 can start after US1", "T005,T006 -> T007,T008"),
+            Example("- User Story 2 depends on User Story 1", "T005,T006 -> T007,T008"),
+            Example("- US1 and US2 before Polish", "T005-T008 -> T009-T012"),
+            Example("- US1–US2 before Phase 5", "T005-T008 -> T009-T012"),
+            Example("- Setup before Foundational", "T001,T002 -> T003,T004"),
+            Example("- Polish depends on everything", "T001-T008 -> T009-T012"),
+            Example("- Phases 1-2 before Phases 3-4", "T001-T004 -> T005-T008"),
+            Example("- Phases 1, 2 and 3 before Phase 5", "T001-T006 -> T009-T012"),
+            Example("- Phase 3+ depends on Phase 2", "T003,T004 -> T005-T012"),
+            Example("- Phase 5: depends on all previous phases", "T001-T008 -> T009-T012"),
+            Example("- T003 blocks US1", "T003 -> T005,T006"),
+            Example("- Setup (T001) before Foundational (T003)", "T001 -> T003"),
+            Example("- US1 tasks (T005+) after T003", "T003 -> T005,T006"),
+            Example("- All user stories depend on Phase 2", "T003,T004 -> T005-T008"),
+            Example("- **Setup**: No dependencies", ""),
+            Example("- Setup (Phase 1): No dependencies - can start immediately", ""),
+            Example("- Foundation blocks US1", "T003,T004 -> T005,T006"),
+            Example("- Phase 9 depends on Phase 1", ""), Example("- Kitchen depends on Setup", ""),
+            Example("- US1 orchestration before US2", ""),
+            Example("- US1 Browse before US2", "T005,T006 -> T007,T008").known(
+                "the name of a story behind a dash is no part of its title"),
+            Example("- Stories before Polish", "T005-T008 -> T009-T012"),
+            Example("- Phase 1 Setup before Phase 2 Foundational", "T001,T002 -> T003,T004"),
+            Example("- Phase 4 onwards after Phase 2", "T003,T004 -> T007-T012"),
+            Example("- Phases 3 and 4 after Phase 1", "T001,T002 -> T005-T008"),
         ])
     func groups(example: Example) { example.check(PhasedPlan.statements(inDependencies:)) }
 
     @Test(
         "by arrows",
         arguments: [
-            Example("- T001 → T003", "T001 -> T003"), Example("- T001 -> T003", "T001 -> T003"), Example("T001 --> T003", "T001 -> T003"),
+            Example("- T001 → T003", "T001 -> T003"), Example("- T001 -> T003", "T001 -> T003"),
+            Example("T001 --> T003", "T001 -> T003"),
             Example("- T001 => T003", "T001 -> T003"), Example("- T001 → T003 → T005", "T001 -> T003; T003 -> T005"),
             Example("- T001, T002 → T003", "T001,T002 -> T003"), Example("- T001/T002 → T003", "T001,T002 -> T003"),
-            Example("- T001 → {T003, T004}", "T001 -> T003,T004"), Example("- T001 → (T003, T004) → T005", "T001 -> T003,T004; T003,T004 -> T005"),
+            Example("- T001 → {T003, T004}", "T001 -> T003,T004"),
+            Example("- T001 → (T003, T004) → T005", "T001 -> T003,T004; T003,T004 -> T005"),
             Example("- T005–T006 (US1) → US2", "T005,T006 -> T007,T008"), Example("- T003 ← T001", "T001 -> T003"),
-            Example("- T003 <- T001", "T001 -> T003"), Example("- **Critical path**: T001 → T003 → T005", "T001 -> T003; T003 -> T005"),
-            Example("- Setup → Foundational → US1", "T001,T002 -> T003,T004; T003,T004 -> T005,T006"), Example("- Phase 1 → Phase 2", "T001,T002 -> T003,T004"),
-            Example("- `T001` → `T003`", "T001 -> T003").known(codeSpans), Example("- Models (T001) → services (T003)", "T001 -> T003"),
-            Example("T001 â†’ T003", "T001 -> T003"), Example("T001 ‚Üí T003", "T001 -> T003"), Example("- T001 →", ""), Example("- → T001", ""),
-            Example("- a → b", ""), Example("- T001 → a → T003", ""), Example("- T001 ➜ T003; T002 ⇒ T004", "T001 -> T003; T002 -> T004"),
+            Example("- T003 <- T001", "T001 -> T003"),
+            Example("- **Critical path**: T001 → T003 → T005", "T001 -> T003; T003 -> T005"),
+            Example("- Setup → Foundational → US1", "T001,T002 -> T003,T004; T003,T004 -> T005,T006"),
+            Example("- Phase 1 → Phase 2", "T001,T002 -> T003,T004"),
+            Example("- `T001` → `T003`", "T001 -> T003").known(codeSpans),
+            Example("- Models (T001) → services (T003)", "T001 -> T003"),
+            Example("T001 â†’ T003", "T001 -> T003"), Example("T001 ‚Üí T003", "T001 -> T003"), Example("- T001 →", ""),
+            Example("- → T001", ""),
+            Example("- a → b", ""), Example("- T001 → a → T003", ""),
+            Example("- T001 ➜ T003; T002 ⇒ T004", "T001 -> T003; T002 -> T004"),
             Example("- T001 → T003 + T004", "T001 -> T003,T004"), Example("- T001 → T003 || T004", "T001 -> T003,T004"),
         ])
     func arrows(example: Example) { example.check(PhasedPlan.statements(inDependencies:)) }
 
     @Test(
+        "by arrows that lead to what is needed, if the document says so",
+        arguments: [
+            Example("Arrows point to the task it depends on.\n\n```\nT003 → T001\n```", "T001 -> T003"),
+            Example("`A → B` means depends on.\n\n```\nT003 → T002 → T001\n```", "T002 -> T003; T001 -> T002"),
+            Example("Arrows point to the task it depends on.\n\n- T003 → T001", "T001 -> T003").known(
+                "the sense of the arrows counts in drawings only, not in lists"),
+            Example("Arrows show order.\n\n- T001 → T003", "T001 -> T003"),
+            Example("Each names what it depends on.\n\n- T001 → T003", "T001 -> T003"),
+        ])
+    func reversedArrows(example: Example) { example.check(PhasedPlan.statements(inDependencies:)) }
+
+    @Test("between tasks with bare numbers, if the word for a task announces them")
+    func numberedTasks() {
+        func statements(_ line: String) -> String {
+            Plan(parsing: "- [ ] 1. a\n- [ ] 2. b\n- [ ] 3. c\n\n## Dependencies\n\n\(line)\n").statements
+        }
+        #expect(statements("- Task 1 before Task 3") == "1 -> 3")
+        #expect(statements("- Tasks 1, 2 before Task 3") == "1,2 -> 3")
+        #expect(statements("- Task 3 depends on Task 1, 2 hours of work") == "1 -> 3")
+        #expect(statements("- 1 before 3") == "")
+        #expect(statements("- #1 before #3") == "1 -> 3")
+    }
+
+    @Test("between phases with letters")
+    func letters() {
+        func statements(_ line: String) -> String {
+            let phases = ["A", "B", "C", "D"].map { "## Phase \($0)\n- [ ] T\($0 == "A" ? 1 : 2)\($0) x\n" }.joined()
+            return Plan(parsing: "\(phases)## Dependencies\n\n\(line)\n").statements
+        }
+        #expect(statements("- Phase A before Phase B") == "T1A -> T2B")
+        #expect(statements("- Phases A-C before Phase D") == "T1A-T2C -> T2D")
+        #expect(statements("- Phase B+ after Phase A") == "T1A -> T2B-T2D")
+        #expect(statements("- Phases 1-2 before Phase D") == "")
+    }
+
+    @Test(
         "below a heading about one phase or story",
         arguments: [
-            Example("### Phase 2: Foundational\n- Depends on Phase 1", "T001,T002 -> T003,T004").known("a heading that repeats the name of a phase does not speak of that phase"),
+            Example("### Phase 2: Foundational\n- Depends on Phase 1", "T001,T002 -> T003,T004").known(
+                "a heading that repeats the name of a phase does not speak of that phase"),
             Example("### Parallel Opportunities\n- T009 can start after T001", "T001 -> T009"),
-            Example("### Parallel Opportunities\n- US2 can start after US1", ""), Example("### Within Each User Story\n- Tests before services", ""),
-            Example("### Within Each User Story\n- T005 before T006", "T005 -> T006"), Example("### Between phases\n- T001 before T003", "T001 -> T003"),
+            Example("### Parallel Opportunities\n- US2 can start after US1", ""),
+            Example("### Within Each User Story\n- Tests before services", ""),
+            Example("### Within Each User Story\n- T005 before T006", "T005 -> T006"),
+            Example("### Between phases\n- T001 before T003", "T001 -> T003"),
             Example("### Example\n- T001 before T003", ""), Example("### Parallel Example\n- T001 before T003", ""),
-            Example("### Acceptance Criteria\n- T001 before T003", ""), Example("**Critical path**\n\n- T001 → T003", "T001 -> T003"),
+            Example("### Acceptance Criteria\n- T001 before T003", ""),
+            Example("**Critical path**\n\n- T001 → T003", "T001 -> T003"),
         ])
     func subsections(example: Example) { example.check(PhasedPlan.statements(inDependencies:)) }
 
     @Test(
         "unless nothing certain is said",
         arguments: [
-            "- T001", "- T001, T003", "- T001 and T003 may run in parallel", "- T001 can run alongside T003", "- T001 ∥ T003", "- T003 is independent of T001",
-            "- T003 does not depend on T001", "- T003: no dependencies", "- T003 depends on nothing", "- T003 depends on: none",
-            "- same pattern as T001", "- See T001 before you begin", "- Or sequentially in priority order: T001 before T003",
-            "- Recommended order: T001 → T003", "- T003 should ideally follow T001", "- Start early", "- depends on T001", "- Models before services",
-            "- T003 depends on redis", "- 002-auth/T001 blocks T003", "T001 || T003", "- T001 then T003", "- T001 through T003", "",
+            "- T001", "- T001, T003", "- T001 and T003 may run in parallel", "- T001 can run alongside T003",
+            "- T001 ∥ T003", "- T003 is independent of T001",
+            "- T003 does not depend on T001", "- T003: no dependencies", "- T003 depends on nothing",
+            "- T003 depends on: none",
+            "- same pattern as T001", "- See T001 before you begin",
+            "- Or sequentially in priority order: T001 before T003",
+            "- Recommended order: T001 → T003", "- T003 should ideally follow T001", "- Start early",
+            "- depends on T001", "- Models before services",
+            "- T003 depends on redis", "- 002-auth/T001 blocks T003", "T001 || T003", "- T001 then T003",
+            "- T001 through T003", "",
             "```swift\nT001 -> T003\n```", "<!-- T001 blocks T003 -->", "- T001 might block T003",
         ])
     func nothing(text: String) {

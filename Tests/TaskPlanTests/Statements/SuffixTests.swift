@@ -9,17 +9,24 @@ struct SuffixTests {
         "in parentheses",
         arguments: [
             Example("a (depends on T001)", "T001 -> T003"), Example("a (depends on T001, T002)", "T001,T002 -> T003"),
-            Example("a (depends on T001 and T002)", "T001,T002 -> T003"), Example("a (depends on T001 & T002)", "T001,T002 -> T003"),
-            Example("a (depends on T001/T002)", "T001,T002 -> T003"), Example("a (depends on T001 + T002)", "T001,T002 -> T003"),
-            Example("a (depends on T001-T002)", "T001,T002 -> T003"), Example("a (depends on T001–T002)", "T001,T002 -> T003"),
-            Example("a (depends on T001..T002)", "T001,T002 -> T003").known("a range with dots is read as its first id"), Example("a (depends on T001-002)", "T001,T002 -> T003"),
-            Example("a (depends on T001 to T002)", "T001,T002 -> T003").known("a range with the word to is read as its first id"), Example("a (depends: T001)", "T001 -> T003"),
+            Example("a (depends on T001 and T002)", "T001,T002 -> T003"),
+            Example("a (depends on T001 & T002)", "T001,T002 -> T003"),
+            Example("a (depends on T001/T002)", "T001,T002 -> T003"),
+            Example("a (depends on T001 + T002)", "T001,T002 -> T003"),
+            Example("a (depends on T001-T002)", "T001,T002 -> T003"),
+            Example("a (depends on T001–T002)", "T001,T002 -> T003"),
+            Example("a (depends on T001..T002)", "T001,T002 -> T003").known(
+                "a range with dots is read as its first id"), Example("a (depends on T001-002)", "T001,T002 -> T003"),
+            Example("a (depends on T001 to T002)", "T001,T002 -> T003").known(
+                "a range with the word to is read as its first id"), Example("a (depends: T001)", "T001 -> T003"),
             Example("a (Depends on: T001)", "T001 -> T003").known(colon),
-            Example("a (Depends on: T001 - the models)", "T001 -> T003").known(colon), Example("a (Depends on: Task T001)", "T001 -> T003").known(colon),
+            Example("a (Depends on: T001 - the models)", "T001 -> T003").known(colon),
+            Example("a (Depends on: Task T001)", "T001 -> T003").known(colon),
             Example("a (after T001)", "T001 -> T003"), Example("a (needs T001)", "T001 -> T003"),
             Example("a (requires T001 complete)", "T001 -> T003"), Example("a (blocked by T001)", "T001 -> T003"),
             Example("a (blocks T001)", "T003 -> T001"), Example("a (before T001)", "T003 -> T001"),
-            Example("a (must wait for T001)", "T001 -> T003"), Example("a (can start once T001 is done)", "T001 -> T003"),
+            Example("a (must wait for T001)", "T001 -> T003"),
+            Example("a (can start once T001 is done)", "T001 -> T003"),
             Example("a (depends on T001) (blocks T002)", "T001 -> T003; T003 -> T002"),
             Example("a (depends on T001; blocks T002)", "T001 -> T003; T003 -> T002"),
             Example("a [depends on T001]", "T001 -> T003"), Example("a（依赖 T001）", "T001 -> T003"),
@@ -27,7 +34,8 @@ struct SuffixTests {
             Example("a (depende de T001)", "T001 -> T003"), Example("a (dépend de T001)", "T001 -> T003"),
             Example("a (зависит от T001)", "T001 -> T003"), Example("a (depends on T001 [models])", "T001 -> T003"),
             Example("a (depends on `T001`)", "T001 -> T003"), Example("a (depends on **T001**)", "T001 -> T003"),
-            Example("a (same file, sequence T001 then T002)", "T001 -> T002").known("a sequence in parentheses is stated twice"),
+            Example("a (same file, sequence T001 then T002)", "T001 -> T002").known(
+                "a sequence in parentheses is stated twice"),
             Example("a\n  (depends on T001)", "T001 -> T003"), Example("a (depends on\n  T001)", "T001 -> T003"),
         ])
     func parentheses(example: Example) { example.check(ThreeTasks.statements(inTitle:)) }
@@ -49,7 +57,8 @@ struct SuffixTests {
             Example("Must wait for T001", "T001 -> T003"), Example("(after T001)", "T001 -> T003"),
             Example("T001 に依存", "T001 -> T003"), Example("T001、T002 の完了後", "T001,T002 -> T003"),
             Example("T001 完了に依存する", "T001 -> T003"), Example("T001 완료 후", "T001 -> T003"),
-            Example("T001 에 의존", "T001 -> T003"), Example("T001 블로킹", "T003 -> T001"), Example("T001 完成后", "T001 -> T003"),
+            Example("T001 에 의존", "T001 -> T003"), Example("T001 블로킹", "T003 -> T001"),
+            Example("T001 完成后", "T001 -> T003"),
             Example("依赖于 T001", "T001 -> T003"),
         ])
     func details(example: Example) { example.check(ThreeTasks.statements(inDetail:)) }
@@ -58,11 +67,15 @@ struct SuffixTests {
         "but not by merely mentioning others",
         arguments: [
             "a", "a like T001", "Rework T001", "a (see T001)", "a (same as T001)", "a (independent of T001)",
-            "a (can run with T001)", "a (can run alongside T001)", "a (does not depend on T001)", "a (depends on nothing)",
-            "a (depends on none)", "a (no dependency on T001)", "a (not blocked by T001)", "a after T001", "Run before T001",
+            "a (can run with T001)", "a (can run alongside T001)", "a (does not depend on T001)",
+            "a (depends on nothing)",
+            "a (depends on none)", "a (no dependency on T001)", "a (not blocked by T001)", "a after T001",
+            "Run before T001",
             "Verify that T001 blocks", "a (depends on the API)", "a (requires admin rights)", "a (needs 3 hours)",
-            "a (depends on 002-auth/T001)", "a (depends on `src/T001.py`)", "a (depends on Phase 1)", "a (after all of it)",
-            "a (depends on", "depends", "a (depends on x1)", "a (T001)", "a (T001, T002)", "a → T001", "a - T001 → T002",
+            "a (depends on 002-auth/T001)", "a (depends on `src/T001.py`)", "a (depends on Phase 1)",
+            "a (after all of it)",
+            "a (depends on", "depends", "a (depends on x1)", "a (T001)", "a (T001, T002)", "a → T001",
+            "a - T001 → T002",
             "a (may depend on T001)", "a (ideally after T001)", "a (pattern of T001)",
         ])
     func mentions(text: String) {

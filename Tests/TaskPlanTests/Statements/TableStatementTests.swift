@@ -13,10 +13,14 @@ struct TableStatementTests {
     @Test(
         "by a column with such a name",
         arguments: [
-            Example("Task|Depends On", "T003|T001"), Example("Task|**Depends on**", "T003|T001"), Example("Task|Dependencies", "T003|T001"),
-            Example("ID|Blocked By", "T003|T001"), Example("Task|Prerequisites", "T003|T001"), Example("任务|依赖", "T003|T001"),
-            Example("タスク|依存", "T003|T001"), Example("Aufgabe|Abhängigkeiten", "T003|T001"), Example("Task|Depends on?", "T003|T001"),
-            Example("Task|Name|Depends On", "T003|x|T001"), Example("Name|Task|Depends On", "x|T003|T001"), Example("Task|Blocks", "T001|T003"),
+            Example("Task|Depends On", "T003|T001"), Example("Task|**Depends on**", "T003|T001"),
+            Example("Task|Dependencies", "T003|T001"),
+            Example("ID|Blocked By", "T003|T001"), Example("Task|Prerequisites", "T003|T001"),
+            Example("任务|依赖", "T003|T001"),
+            Example("タスク|依存", "T003|T001"), Example("Aufgabe|Abhängigkeiten", "T003|T001"),
+            Example("Task|Depends on?", "T003|T001"),
+            Example("Task|Name|Depends On", "T003|x|T001"), Example("Name|Task|Depends On", "x|T003|T001"),
+            Example("Task|Blocks", "T001|T003"),
             Example("Task|Enables", "T001|T003"), Example("任务|阻塞", "T001|T003"),
         ])
     func columns(example: Example) {
@@ -27,10 +31,14 @@ struct TableStatementTests {
         "for each row",
         arguments: [
             Example("T003|T001, T002", "T001,T002 -> T003"), Example("T003|T001-T002", "T001,T002 -> T003"),
-            Example("T003|T001;T004|T003", "T001 -> T003; T003 -> T004"), Example("T003-T004|T001", "T001 -> T003,T004"),
-            Example("**T003**|`T001`", "T001 -> T003"), Example("T003|Phase 1", "T001,T002 -> T003"), Example("US1|Setup", "T001,T002 -> T005,T006"),
-            Example("Phase 2|Phase 1", "T001,T002 -> T003,T004"), Example("T003 (x)|T001 (models), T002", "T001,T002 -> T003"),
-            Example("T003|None", ""), Example("T003|-", ""), Example("T003|", ""), Example("T003|—", ""), Example("T003|n/a", ""), Example("T003", ""),
+            Example("T003|T001;T004|T003", "T001 -> T003; T003 -> T004"),
+            Example("T003-T004|T001", "T001 -> T003,T004"),
+            Example("**T003**|`T001`", "T001 -> T003"), Example("T003|Phase 1", "T001,T002 -> T003"),
+            Example("US1|Setup", "T001,T002 -> T005,T006"),
+            Example("Phase 2|Phase 1", "T001,T002 -> T003,T004"),
+            Example("T003 (x)|T001 (models), T002", "T001,T002 -> T003"),
+            Example("T003|None", ""), Example("T003|-", ""), Example("T003|", ""), Example("T003|—", ""),
+            Example("T003|n/a", ""), Example("T003", ""),
             Example("T003|x", ""), Example("x|T001", ""), Example("T003|everything", ""), Example("T003|No T001", ""),
         ])
     func rows(example: Example) {
@@ -58,7 +66,8 @@ struct TableStatementTests {
 
     @Test("about the rows that are tasks themselves")
     func taskRows() {
-        let text = "| ID | Task | Status | Depends On |\n|---|---|---|---|\n| 1 | a | Done | - |\n| 2 | b | Todo | 1 |\n"
+        let text =
+            "| ID | Task | Status | Depends On |\n|---|---|---|---|\n| 1 | a | Done | - |\n| 2 | b | Todo | 1 |\n"
         #expect(Plan(parsing: text).statements == "1 -> 2")
     }
 

@@ -5,7 +5,11 @@ import Testing
 struct UnresolvedTests {
     /// `T099 (T003)`: the unknown ids and what is suggested; after a bar, the statements.
     private func reading(_ line: String) -> String {
-        let plan = Plan(parsing: "- [ ] T001 a\n- [ ] T002 b\n- [ ] T003 c\n- [ ] T005a d\n- [ ] T007-MIN e\n\n## Dependencies\n\n\(line)\n")
+        let plan = Plan(
+            parsing:
+                "- [ ] T001 a\n- [ ] T002 b\n- [ ] T003 c\n- [ ] T005a d\n- [ ] T007-MIN e\n"
+                + "\n## Dependencies\n\n\(line)\n"
+        )
         return "\(plan.unresolved) | \(plan.statements)"
     }
 
@@ -13,7 +17,8 @@ struct UnresolvedTests {
         "is listed, with the nearest id that is defined",
         arguments: [
             Example("- T001 blocks T009", "T009 (T007-MIN) | "), Example("- T009 blocks T001", "T009 (T007-MIN) | "),
-            Example("- T003 depends on T001, T009", "T009 (T007-MIN) | T001 -> T003"), Example("- T004 → T001", "T004 (T003) | "),
+            Example("- T003 depends on T001, T009", "T009 (T007-MIN) | T001 -> T003"),
+            Example("- T004 → T001", "T004 (T003) | "),
             Example("- T001 → T009 → T002", "T009 (T007-MIN) | "), Example("- T0 blocks T001", "T0 (T001) | "),
             Example("- T008 and T009 block T001", "T008 (T007-MIN), T009 (T007-MIN) | "),
         ])
@@ -22,9 +27,11 @@ struct UnresolvedTests {
     @Test(
         "unless the id has another shape, stands in a range, or differs only in its ending",
         arguments: [
-            Example("- T001-T009 before T003", " | T001,T002,T005a,T007-MIN -> T003"), Example("- T003 depends on X9", " | "),
+            Example("- T001-T009 before T003", " | T001,T002,T005a,T007-MIN -> T003"),
+            Example("- T003 depends on X9", " | "),
             Example("- T003 depends on 002-auth/T009", " | "), Example("- T007 depends on T001", " | T001 -> T007-MIN"),
-            Example("- T003a depends on T001", " | "), Example("- T001 depends on T1.9", " | "), Example("- See T009", " | "),
+            Example("- T003a depends on T001", " | "), Example("- T001 depends on T1.9", " | "),
+            Example("- See T009", " | "),
             Example("- T003 depends on T009+", " | "), Example("- T001.1 blocks T002", " | "),
             Example("- T005 depends on T001", "T005 (T005a) | "),
         ])
@@ -86,23 +93,35 @@ struct ProseStatementTests {
     @Test(
         "in bold lines among tasks, by ids on both sides",
         arguments: [
-            Example("**CRITICAL**: T001-T002 must complete before T003", "T001,T002 -> T003"), Example("**T001 blocks T003**", "T001 -> T003"),
+            Example("**CRITICAL**: T001-T002 must complete before T003", "T001,T002 -> T003"),
+            Example("**T001 blocks T003**", "T001 -> T003"),
             Example("**Note**: T003 depends on T001", "T001 -> T003"), Example("T001 must complete before T003", ""),
-            Example("**Setup blocks everything**", ""), Example("**Note**: T001 matters", ""), Example("**Depends on T001**", "T001 -> T003"),
+            Example("**Setup blocks everything**", ""), Example("**Note**: T001 matters", ""),
+            Example("**Depends on T001**", "T001 -> T003"),
             Example("⚠️ T001 must complete before T003", "T001 -> T003"),
         ])
     func prose(example: Example) {
-        example.check { Plan(parsing: "## Phase 1\n- [ ] T001 a\n- [ ] T002 b\n## Phase 2\n\n\($0)\n\n- [ ] T003 c\n").statements }
+        example.check {
+            Plan(parsing: "## Phase 1\n- [ ] T001 a\n- [ ] T002 b\n## Phase 2\n\n\($0)\n\n- [ ] T003 c\n").statements
+        }
     }
 
-    @Test("nowhere else", arguments: ["# Notes", "## Parallel Example", "## Implementation Strategy", "## Acceptance Criteria"])
+    @Test(
+        "nowhere else",
+        arguments: ["# Notes", "## Parallel Example", "## Implementation Strategy", "## Acceptance Criteria"])
     func elsewhere(heading: String) {
-        #expect(Plan(parsing: "## Phase 1\n- [ ] T001 a\n- [ ] T002 b\n\n\(heading)\n\n**T001 blocks T002**\n\n- T001 before T002\n").statements == "")
+        #expect(
+            Plan(
+                parsing:
+                    "## Phase 1\n- [ ] T001 a\n- [ ] T002 b\n\n\(heading)\n"
+                    + "\n**T001 blocks T002**\n\n- T001 before T002\n"
+            ).statements == "")
     }
 
     @Test("of a heading task about its own subtasks")
     func subtasks() {
-        let text = "# A\n\n## WP01: a\n\n- [ ] T001 b\n- [ ] T002 c\n\n**Parallel opportunities**: T002 can start after T001\n"
+        let text =
+            "# A\n\n## WP01: a\n\n- [ ] T001 b\n- [ ] T002 c\n\n**Parallel opportunities**: T002 can start after T001\n"
         #expect(Plan(parsing: text).statements == "T001 -> T002")
     }
 }
