@@ -43,6 +43,8 @@ struct StatementLexer {
         let byte = bytes[index]
         if byte == UInt8(ascii: "`"), let close = codeEnd() {
             add(.word("`"), to: close)
+        } else if let next = possessive() {
+            index = next
         } else if byte.isBlank || "*_`\"'".utf8.contains(byte) {
             index += 1
         } else if let arrow = ArrowGlyph.match(bytes, at: index, end: end) {
@@ -57,6 +59,16 @@ struct StatementLexer {
         } else {
             readMark(byte)
         }
+    }
+
+    /// Behind the ending of "US2's T037", which says no more than "US2 T037".
+    private func possessive() -> Int? {
+        guard let last = tokens.last, last.range.upperBound == index, OperandReader.isReference(last) else { return nil }
+        for mark in ["'s", "’s"] where bytes[index..<end].starts(with: mark.utf8) {
+            let next = index + mark.utf8.count
+            return next == end || bytes[next].isBlank ? next : nil
+        }
+        return nil
     }
 
     /// The end of a code span here that holds more than an id.

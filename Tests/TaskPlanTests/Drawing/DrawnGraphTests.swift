@@ -26,6 +26,13 @@ struct DrawnGraphTests {
         ])
     func rows(example: Example) { example.check(PhasedPlan.statements(drawn:)) }
 
+    @Test("beside bytes that are no text")
+    func damaged() {
+        var bytes = Array("\(PhasedPlan.tasks)\n## Dependencies\n\n```\n".utf8)
+        bytes += [0xE2, 0x86, 0x20, 0xFF, 0xC3] + Array(" T001 → T003 ".utf8) + [0xF0, 0x9F, 0xE2]
+        #expect(Plan(parsing: bytes).statements == "T001 -> T003")
+    }
+
     @Test("by lines that branch and join")
     func branches() {
         let fork = """
