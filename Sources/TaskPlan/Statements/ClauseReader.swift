@@ -51,7 +51,8 @@ struct ClauseReader {
             }
             let (outer, asides) = splitAsides(clause)
             let found = connectives(outer[...], subject: subject) + asides.flatMap { connectives($0, subject: nil) }
-            return found.isEmpty ? remark(clause, subject: subject).map { connectives($0.0, subject: $0.1) } ?? [] : found
+            return found.isEmpty
+                ? remark(clause, subject: subject).map { connectives($0.0, subject: $0.1) } ?? [] : found
         }
     }
 
