@@ -11,6 +11,7 @@ struct DrawnGraph {
     private let section: Int?
     private var grid: Grid
     private var boxes: [Boxes.Box] = []
+    private var notes = ArrowNotes()
 
     /// How far, in columns, an arrow may stand beside the text that it means.
     private static let reach = 24
@@ -48,6 +49,8 @@ struct DrawnGraph {
                 if hasVertical, !isBetweenSides(row, text),
                     !grid.cells[row].values.contains(where: { $0.connector.head == .right })
                 {
+                    let tokens = StatementLexer.tokens(source, text.range, survey: survey, numbersAreIds: false)
+                    notes.add(tokens, range: text.range, row: row, source: source)
                     continue
                 }
                 let tokens = StatementLexer.tokens(source, text.range, survey: survey, numbersAreIds: false)
@@ -84,6 +87,9 @@ struct DrawnGraph {
             else { continue }
             heads.append((target, cell.offset))
         }
+        let top = network.first.flatMap { node(above: true, $0, mayMiss: true) }
+        let reader = OperandReader(resolver: resolver, section: section)
+        if let stated = notes.statements(beside: network, above: top, reader, source) { return stated }
         guard !heads.isEmpty else { return [] }
         let sources = sources(of: network, targets: heads.map(\.node))
         return heads.flatMap { head in

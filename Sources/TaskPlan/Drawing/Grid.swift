@@ -48,9 +48,26 @@ struct Grid {
     /// Whether a row shows nothing at all.
     func isBlank(_ row: Int) -> Bool { cells[row].isEmpty && texts[row].isEmpty }
 
+    /// The characters of a row with the bytes that each takes; a byte that is no text counts as one character.
+    private static func scalars(_ bytes: ArraySlice<UInt8>) -> (scalars: [Unicode.Scalar], lengths: [Int]) {
+        var (scalars, lengths): ([Unicode.Scalar], [Int]) = ([], [])
+        var parser = Unicode.UTF8.ForwardParser()
+        var rest = bytes.makeIterator()
+        while true {
+            switch parser.parseScalar(from: &rest) {
+            case .valid(let encoded):
+                scalars.append(Unicode.UTF8.decode(encoded))
+                lengths.append(encoded.count)
+            case .error(let length):
+                scalars.append("\u{FFFD}")
+                lengths.append(length)
+            case .emptyInput: return (scalars, lengths)
+            }
+        }
+    }
+
     private mutating func readRow(_ source: SourceText, _ line: Range<Int>) {
-        let text = source.string(line)
-        let scalars = Array(text.unicodeScalars)
+        let (scalars, lengths) = Grid.scalars(source.bytes[line])
         var row: [Int: Cell] = [:]
         var found: [Text] = []
         var current: (columns: Range<Int>, range: Range<Int>)?
@@ -63,7 +80,7 @@ struct Grid {
             let width = CellWidth.of(scalar)
             defer {
                 column += width
-                offset += UTF8.width(scalar)
+                offset += lengths[index]
             }
             if let connector = Connector.match(scalar) ?? Connector.ascii(scalars, at: index) {
                 close()
@@ -73,7 +90,7 @@ struct Grid {
                 if blanks > 1 { close() }
                 continue
             } else {
-                let end = offset + UTF8.width(scalar)
+                let end = offset + lengths[index]
                 if let text = current {
                     current = (text.columns.lowerBound..<column + width, text.range.lowerBound..<end)
                 } else {

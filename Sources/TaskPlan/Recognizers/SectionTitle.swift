@@ -180,11 +180,10 @@ struct SectionTitle: Sendable {
     /// `第一批`, `第2阶段`: ordinal first.
     private static func phaseWithNumberFirst(_ source: SourceText, at start: Int, end: Int) -> (text: String, end: Int)?
     {
-        guard source.bytes[start..<end].starts(with: "第".utf8),
-            let number = number(source, at: start + "第".utf8.count, end: end),
-            let word = numbered.match(source.folded, at: number.end, end: end), word.meaning == .phase
+        guard let ordinal = Ordinal.match(source, at: start, end: end),
+            let word = numbered.match(source.folded, at: ordinal.end, end: end), word.meaning == .phase
         else { return nil }
-        return (number.text, word.end)
+        return (ordinal.number, word.end)
     }
 
     private static func words(_ source: SourceText, _ range: Range<Int>) -> [String] {

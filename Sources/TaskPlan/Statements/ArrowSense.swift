@@ -3,11 +3,13 @@ import SourceText
 /// Whether a document's arrows lead from a task to what it depends on. Most lead the other way; a line of the section
 /// that says so decides.
 enum ArrowSense {
-    static func isReversed(_ structure: Structure, _ section: Int?, _ source: SourceText) -> Bool {
-        structure.path(of: section).contains { index in
-            structure.sections[index].kind == .dependencies
-                && structure.sections[index].lines.contains { explains(source, source.lineRange($0)) }
-        }
+    /// The dependency sections with such a line, found once: they may hold any number of drawings.
+    static func reversedSections(_ structure: Structure, _ source: SourceText) -> Set<Int> {
+        Set(
+            structure.sections.indices.filter { index in
+                structure.sections[index].kind == .dependencies
+                    && structure.sections[index].lines.contains { explains(source, source.lineRange($0)) }
+            })
     }
 
     private static func explains(_ source: SourceText, _ line: Range<Int>) -> Bool {

@@ -30,19 +30,29 @@ struct ClauseReader {
     var isProse = false
 
     func read(_ tokens: [StatementToken]) -> [RawStatement] {
+        if let arrow = tokens.arrowLikeColon {
+            let named = operands.read(skipFillers(tokens[..<arrow]))
+            return named.isEmpty ? [] : statements(of: tokens[(arrow + 1)...], subject: named)
+        }
         let (label, body) = splitLabel(tokens)
         var subject = self.subject
         if let label {
             let named = operands.read(label)
             subject = named.isEmpty ? subject : named
         }
+        return statements(of: body, subject: subject)
+    }
+
+    private func statements(of body: ArraySlice<StatementToken>, subject: Operand?) -> [RawStatement] {
         return clauses(body).flatMap { clause -> [RawStatement] in
             if clause.contains(where: ClauseReader.isArrow) {
                 let drawn = arrows(clause)
                 return drawn.isEmpty ? besideArrow(clause, subject: subject) : drawn
             }
             let (outer, asides) = splitAsides(clause)
-            return connectives(outer[...], subject: subject) + asides.flatMap { connectives($0, subject: nil) }
+            let found = connectives(outer[...], subject: subject) + asides.flatMap { connectives($0, subject: nil) }
+            return found.isEmpty
+                ? remark(clause, subject: subject).map { connectives($0.0, subject: $0.1) } ?? [] : found
         }
     }
 
@@ -70,6 +80,27 @@ struct ClauseReader {
             }
         }
         return (outer, asides)
+    }
+
+    /// "T003 (after T001)", "Phase 3: independent (can start after Phase 2)": what a parenthesis states about the words
+    /// in front of it, if the clause states nothing else.
+    private func remark(
+        _ clause: ArraySlice<StatementToken>, subject: Operand?
+    ) -> (ArraySlice<StatementToken>, Operand)? {
+        guard !isProse, let open = clause.firstIndex(where: { if case .open = $0.kind { true } else { false } }),
+            let close = closing(clause, from: open)
+        else { return nil }
+        let inside = clause[(open + 1)..<close]
+        guard case .connective(let connective) = skipFillers(inside).first?.kind, !connective.isPostfix,
+            inside.contains(where: OperandReader.isReference)
+        else { return nil }
+        let before = clause[..<open]
+        if !before.contains(where: { if case .connective = $0.kind { true } else { false } }),
+            let named = far(before, subject)
+        {
+            return (inside, named)
+        }
+        return nil
     }
 
     private func closing(_ clause: ArraySlice<StatementToken>, from open: Int) -> Int? {
@@ -258,7 +289,7 @@ struct ClauseReader {
 
     /// What stands left of the first connective, or the subject if nothing but helping words do.
     private func far(_ left: ArraySlice<StatementToken>, _ subject: Operand?) -> Operand? {
-        let left = afterNegation(left)
+        let left = afterNegation(left).beforeCompanion
         let named = operands.read(skipFillers(left))
         if !named.isEmpty || !named.unknown.isEmpty { return named }
         let saysMore = left.contains {

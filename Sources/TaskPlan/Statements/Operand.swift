@@ -51,7 +51,7 @@ struct OperandReader {
             let found = resolve(phrase)
             operand.unknown += found.unknown
             guard let range = found.range, !found.isEmpty else {
-                if found.unknown.isEmpty, !skipsUnknownPhrases { break }
+                if found.unknown.isEmpty, !skipsUnknownPhrases, !phrase.isJoined { break }
                 continue
             }
             operand.add(found.items, range)
@@ -72,10 +72,13 @@ struct OperandReader {
         var inside: [StatementToken] = []
         /// Behind a reference, words follow that belong to no list.
         var endsList = false
+        /// A slash without blanks joins it to the next: "queue/cache modules (T012, T018)".
+        var isJoined = false
 
         /// A list goes on with a reference, not with words in front of one.
         var beginsWithWord: Bool {
-            guard case .word = outside.first?.kind else { return false }
+            let first = outside.first { if case .filler = $0.kind { false } else { true } }
+            guard case .word = first?.kind else { return false }
             return outside.contains { OperandReader.isReference($0) }
         }
     }
@@ -83,12 +86,15 @@ struct OperandReader {
     private func phrases(_ tokens: ArraySlice<StatementToken>) -> [Phrase] {
         var phrases = [Phrase()]
         var depth = 0
-        for token in tokens {
+        let tokens = tokens.beforeCompanion
+        for (index, token) in zip(tokens.indices, tokens) {
             switch token.kind {
             case .open: depth += 1
             case .close: depth = max(0, depth - 1)
+            case .separator where depth == 0 && tokens.joinsGroups(index): break
             case .separator where depth == 0 || phrases[phrases.count - 1].outside.isEmpty:
                 if !phrases[phrases.count - 1].outside.isEmpty || !phrases[phrases.count - 1].inside.isEmpty {
+                    phrases[phrases.count - 1].isJoined = tokens.isGlued(index)
                     phrases.append(Phrase())
                 }
             case .separator: break
@@ -138,13 +144,21 @@ struct OperandReader {
 
     /// "US1 orchestration": something in a story, unless the words are the story's own name.
     private func namesPartOfGroup(_ tokens: [StatementToken]) -> Bool {
-        guard let index = tokens.firstIndex(where: { OperandReader.isReference($0) }), index + 1 < tokens.count,
-            case .word = tokens[index + 1].kind, let group = groups([tokens[index]])
+        guard let first = tokens.firstIndex(where: { OperandReader.isReference($0) }) else { return false }
+        let index = tokens[first...].prefix { OperandReader.isReference($0) }.endIndex - 1
+        guard index + 1 < tokens.count, case .word(let next) = tokens[index + 1].kind,
+            !OperandReader.conjunctions.contains(next), let group = groups(Array(tokens[first...index]))
         else { return false }
         let words = tokens[(index + 1)...].compactMap { if case .word(let word) = $0.kind { word } else { nil } }
         guard let named = resolver.section(named: words) else { return true }
         return resolver.tasks(in: named) != group.items
     }
+
+    /// Words behind a group that begin another thought: "US2 but tested alone".
+    private static let conjunctions: Set<String> = [
+        "but", "because", "since", "while", "when", "if", "as", "via", "per", "with", "though", "although", "however",
+        "so", "pero", "mas", "mais", "car", "aber", "weil", "но", "так", "但", "因",
+    ]
 
     private func hasStoryWord(_ tokens: [StatementToken]) -> Bool {
         tokens.contains { if case .storyWord = $0.kind { true } else { false } }

@@ -11,6 +11,14 @@ struct ReferenceResolver {
     /// Tasks of each section, those of its subsections included.
     private let tasksOfSection: [Plan.ItemSet]
     let allTasks: Plan.ItemSet
+    /// All sections of user stories.
+    private(set) var allStories = Plan.ItemSet()
+    private let phaseIndex: NumberIndex
+    private let groupIndex: NumberIndex
+    private let storyIndex: NumberIndex
+    /// Tasks by the stories of their labels.
+    private let labelIndex: NumberIndex
+    private let titleIndex: TitleIndex
 
     private struct Shape: Hashable {
         let prefix: String
@@ -36,6 +44,16 @@ struct ReferenceResolver {
         }
         tasksOfSection = members.map { Plan.ItemSet($0) }
         allTasks = Plan.ItemSet(structure.items.lazy.filter(\.isTask).map(\.index))
+        let titles = structure.titles
+        phaseIndex = NumberIndex(titles.indices.compactMap { index in titles[index].phase.map { ($0, index) } })
+        groupIndex = NumberIndex(titles.indices.compactMap { index in titles[index].group.map { ($0, index) } })
+        storyIndex = NumberIndex(titles.indices.compactMap { index in titles[index].story.map { (String($0), index) } })
+        labelIndex = NumberIndex(
+            structure.items.lazy.filter(\.isTask).flatMap { item in
+                item.labels.map { (String($0.uppercased().dropPrefix("US")), item.index) }
+            })
+        titleIndex = TitleIndex(titles.map(\.words))
+        allStories = outermost(titles.indices.filter { titles[$0].story != nil })
     }
 
     func tasks(in section: Int) -> Plan.ItemSet { tasksOfSection[section] }
@@ -120,54 +138,30 @@ struct ReferenceResolver {
 
     // MARK: - Sections
 
-    func phases(_ numbers: [NumberReference]) -> Plan.ItemSet { sections(numbers) { structure.titles[$0].phase } }
+    func phases(_ numbers: [NumberReference]) -> Plan.ItemSet { outermost(phaseIndex.members(numbers)) }
 
-    func groups(_ numbers: [NumberReference]) -> Plan.ItemSet { sections(numbers) { structure.titles[$0].group } }
+    func groups(_ numbers: [NumberReference]) -> Plan.ItemSet { outermost(groupIndex.members(numbers)) }
 
     /// Stories by number: their sections, else the tasks with their label.
     func stories(_ numbers: [NumberReference]) -> Plan.ItemSet {
-        let bySection = sections(numbers) { structure.titles[$0].story.map(String.init) }
-        if !bySection.isEmpty { return bySection }
-        return Plan.ItemSet(
-            structure.items.lazy.filter { item in
-                item.isTask
-                    && numbers.contains { number in
-                        item.labels.contains { matches($0.uppercased().dropPrefix("US"), number) }
-                    }
-            }.map(\.index))
-    }
-
-    /// All sections of user stories.
-    var allStories: Plan.ItemSet {
-        outermost { structure.titles[$0].story != nil }
-    }
-
-    private func sections(_ numbers: [NumberReference], number: (Int) -> String?) -> Plan.ItemSet {
-        outermost { section in number(section).map { text in numbers.contains { matches(text, $0) } } ?? false }
-    }
-
-    private func matches(_ text: some StringProtocol, _ reference: NumberReference) -> Bool {
-        if !reference.isOpen, reference.last == nil { return text == reference.first }
-        guard let value = NumberOrder(String(text)), let low = NumberOrder(reference.first) else {
-            return text == reference.first
-        }
-        if value < low { return false }
-        guard let last = reference.last.flatMap(NumberOrder.init) else { return true }
-        return !(last < value)
+        let bySection = outermost(storyIndex.members(numbers))
+        return bySection.isEmpty ? Plan.ItemSet(labelIndex.members(numbers)) : bySection
     }
 
     /// The tasks of the fitting sections of the outermost level: "Phase 2" is no step 2 of another phase.
-    private func outermost(_ fits: (Int) -> Bool) -> Plan.ItemSet {
-        let fitting = structure.sections.indices.filter { fits($0) && !tasksOfSection[$0].isEmpty }
+    private func outermost(_ sections: [Int]) -> Plan.ItemSet {
+        let fitting = sections.filter { !tasksOfSection[$0].isEmpty }
         guard let level = fitting.map({ structure.sections[$0].level }).min() else { return .init() }
-        return Plan.ItemSet(fitting.filter { structure.sections[$0].level == level }.flatMap { Array(tasksOfSection[$0]) })
+        return Plan.ItemSet(
+            fitting.filter { structure.sections[$0].level == level }.flatMap { Array(tasksOfSection[$0]) })
     }
 
     /// The section that words name: all of them stand in its title. Nil if none or several do.
     func section(named words: [String]) -> Int? {
         guard !words.isEmpty else { return nil }
-        let fitting = structure.sections.indices.filter { index in
-            structure.sections[index].level > 1 && structure.sections[index].kind != .dependencies && !tasksOfSection[index].isEmpty
+        let fitting = titleIndex.candidates(words).filter { index in
+            structure.sections[index].level > 1 && structure.sections[index].kind != .dependencies
+                && !tasksOfSection[index].isEmpty
                 && words.allSatisfy { word in structure.titles[index].words.contains { NameMatch.agree($0, word) } }
         }
         let level = fitting.map { structure.sections[$0].level }.min()
@@ -194,24 +188,6 @@ struct ReferenceResolver {
     }
 }
 
-/// Numbers of sections, `3` before `3.1` before `10`; or single letters.
-private struct NumberOrder: Comparable {
-    private let parts: [Int]
-
-    init?(_ text: String) {
-        let numbers = text.split(separator: ".").map { Int($0) }
-        if numbers.allSatisfy({ $0 != nil }), !numbers.isEmpty {
-            parts = numbers.compactMap { $0 }
-        } else if text.utf8.count == 1, let letter = text.utf8.first, letter.isLetter {
-            parts = [Int(letter | 0x20)]
-        } else {
-            return nil
-        }
-    }
-
-    static func < (left: NumberOrder, right: NumberOrder) -> Bool { left.parts.lexicographicallyPrecedes(right.parts) }
-}
-
 /// Whether two words mean the same: equal, or one the beginning of the other ("foundation", "foundational").
 enum NameMatch {
     private static let shortestStem = 4
@@ -222,6 +198,13 @@ enum NameMatch {
         let (short, long) = left.utf8.count < right.utf8.count ? (left, right) : (right, left)
         guard short.utf8.count >= shortestStem else { return false }
         return long.hasPrefix(short) && endings.contains(String(long.dropFirst(short.count)))
+    }
+
+    /// All words that agree with a word, itself included.
+    static func variants(of word: String) -> [String] {
+        guard word.utf8.count >= shortestStem else { return [word] }
+        return [word] + endings.map { word + $0 }
+            + endings.compactMap { word.hasSuffix($0) ? String(word.dropLast($0.count)) : nil }
     }
 }
 

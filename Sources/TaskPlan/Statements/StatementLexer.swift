@@ -43,6 +43,8 @@ struct StatementLexer {
         let byte = bytes[index]
         if byte == UInt8(ascii: "`"), let close = codeEnd() {
             add(.word("`"), to: close)
+        } else if let next = possessive() {
+            index = next
         } else if byte.isBlank || "*_`\"'".utf8.contains(byte) {
             index += 1
         } else if let arrow = ArrowGlyph.match(bytes, at: index, end: end) {
@@ -57,6 +59,18 @@ struct StatementLexer {
         } else {
             readMark(byte)
         }
+    }
+
+    /// Behind the ending of "US2's T037", which says no more than "US2 T037".
+    private func possessive() -> Int? {
+        guard let last = tokens.last, last.range.upperBound == index, OperandReader.isReference(last) else {
+            return nil
+        }
+        for mark in ["'s", "’s"] where bytes[index..<end].starts(with: mark.utf8) {
+            let next = index + mark.utf8.count
+            return next == end || bytes[next].isBlank ? next : nil
+        }
+        return nil
     }
 
     /// The end of a code span here that holds more than an id.
@@ -175,10 +189,21 @@ struct StatementLexer {
         if let phases = numberList(StatementWords.phaseWord, marksAsStory: false) {
             return (.phases(phases.numbers), phases.end)
         }
+        if let phase = ordinalPhase() { return phase }
         if let groups = numberList(StatementWords.groupWord, marksAsStory: false) {
             return (.groups(groups.numbers), groups.end)
         }
         return ids(at: index, numbers: numbersAreIds).map { (.ids($0.references), $0.end) }
+    }
+
+    /// `第二階段`, `第3阶段+`
+    private func ordinalPhase() -> (kind: StatementToken.Kind, end: Int)? {
+        guard let ordinal = Ordinal.match(source, at: index, end: end),
+            let word = StatementWords.phaseWord.match(source.folded, at: ordinal.end, end: end)
+        else { return nil }
+        let isOpen = word.end < end && bytes[word.end] == UInt8(ascii: "+")
+        let number = NumberReference(first: ordinal.number, last: nil, isOpen: isOpen)
+        return (.phases([number]), isOpen ? word.end + 1 : word.end)
     }
 
     /// One id or range; longer lists are made of several tokens.

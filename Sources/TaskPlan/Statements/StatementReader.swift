@@ -7,6 +7,8 @@ struct StatementReader {
     let structure: Structure
     let survey: Survey
     let resolver: ReferenceResolver
+    /// Sections whose arrows lead from a task to what it needs.
+    private let reversed: Set<Int>
     private var statements = StatementList()
 
     static func read(
@@ -23,6 +25,7 @@ struct StatementReader {
         self.structure = structure
         self.survey = survey
         resolver = ReferenceResolver(structure, survey)
+        reversed = ArrowSense.reversedSections(structure, outline.source)
     }
 
     private var source: SourceText { outline.source }
@@ -279,7 +282,8 @@ struct StatementReader {
         } else if ["", "text", "txt", "ascii", "plaintext", "plain"].contains(language), isGraphSection(section) {
             let drawn = DrawnGraph.statements(
                 source, lines: content, survey: survey, resolver: resolver, section: section)
-            statements.add(ArrowSense.isReversed(structure, section, source) ? drawn.map(\.reversed) : drawn)
+            statements.add(
+                structure.path(of: section).contains(where: reversed.contains) ? drawn.map(\.reversed) : drawn)
         }
     }
 

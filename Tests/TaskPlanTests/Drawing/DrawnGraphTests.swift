@@ -39,6 +39,22 @@ struct DrawnGraphTests {
         ])
     func rows(example: Example) { example.check(PhasedPlan.statements(drawn:)) }
 
+    @Test(
+        "unless notes beside the arrows deny it or state it in their own words",
+        arguments: [
+            Example("Phase 1\n  ↓ (no dependencies)\nPhase 2", ""), Example("Phase 3\n  ↓ can run in parallel\nPhase 4", ""),
+            Example("Phase 2\n  ↓ depends on Phase 1\n  ↓ blocks all user stories\nPhase 5", "T001,T002 -> T003,T004; T003,T004 -> T005-T008"),
+            Example("T001\n  ↓ blocks T003\nT003", "T001 -> T003"),
+        ])
+    func notes(example: Example) { example.check(PhasedPlan.statements(drawn:)) }
+
+    @Test("beside bytes that are no text")
+    func damaged() {
+        var bytes = Array("\(PhasedPlan.tasks)\n## Dependencies\n\n```\n".utf8)
+        bytes += [0xE2, 0x86, 0x20, 0xFF, 0xC3] + Array(" T001 → T003 ".utf8) + [0xF0, 0x9F, 0xE2]
+        #expect(Plan(parsing: bytes).statements == "T001 -> T003")
+    }
+
     @Test("by lines that branch and join")
     func branches() {
         let fork = """

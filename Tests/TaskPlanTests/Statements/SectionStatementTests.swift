@@ -38,8 +38,7 @@ struct SectionStatementTests {
             Example("- T003: depends on T001, T002", "T001,T002 -> T003"),
             Example("- **T003**: after T001", "T001 -> T003"),
             Example("- Models before services: T001 before T003", "T001 -> T003"),
-            Example("- T003 (after T001)", "T001 -> T003").known(
-                "a connective in parentheses behind an id is passed over in sections"),
+            Example("- T003 (after T001)", "T001 -> T003"),
             Example("- T004 (T003 must execute after T001)", "T001 -> T003"),
             Example("- T001 blocks\n  T003", "T001 -> T003"),
             Example("- T001 blocks T003\n- T002 blocks T004", "T001 -> T003; T002 -> T004"),

@@ -1,0 +1,71 @@
+/// What bears a number: sections or tasks, found by one number or a range without looking at all of them.
+struct NumberIndex: Sendable {
+    private let exact: [String: [Int]]
+    private let ordered: [(number: NumberOrder, member: Int)]
+
+    init(_ members: [(text: String, member: Int)]) {
+        exact = Dictionary(grouping: members, by: \.text).mapValues { $0.map(\.member) }
+        ordered = members.compactMap { entry in NumberOrder(entry.text).map { (number: $0, member: entry.member) } }
+            .sorted { ($0.number, $0.member) < ($1.number, $1.member) }
+    }
+
+    /// The members with any of the numbers, ascending, each once.
+    func members(_ references: [NumberReference]) -> [Int] {
+        Set(references.flatMap(members)).sorted()
+    }
+
+    private func members(_ reference: NumberReference) -> [Int] {
+        guard reference.isOpen || reference.last != nil, let low = NumberOrder(reference.first) else {
+            return exact[reference.first] ?? []
+        }
+        let last = reference.last.flatMap(NumberOrder.init)
+        return ordered[firstIndex(notBefore: low)...].prefix { entry in last.map { !($0 < entry.number) } ?? true }
+            .map(\.member)
+    }
+
+    private func firstIndex(notBefore low: NumberOrder) -> Int {
+        var (start, end) = (0, ordered.count)
+        while start < end {
+            let middle = (start + end) / 2
+            if ordered[middle].number < low { start = middle + 1 } else { end = middle }
+        }
+        return start
+    }
+}
+
+/// Titles by their words, so that a name is compared with few of them.
+struct TitleIndex: Sendable {
+    private let titles: [String: [Int]]
+
+    init(_ titles: [[String]]) {
+        var found: [String: [Int]] = [:]
+        for (index, words) in titles.enumerated() {
+            for word in Set(words) { found[word, default: []].append(index) }
+        }
+        self.titles = found
+    }
+
+    /// The titles, ascending, with a word that agrees with the rarest of the words.
+    func candidates(_ words: [String]) -> [Int] {
+        let found = words.map { word in NameMatch.variants(of: word).flatMap { titles[$0] ?? [] } }
+        return Set(found.min { $0.count < $1.count } ?? []).sorted()
+    }
+}
+
+/// Numbers of sections, `3` before `3.1` before `10`; or single letters.
+struct NumberOrder: Comparable {
+    private let parts: [Int]
+
+    init?(_ text: String) {
+        let numbers = text.split(separator: ".").map { Int($0) }
+        if numbers.allSatisfy({ $0 != nil }), !numbers.isEmpty {
+            parts = numbers.compactMap { $0 }
+        } else if text.utf8.count == 1, let letter = text.utf8.first, letter.isLetter {
+            parts = [Int(letter | 0x20)]
+        } else {
+            return nil
+        }
+    }
+
+    static func < (left: NumberOrder, right: NumberOrder) -> Bool { left.parts.lexicographicallyPrecedes(right.parts) }
+}

@@ -1,0 +1,68 @@
+/// Questions about the tokens around a place.
+extension Collection<StatementToken> where Index == Int {
+    private var end: Int { endIndex }
+
+    /// Whether a separator touches the tokens on both sides, as in `US1/US2`.
+    func isGlued(_ index: Int) -> Bool {
+        guard index > startIndex, index + 1 < end else { return false }
+        return self[index - 1].range.upperBound == self[index].range.lowerBound
+            && self[index].range.upperBound == self[index + 1].range.lowerBound
+    }
+
+    /// `US1/US2`: what follows the list speaks of all of its groups.
+    func joinsGroups(_ index: Int) -> Bool {
+        guard isGlued(index) else { return false }
+        switch (self[index - 1].kind, self[index + 1].kind) {
+        case (.stories, .stories), (.phases, .phases), (.groups, .groups): return true
+        default: return false
+        }
+    }
+
+    /// What stands in front of "in parallel with X": X is company, neither before nor after.
+    var beforeCompanion: SubSequence {
+        var depth = 0
+        for index in indices {
+            switch self[index].kind {
+            case .open: depth += 1
+            case .close: depth = Swift.max(0, depth - 1)
+            case .word(let word) where depth == 0 && isCompany(word, at: index): return self[..<index]
+            default: break
+            }
+        }
+        return self[...]
+    }
+
+    private func isCompany(_ word: String, at index: Int) -> Bool {
+        if word == "alongside" { return true }
+        guard ["parallel", "concurrently", "paralelo", "parallèle"].contains(word), index + 1 < end else {
+            return false
+        }
+        switch self[index + 1].kind {
+        case .word(let next): return ["with", "con", "com", "avec", "mit", "to"].contains(next)
+        case .filler: return index + 2 < end && OperandReader.isReference(self[index + 2])
+        default: return false
+        }
+    }
+
+    /// The arrow of "T001 → blocks T002" or "Phase 3 → independent", which is worth a colon.
+    var arrowLikeColon: Int? {
+        guard let arrow = firstIndex(where: { if case .arrow = $0.kind { true } else { false } }) else { return nil }
+        let before = self[..<arrow].contains {
+            switch $0.kind {
+            case .connective, .colon: true
+            default: false
+            }
+        }
+        let next = self[(arrow + 1)...].first {
+            switch $0.kind {
+            case .filler, .quantifier, .open: false
+            default: true
+            }
+        }
+        switch next?.kind {
+        case .connective(let connective): return before || connective.isPostfix || connective == .then ? nil : arrow
+        case .negation: return before ? nil : arrow
+        default: return nil
+        }
+    }
+}

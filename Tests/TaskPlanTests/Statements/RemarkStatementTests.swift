@@ -1,0 +1,39 @@
+import TaskPlan
+import Testing
+
+@Suite("Words around a statement do not change its sides")
+struct RemarkStatementTests {
+    @Test(
+        "by company that is neither before nor after",
+        arguments: [
+            Example("- **US2 (Phase 4)**: can run in parallel with US1 after Foundational", "T003,T004 -> T007,T008"),
+            Example("- US2: after Foundational, in parallel with US1", "T003,T004 -> T007,T008"),
+            Example("- US2 depends on Foundational in parallel with US1", "T003,T004 -> T007,T008"),
+            Example("- T005 alongside T006 after T001", "T001 -> T005"),
+            Example("- Phase 4 (depends on Phase 2, can run with Phase 3)", "T003,T004 -> T007,T008"),
+            Example("- T005, T006 in parallel after T001", "T001 -> T005,T006"),
+        ])
+    func company(example: Example) { example.check(PhasedPlan.statements(inDependencies:)) }
+
+    @Test(
+        "by lists of groups with one end",
+        arguments: [
+            Example("- Polish depends on US1/US2 but is checked alone", "T005-T008 -> T009-T012"),
+            Example("- T003 blocks US1/US2 forms", ""), Example("- T003 blocks US1/US2", "T003 -> T005-T008"),
+            Example("- US2 depends on US1's T005", "T005 -> T007,T008"),
+            Example("- Polish depends on Foundational and US1’s T005–T006", "T003-T006 -> T009-T012"),
+            Example("- T001 blocks queue/cache parts (T003, T004) and more", "T001 -> T003,T004"),
+        ])
+    func lists(example: Example) { example.check(PhasedPlan.statements(inDependencies:)) }
+
+    @Test(
+        "by arrows and parentheses in front of the words that state",
+        arguments: [
+            Example("- T001-T002 (setup) → Blocks ALL other tasks", "T001,T002 -> T003-T012"),
+            Example("- T005 + T007 → Depend on T003 (store)", "T003 -> T005,T007"),
+            Example("- **Phase 3 (US1)** → Independent (can start after Phase 2)", "T003,T004 -> T005,T006"),
+            Example("- **Phase 3 (US1)** → Independent", ""), Example("- Kitchen → blocks T003", ""),
+            Example("- T003 (needs T001)", "T001 -> T003"), Example("- T003 (not after T001)", ""),
+        ])
+    func remarks(example: Example) { example.check(PhasedPlan.statements(inDependencies:)) }
+}
