@@ -35,7 +35,8 @@ public struct DoneBeforePrerequisite: Rule {
                 found[first, default: Finding()].add(dependents, others: group.dropFirst(), statement: index)
             }
         }
-        return found.sorted { $0.key < $1.key }.map { diagnostic(graph.plan, $0.key, $0.value) }
+        let names = SingleNames(graph.plan)
+        return found.sorted { $0.key < $1.key }.map { diagnostic(graph.plan, names, $0.key, $0.value) }
     }
 
     private struct Finding {
@@ -73,10 +74,10 @@ public struct DoneBeforePrerequisite: Rule {
         return found.sorted()
     }
 
-    private func diagnostic(_ plan: Plan, _ open: Int, _ finding: Finding) -> Diagnostic {
+    private func diagnostic(_ plan: Plan, _ names: SingleNames, _ open: Int, _ finding: Finding) -> Diagnostic {
         let dependents = finding.dependents.sorted()
         let item = plan.items[open]
-        let name = plan.quotedName(open)
+        let name = names.quoted(open)
         var notes: [Diagnostic.Note] = []
         if let statement = finding.statement {
             notes.append(
@@ -91,7 +92,7 @@ public struct DoneBeforePrerequisite: Rule {
         return Diagnostic(
             rule: Self.identity, range: plan.place(open),
             message:
-                "\(name) is \(item.status.rawValue)\(rest), but \(list(dependents.map(plan.quotedName))) \(dependents.count == 1 ? "depends" : "depend") on it and \(dependents.count == 1 ? "is" : "are") done",
+                "\(name) is \(item.status.rawValue)\(rest), but \(list(dependents.map(names.quoted))) \(dependents.count == 1 ? "depends" : "depend") on it and \(dependents.count == 1 ? "is" : "are") done",
             notes: notes,
             help:
                 "finish \(name) and tick it, reopen what depends on it, or remove the dependency if it no longer holds",
