@@ -20,6 +20,8 @@ public struct DoneBeforePrerequisite: Rule {
         """
 
     private static let shownDependents = 20
+    /// A statement over ranges this large is read like one over groups: nobody wants a finding for each of them.
+    private static let mostPairs = 10_000
 
     /// Finds every open prerequisite of done tasks.
     public func check(_ graph: PlanGraph) -> [Diagnostic] {
@@ -28,7 +30,8 @@ public struct DoneBeforePrerequisite: Rule {
             let done = expanded(graph, dependency.dependents) { $0.status == .done }
             guard !done.isEmpty else { continue }
             let open = openPrerequisites(graph, dependency)
-            for group in dependency.namesGroup ? [open].filter({ !$0.isEmpty }) : open.map({ [$0] }) {
+            let standsForAll = dependency.namesGroup || open.count * done.count > Self.mostPairs
+            for group in standsForAll ? [open].filter({ !$0.isEmpty }) : open.map({ [$0] }) {
                 let first = group[0]
                 let dependents = done.filter { $0 != first && !graph.isRelated($0, first) }
                 guard !dependents.isEmpty else { continue }
@@ -63,13 +66,13 @@ public struct DoneBeforePrerequisite: Rule {
     /// The items of a set that pass a test; of those that do not, the ones below them that do.
     private func expanded(_ graph: PlanGraph, _ set: Plan.ItemSet, _ test: (Plan.Item) -> Bool) -> [Int] {
         var found: Set<Int> = []
-        for item in set {
-            if test(graph.plan.items[item]) {
-                found.insert(item)
-            } else if !graph.children[item].isEmpty {
-                found.formUnion(
-                    graph.subtree(of: item).filter { graph.plan.items[$0].isTask && test(graph.plan.items[$0]) })
-            }
+        var seen: Set<Int> = []
+        var open = Array(set)
+        while let index = open.popLast() {
+            guard seen.insert(index).inserted else { continue }
+            let item = graph.plan.items[index]
+            if test(item), item.isTask || set.contains(index) { found.insert(index) }
+            if !test(item) || !set.contains(index) { open += graph.children[index] }
         }
         return found.sorted()
     }
