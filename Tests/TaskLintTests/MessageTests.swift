@@ -11,9 +11,12 @@ struct MessageTests {
     @Test("an unknown id whose parts exist is explained by the parts")
     func parts() throws {
         let two = "- [ ] 5. a\n- [ ] 6.1. b\n- [ ] 6.2. c\n- [ ] 7. d\n  - _Depends on: 6_\n"
-        #expect(try #require(findings(two, UnknownReference()).first).help.hasPrefix("name \"6.1\" to \"6.2\" instead"))
+        #expect(
+            try #require(findings(two, UnknownReference()).first).help.hasPrefix(
+                "name its parts \"6.1\" to \"6.2\" instead"))
         let one = "- [ ] 5. a\n- [ ] 6.1. b\n- [ ] 7. d\n  - _Depends on: 6_\n"
-        #expect(try #require(findings(one, UnknownReference()).first).help.hasPrefix("name \"6.1\" instead"))
+        #expect(
+            try #require(findings(one, UnknownReference()).first).help.hasPrefix("name its only part \"6.1\" instead"))
     }
 
     @Test("tasks of one id are told apart by their lines")

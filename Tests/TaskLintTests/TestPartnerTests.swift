@@ -16,8 +16,10 @@ struct TestPartnerTests {
         arguments: [
             ("src/map.py", "tests/test_map.py"), ("src/draw/map.py", "tests/unit/test_map.py"),
             ("src/draw/map.py", "tests/draw/test_map.py"), ("src/map.ts", "src/map.integration.test.ts"),
-            ("lib/draw/domain/map.dart", "test/unit/draw/map_test.dart"), ("src/draw/map.ts", "src/draw/__tests__/map.test.ts"),
-            ("Sources/DrawKit/Map.swift", "Tests/DrawKitTests/MapTests.swift"), ("src/draw/map.ts", "tests/e2e/draw/map.spec.ts"),
+            ("lib/draw/domain/map.dart", "test/unit/draw/map_test.dart"),
+            ("src/draw/map.ts", "src/draw/__tests__/map.test.ts"),
+            ("Sources/DrawKit/Map.swift", "Tests/DrawKitTests/MapTests.swift"),
+            ("src/draw/map.ts", "tests/e2e/draw/map.spec.ts"),
         ])
     func partner(code: String, test: String) {
         #expect(partners(code: [code], test: test) == [["T001", "T009"]])

@@ -11,9 +11,10 @@ struct PathKinship {
         let names = path.split(separator: "/", omittingEmptySubsequences: true).map { $0.lowercased() }
         let folders = names.dropLast()
         folder = folders.joined(separator: "/")
-        parts = Set(folders.map(PathKinship.plain).filter { !PathKinship.common.contains($0) && !PathKinship.whole.contains($0) })
+        let plain = folders.map(PathKinship.plain)
+        parts = Set(plain).subtracting(PathKinship.common).subtracting(PathKinship.whole)
         testsWhole =
-            folders.contains { PathKinship.whole.contains(PathKinship.plain($0)) }
+            plain.contains(where: PathKinship.whole.contains)
             || names.last?.split(separator: ".").dropFirst().contains { PathKinship.whole.contains(String($0)) } == true
     }
 

@@ -14,7 +14,8 @@ struct TestSubjects {
     private let ownStatements: [Int: [Int]]
     /// Places of all statements, ascending, with their positions.
     private let places: [(place: Int, dependency: Int)]
-    private let lastPhase: Int?
+    /// The phases of cleaning up.
+    private let polishPhases: Set<Int>
 
     /// A task that writes a file.
     private struct Writer {
@@ -46,7 +47,7 @@ struct TestSubjects {
         ownStatements = TestSubjects.ownStatements(graph.plan)
         places = graph.plan.dependencies.enumerated().map { (place: $1.place, dependency: $0) }
             .sorted { $0.place < $1.place }
-        lastPhase = graph.phases.compactMap { $0 }.max()
+        polishPhases = TestSubjects.polishPhases(graph)
     }
 
     // MARK: - Kinds of tasks
@@ -66,13 +67,18 @@ struct TestSubjects {
 
     private static func isDocument(_ path: String) -> Bool { path.hasSuffix(".md") || path.hasSuffix("/") }
 
-    /// A closing phase of cleaning up, where extra tests are welcome.
-    func isPolish(_ item: Int) -> Bool {
-        guard let phase = graph.phases[item] else { return false }
-        let title = graph.plan.source.string(graph.plan.sections[phase].title).lowercased()
-        return TestSubjects.polish.contains { title.contains($0) }
-            || phase == lastPhase && graph.plan.sections[phase].kind != .story
-                && TestSubjects.closing.contains { title.contains($0) }
+    /// Whether a task lies in a closing phase of cleaning up, where extra tests are welcome.
+    func isPolish(_ item: Int) -> Bool { graph.phases[item].map(polishPhases.contains) ?? false }
+
+    private static func polishPhases(_ graph: PlanGraph) -> Set<Int> {
+        let phases = Set(graph.phases.compactMap { $0 })
+        let last = phases.max()
+        return phases.filter { phase in
+            let section = graph.plan.sections[phase]
+            let title = graph.plan.source.string(section.title).lowercased()
+            return polish.contains { title.contains($0) }
+                || phase == last && section.kind != .story && closing.contains { title.contains($0) }
+        }
     }
 
     private static let polish = ["polish", "cross-cutting", "cleanup", "clean-up", "hardening", "finalization"]
@@ -200,6 +206,7 @@ struct TestSubjects {
             let middle = (low + high) / 2
             if places[middle].place < range.lowerBound { low = middle + 1 } else { high = middle }
         }
-        return places[low...].prefix { $0.place < range.upperBound }.map { graph.plan.dependencies[$0.dependency].range }
+        return places[low...].prefix { $0.place < range.upperBound }
+            .map { graph.plan.dependencies[$0.dependency].range }
     }
 }

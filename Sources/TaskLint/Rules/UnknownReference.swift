@@ -44,9 +44,8 @@ public struct UnknownReference: Rule {
 
     private func hint(_ plan: Plan, _ reference: Plan.UnresolvedReference, _ parts: [Int]) -> String {
         if let first = parts.first, let last = parts.last {
-            let names = parts.count == 1 ? "only its part \(plan.quotedName(first)) does exist" : "its parts do exist"
-            let way = parts.count == 1 ? plan.quotedName(first) : "\(plan.quotedName(first)) to \(plan.quotedName(last))"
-            return "name \(way) instead, since \(names), or "
+            guard parts.count > 1 else { return "name its only part \(plan.quotedName(first)) instead, or " }
+            return "name its parts \(plan.quotedName(first)) to \(plan.quotedName(last)) instead, or "
         }
         return reference.suggestion.map { "write \"\($0)\" if that is the task meant, or " } ?? ""
     }

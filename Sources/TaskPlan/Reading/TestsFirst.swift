@@ -37,7 +37,8 @@ enum TestsFirst {
         var latest: [Place: Int] = [:]
         var followers: [Int: Int] = [:]
         for section in sections {
-            if let before = latest.updateValue(section.index, forKey: Place(parent: section.parent, level: section.level)) {
+            let place = Place(parent: section.parent, level: section.level)
+            if let before = latest.updateValue(section.index, forKey: place) {
                 followers[before] = section.index
             }
         }
@@ -94,7 +95,8 @@ enum TestsFirst {
             for line in block.lines { voices[line] = .detail }
         }
         for (index, block) in outline.blocks.enumerated() where structure.itemOfBlock[index] != nil {
-            for (offset, text) in outline.content(of: index).enumerated() where offset == 0 || !isField(text, outline.source) {
+            for (offset, text) in outline.content(of: index).enumerated()
+            where offset == 0 || !isField(text, outline.source) {
                 voices[block.lines.lowerBound + offset] = .title
             }
         }

@@ -31,7 +31,8 @@ enum TestsFirstWords {
         let folded = source.folded
         let before = before(phrase.lowerBound, source, stops: clauseStops)
         if topic == .order, running.first(in: before, of: folded) != nil { return .nothing }
-        let after = phrase.upperBound..<min(phrase.upperBound + reach, source.lineRange(source.line(at: phrase.lowerBound)).upperBound)
+        let lineEnd = source.lineRange(source.line(at: phrase.lowerBound)).upperBound
+        let after = phrase.upperBound..<max(phrase.upperBound, min(phrase.upperBound + reach, lineEnd))
         if exceptions.match(folded, at: skipBlanks(after, source), end: after.upperBound) != nil { return .denial }
         // "No code without tests first" denies twice.
         guard count(negations, in: before, source) % 2 == 1 else { return .demand }
@@ -81,10 +82,11 @@ enum TestsFirstWords {
 
     /// Whether a list item, heading, quote or table row begins at the line that begins here.
     private static func beginsBlock(_ start: Int, _ source: SourceText) -> Bool {
-        guard source.bytes[start - 1] == UInt8(ascii: "\n") || source.bytes[start - 1] == UInt8(ascii: "\r") else { return false }
+        guard "\n\r".utf8.contains(source.bytes[start - 1]) else { return false }
         var index = start
         while index < source.bytes.count, source.bytes[index].isBlank { index += 1 }
-        return index < source.bytes.count && ("-*+#>|".utf8.contains(source.bytes[index]) || source.bytes[index].isDigit)
+        guard index < source.bytes.count else { return false }
+        return "-*+#>|".utf8.contains(source.bytes[index]) || source.bytes[index].isDigit
     }
 
     /// `component-tdd.md`
@@ -97,7 +99,9 @@ enum TestsFirstWords {
 
     private static func skipBlanks(_ range: Range<Int>, _ source: SourceText) -> Int {
         var index = range.lowerBound
-        while index < range.upperBound, source.bytes[index].isBlank || "()*:-".utf8.contains(source.bytes[index]) { index += 1 }
+        while index < range.upperBound, source.bytes[index].isBlank || "()*:-".utf8.contains(source.bytes[index]) {
+            index += 1
+        }
         return index
     }
 

@@ -6,11 +6,15 @@ struct TestsFirstTests {
     @Test(
         "if it says so",
         arguments: [
-            "We follow TDD.", "## Phase 2: Tests First (TDD)", "Test-driven development", "Tests before implementation", "- Tests first",
-            "Tests MUST be written first", "These tests MUST FAIL before any code", "Write these tests FIRST", "Red-Green-Refactor",
-            "RED → GREEN", "Write failing tests", "- [ ] T001 Verify tests fail", "must fail first", "> TDD", "测试先行", "测试驱动开发",
+            "We follow TDD.", "## Phase 2: Tests First (TDD)", "Test-driven development", "Tests before implementation",
+            "- Tests first",
+            "Tests MUST be written first", "These tests MUST FAIL before any code", "Write these tests FIRST",
+            "Red-Green-Refactor",
+            "RED → GREEN", "Write failing tests", "- [ ] T001 Verify tests fail", "must fail first", "> TDD", "测试先行",
+            "测试驱动开发",
             "テストファースト", "テスト駆動開発", "테스트 우선", "테스트 주도 개발", "Pruebas primero", "Testes primeiro", "Tests d'abord",
-            "Wir entwickeln testgetrieben", "Tests zuerst", "Сначала тесты", "We do not skip anything in this plan: TDD",
+            "Wir entwickeln testgetrieben", "Tests zuerst", "Сначала тесты",
+            "We do not skip anything in this plan: TDD",
         ])
     func words(line: String) {
         #expect(Plan(parsing: "# Plan\n\n\(line)\n\n- [ ] a\n").asksForTestsFirst)
@@ -32,11 +36,14 @@ struct TestsFirstTests {
     @Test(
         "but not if it only lists tests, or says the contrary",
         arguments: [
-            "- [ ] Write tests\n- [ ] Write code", "No TDD here", "Without TDD", "Tests are not written first", "Work is not TDD",
+            "- [ ] Write tests\n- [ ] Write code", "No TDD here", "Without TDD", "Tests are not written first",
+            "Work is not TDD",
             "## US1\n### Implementation\n- [ ] a\n### Tests\n- [ ] b", "## Tests\n- [ ] a\n## Setup\n- [ ] b",
             "## US1\n### Tests\n### Implementation\n- [ ] b", "## US1\n### Tests\n- [ ] a\n### Implementation\ntext",
-            "## US1\n### Tests\n- [ ] a\n### Polish\n- [ ] b", "## US1\n### Tests\n- [ ] a\n## US2\n### Implementation\n- [ ] b",
-            "## US1\n#### Tests\n- [ ] a\n### Implementation\n- [ ] b", "ohne TDD", "без TDD", "不 TDD", "## Unit Tests\n- [ ] a", "",
+            "## US1\n### Tests\n- [ ] a\n### Polish\n- [ ] b",
+            "## US1\n### Tests\n- [ ] a\n## US2\n### Implementation\n- [ ] b",
+            "## US1\n#### Tests\n- [ ] a\n### Implementation\n- [ ] b", "ohne TDD", "без TDD", "不 TDD",
+            "## Unit Tests\n- [ ] a", "",
         ])
     func others(text: String) {
         #expect(Plan(parsing: "# Plan\n\n\(text)\n").testFirstEvidence == nil)
@@ -46,8 +53,10 @@ struct TestsFirstTests {
         "but not if it denies it anywhere, whatever else it says",
         arguments: [
             "Tests are written alongside implementation.", "Tests come in step, not strictly before it",
-            "This team does not enforce red-green TDD", "This team doesn’t enforce TDD", "Not test-first", "No TDD here",
-            "Tests after implementation", "- Implementation before tests", "TDD: not required", "Tests (TDD is optional)",
+            "This team does not enforce red-green TDD", "This team doesn’t enforce TDD", "Not test-first",
+            "No TDD here",
+            "Tests after implementation", "- Implementation before tests", "TDD: not required",
+            "Tests (TDD is optional)",
             "The work is a move of files and\ndoes not follow TDD.", "TDD 例外",
         ])
     func denials(line: String) {
@@ -72,7 +81,8 @@ struct TestsFirstTests {
             ("- [ ] Write failing tests", true), ("- [ ] Add a test (write first,\n  see it fail)", true),
             ("- [ ] a\n  - _Note: done by TDD_", false), ("- [ ] a\n  _Note: done by TDD_", false),
             ("- [ ] a\n  - as before (TDD)", false), ("- [ ] Copy notes-tdd.md", false), ("- [ ] Copy tdd.md", false),
-            ("Run all tests first", false), ("Run the existing tests first", false), ("Write tests first, run later", true),
+            ("Run all tests first", false), ("Run the existing tests first", false),
+            ("Write tests first, run later", true),
             ("### T-1: a\n**Note**: by TDD", false), ("# A\n### T-1: a by TDD", true),
         ])
     func speakers(text: String, asks: Bool) {
