@@ -28,6 +28,26 @@ extension Plan {
     func line(_ offset: Int) -> Int { source.line(at: offset) }
 }
 
+/// Names of tasks that tell two tasks of one id apart by their lines.
+struct SingleNames {
+    private let plan: Plan
+    private var counts: [String: Int] = [:]
+
+    init(_ plan: Plan) {
+        self.plan = plan
+        for item in plan.items where item.isTask {
+            if let id = item.id { counts[id.text, default: 0] += 1 }
+        }
+    }
+
+    /// The id of an item in quotes, with its line if other tasks have the id too; or its title if it has no id.
+    func quoted(_ item: Int) -> String {
+        let name = plan.quotedName(item)
+        guard let id = plan.items[item].id, counts[id.text, default: 0] > 1 else { return name }
+        return "\(name) (line \(plan.items[item].line))"
+    }
+}
+
 /// `"a"`, `"a" and "b"`, `"a", "b" and "c"`; of many, the first and how many more.
 func list(_ names: [String], most: Int = 5) -> String {
     if names.count > most {

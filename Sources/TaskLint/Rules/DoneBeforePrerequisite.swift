@@ -20,6 +20,8 @@ public struct DoneBeforePrerequisite: Rule {
         """
 
     private static let shownDependents = 20
+    /// A statement over ranges this large is read like one over groups: nobody wants a finding for each of them.
+    private static let mostPairs = 10_000
 
     /// Finds every open prerequisite of done tasks.
     public func check(_ graph: PlanGraph) -> [Diagnostic] {
@@ -28,14 +30,16 @@ public struct DoneBeforePrerequisite: Rule {
             let done = expanded(graph, dependency.dependents) { $0.status == .done }
             guard !done.isEmpty else { continue }
             let open = openPrerequisites(graph, dependency)
-            for group in dependency.namesGroup ? [open].filter({ !$0.isEmpty }) : open.map({ [$0] }) {
+            let standsForAll = dependency.namesGroup || open.count * done.count > Self.mostPairs
+            for group in standsForAll ? [open].filter({ !$0.isEmpty }) : open.map({ [$0] }) {
                 let first = group[0]
                 let dependents = done.filter { $0 != first && !graph.isRelated($0, first) }
                 guard !dependents.isEmpty else { continue }
                 found[first, default: Finding()].add(dependents, others: group.dropFirst(), statement: index)
             }
         }
-        return found.sorted { $0.key < $1.key }.map { diagnostic(graph.plan, $0.key, $0.value) }
+        let names = SingleNames(graph.plan)
+        return found.sorted { $0.key < $1.key }.map { diagnostic(graph.plan, names, $0.key, $0.value) }
     }
 
     private struct Finding {
@@ -62,21 +66,21 @@ public struct DoneBeforePrerequisite: Rule {
     /// The items of a set that pass a test; of those that do not, the ones below them that do.
     private func expanded(_ graph: PlanGraph, _ set: Plan.ItemSet, _ test: (Plan.Item) -> Bool) -> [Int] {
         var found: Set<Int> = []
-        for item in set {
-            if test(graph.plan.items[item]) {
-                found.insert(item)
-            } else if !graph.children[item].isEmpty {
-                found.formUnion(
-                    graph.subtree(of: item).filter { graph.plan.items[$0].isTask && test(graph.plan.items[$0]) })
-            }
+        var seen: Set<Int> = []
+        var open = Array(set)
+        while let index = open.popLast() {
+            guard seen.insert(index).inserted else { continue }
+            let item = graph.plan.items[index]
+            if test(item), item.isTask || set.contains(index) { found.insert(index) }
+            if !test(item) || !set.contains(index) { open += graph.children[index] }
         }
         return found.sorted()
     }
 
-    private func diagnostic(_ plan: Plan, _ open: Int, _ finding: Finding) -> Diagnostic {
+    private func diagnostic(_ plan: Plan, _ names: SingleNames, _ open: Int, _ finding: Finding) -> Diagnostic {
         let dependents = finding.dependents.sorted()
         let item = plan.items[open]
-        let name = plan.quotedName(open)
+        let name = names.quoted(open)
         var notes: [Diagnostic.Note] = []
         if let statement = finding.statement {
             notes.append(
@@ -91,7 +95,7 @@ public struct DoneBeforePrerequisite: Rule {
         return Diagnostic(
             rule: Self.identity, range: plan.place(open),
             message:
-                "\(name) is \(item.status.rawValue)\(rest), but \(list(dependents.map(plan.quotedName))) \(dependents.count == 1 ? "depends" : "depend") on it and \(dependents.count == 1 ? "is" : "are") done",
+                "\(name) is \(item.status.rawValue)\(rest), but \(list(dependents.map(names.quoted))) \(dependents.count == 1 ? "depends" : "depend") on it and \(dependents.count == 1 ? "is" : "are") done",
             notes: notes,
             help:
                 "finish \(name) and tick it, reopen what depends on it, or remove the dependency if it no longer holds",

@@ -23,7 +23,8 @@ public struct ParallelFileConflict: Rule {
     public func check(_ graph: PlanGraph) -> [Diagnostic] {
         var writers: [Place: [Writer]] = [:]
         for item in graph.plan.items where item.isTask && item.isParallel {
-            for file in filesWritten(by: item) {
+            let placed = placedNames(item)
+            for file in item.files where file.role == .writes && !file.isDirectory && !placed.contains(file.path) {
                 writers[Place(phase: graph.phases[item.index], path: file.path), default: []]
                     .append(Writer(item: item.index, range: file.range))
             }
@@ -33,14 +34,10 @@ public struct ParallelFileConflict: Rule {
             .sorted { ($0.range.lowerBound, $0.subject) < ($1.range.lowerBound, $1.subject) }
     }
 
-    /// The files that a task writes. A bare name at the end of a path of the same task is the same file in short.
-    private func filesWritten(by item: Plan.Item) -> [Plan.FileReference] {
-        let files = item.files.filter { $0.role == .writes && !$0.isDirectory }
-        let names = Set(
-            files.compactMap { file in
-                file.path.lastIndex(of: "/").map { String(file.path[file.path.index(after: $0)...]) }
-            })
-        return files.filter { $0.path.contains("/") || !names.contains($0.path) }
+    /// The names of the files that an item writes with their folders: such a name alone means the same file again.
+    private func placedNames(_ item: Plan.Item) -> Set<String> {
+        let placed = item.files.lazy.filter { $0.role == .writes && $0.path.contains("/") }
+        return Set(placed.compactMap { $0.path.split(separator: "/").last.map(String.init) })
     }
 
     private struct Place: Hashable {
@@ -113,6 +110,12 @@ public struct ParallelFileConflict: Rule {
         """
         - [ ] T001 [P] Add the user model in src/models.py
         - [ ] T002 Add the order model in src/models.py
+        """,
+        """
+        - [ ] T001 [P] Write index.ts of the map
+          - Files: src/map/index.ts
+        - [ ] T002 [P] Write index.ts of the shop
+          - Files: src/shop/index.ts
         """,
     ]
 }

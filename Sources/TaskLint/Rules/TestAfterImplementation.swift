@@ -16,7 +16,8 @@ public struct TestAfterImplementation: Rule {
         A test that is written after the code passes on the first day and proves nothing: the plan asked for it to fail \
         first. Flagged is, in a plan that asks for tests first, a test task that comes after the task that implements what it \
         tests, in the same phase or story. A test belongs to an implementation if its file is the twin of the other's \
-        (`test_x.py`, `x.test.ts`, `XTests.swift` and `x`), or if it names the other's id. It is an error where a stated \
+        (`test_x.py`, `x.test.ts`, `XTests.swift` and `x`) and their folders do not tell them apart, or if it names the other's \
+        id. It is an error where a stated \
         dependency puts the test last, and a warning where only the order of the document does. Tests of a final polish phase \
         are not flagged.
         """
@@ -31,9 +32,7 @@ public struct TestAfterImplementation: Rule {
             if let stated = implementations.stated.first(where: { graph.comes($0, before: test.index) }) {
                 return finding(graph.plan, test.index, stated, isStated: true)
             }
-            let earlier = implementations.twins.first {
-                $0 < test.index && subjects.isTwin(test.index, of: $0) && !subjects.hasEarlierTest($0)
-            }
+            let earlier = implementations.twins.first { $0 < test.index && !subjects.hasEarlierTest($0) }
             guard let earlier, !graph.comes(test.index, before: earlier) else { return nil }
             return finding(graph.plan, test.index, earlier, isStated: false)
         }
@@ -99,6 +98,22 @@ public struct TestAfterImplementation: Rule {
         - [ ] T002 Create src/parser.py
         ## Phase 2: Polish
         - [ ] T003 Unit tests in tests/unit/test_parser.py
+        """,
+        """
+        **Tests**: TDD
+        - [ ] T001 Create the cart types in src/types/cart.ts
+        - [ ] T002 Contract test of the shop in tests/contract/cart.test.ts (depends on T001)
+        """,
+        """
+        **Tests**: TDD
+        - [ ] T001 Create src/tools/list.js
+        - [ ] T002 Create the folder tests/tools/ with an empty tests/tools/list.test.js
+        """,
+        """
+        Tests are written alongside the implementation.
+        ## Tests first
+        - [ ] T001 Create src/parser.py
+        - [ ] T002 Unit tests in tests/test_parser.py (depends on T001)
         """,
     ]
 }

@@ -4,45 +4,81 @@ import TaskPlan
 /// Which tasks write tests, and which tasks implement what they test.
 struct TestSubjects {
     private let graph: PlanGraph
-    /// The tasks that write a file whose name, without endings and separators, is this.
-    private let writers: [String: [Int]]
-    private let lastPhase: Int?
+    private let isTestItem: [Bool]
+    private let isImplementationItem: [Bool]
+    /// The files that are no tests, by their name without endings and separators.
+    private let code: [String: [Writer]]
+    /// The tests, by the name of the file that they test.
+    private let tests: [String: [Writer]]
+    /// The statements that each task makes about its own prerequisites.
+    private let ownStatements: [Int: [Int]]
+    /// Places of all statements, ascending, with their positions.
+    private let places: [(place: Int, dependency: Int)]
+    /// The phases of cleaning up.
+    private let polishPhases: Set<Int>
+
+    /// A task that writes a file.
+    private struct Writer {
+        let item: Int
+        let kinship: PathKinship
+    }
+
+    /// A name that more files share says nothing about which of them is meant.
+    private static let mostNamesakes = 64
+    private static let shortestStem = 5
 
     init(_ graph: PlanGraph) {
         self.graph = graph
-        var writers: [String: [Int]] = [:]
-        for item in graph.plan.items where item.isTask {
-            for file in item.files where file.role == .writes && !TestNames.isTest(file.path) {
-                writers[TestNames.stemKey(of: file.path), default: []].append(item.index)
+        let items = graph.plan.items
+        isTestItem = items.map(TestSubjects.writesOnlyTests)
+        isImplementationItem = items.map(TestSubjects.implements)
+        var (code, tests): ([String: [Writer]], [String: [Writer]]) = ([:], [:])
+        for item in items where item.isTask {
+            for file in item.files where file.role == .writes && !file.isDirectory {
+                let writer = Writer(item: item.index, kinship: PathKinship(file.path))
+                if !TestNames.isTest(file.path) {
+                    code[TestNames.stemKey(of: file.path), default: []].append(writer)
+                } else if isTestItem[item.index], let subject = TestNames.subject(of: file.path) {
+                    tests[subject, default: []].append(writer)
+                }
             }
         }
-        self.writers = writers
-        lastPhase = graph.phases.compactMap { $0 }.max()
+        (self.code, self.tests) = (code, tests)
+        ownStatements = TestSubjects.ownStatements(graph.plan)
+        places = graph.plan.dependencies.enumerated().map { (place: $1.place, dependency: $0) }
+            .sorted { $0.place < $1.place }
+        polishPhases = TestSubjects.polishPhases(graph)
     }
 
-    /// Whether a task writes tests and no other files.
-    func isTest(_ item: Int) -> Bool {
-        let written = graph.plan.items[item].files.filter { $0.role == .writes }
-        return written.contains { TestNames.isTest($0.path) }
-            && written.allSatisfy { TestNames.isTest($0.path) || $0.isDirectory }
+    // MARK: - Kinds of tasks
+
+    /// Whether a task writes tests and no other files. What makes a folder lays ground, it tests nothing.
+    func isTest(_ item: Int) -> Bool { isTestItem[item] }
+
+    private static func writesOnlyTests(_ item: Plan.Item) -> Bool {
+        let written = item.files.filter { $0.role == .writes }
+        return !written.isEmpty && written.allSatisfy { TestNames.isTest($0.path) && !$0.isDirectory }
     }
 
     /// Whether a task writes something that is no test.
-    private func isImplementation(_ item: Int) -> Bool {
-        graph.plan.items[item].files.contains {
-            $0.role == .writes && !TestNames.isTest($0.path) && !isDocument($0.path)
-        }
+    private static func implements(_ item: Plan.Item) -> Bool {
+        item.files.contains { $0.role == .writes && !TestNames.isTest($0.path) && !isDocument($0.path) }
     }
 
-    private func isDocument(_ path: String) -> Bool { path.hasSuffix(".md") || path.hasSuffix("/") }
+    private static func isDocument(_ path: String) -> Bool { path.hasSuffix(".md") || path.hasSuffix("/") }
 
-    /// A closing phase of cleaning up, where extra tests are welcome.
-    func isPolish(_ item: Int) -> Bool {
-        guard let phase = graph.phases[item] else { return false }
-        let title = graph.plan.source.string(graph.plan.sections[phase].title).lowercased()
-        return TestSubjects.polish.contains { title.contains($0) }
-            || phase == lastPhase && graph.plan.sections[phase].kind != .story
-                && TestSubjects.closing.contains { title.contains($0) }
+    /// Whether a task lies in a closing phase of cleaning up, where extra tests are welcome.
+    func isPolish(_ item: Int) -> Bool { graph.phases[item].map(polishPhases.contains) ?? false }
+
+    private static func polishPhases(_ graph: PlanGraph) -> Set<Int> {
+        let phases = Set(graph.phases.compactMap { $0 })
+        let last = phases.max()
+        return phases.filter { phase in
+            let section = graph.plan.sections[phase]
+            let title = graph.plan.source.string(section.title).lowercased()
+            return polish.contains { title.contains($0) }
+                || phase == last && section.kind != .story && closing.contains { title.contains($0) }
+        }
     }
 
     private static let polish = ["polish", "cross-cutting", "cleanup", "clean-up", "hardening", "finalization"]
@@ -51,69 +87,126 @@ struct TestSubjects {
         "проверка", "pulido", "acabado", "finition", "abschluss",
     ]
 
+    // MARK: - Partners
+
     /// The tasks of the same phase or story that implement what a test task tests, in document order.
     ///
-    /// - Parameter isStated: the order of the two is stated, so that names that only begin alike are enough.
+    /// - Returns: those whose file the test is the twin of; and those that the test states to come after, for which its
+    ///   id, or a name that begins alike, is enough.
     func implementations(of test: Int) -> (twins: [Int], stated: [Int]) {
-        let written = graph.plan.items[test].files.filter { $0.role == .writes }.compactMap { TestNames.subject(of: $0.path) }
-        let twins = written.flatMap { writers[$0] ?? [] }
-        let prerequisites = ownPrerequisites(of: test)
-        let named = prerequisites.filter { item in mentions(item, in: test) || written.contains { isVariant($0, of: item) } }
-        return (fitting(twins, test), fitting(twins + named, test))
-    }
-
-    private func fitting(_ items: [Int], _ test: Int) -> [Int] {
-        Set(items).filter { $0 != test && isImplementation($0) && !isTest($0) && isTogether($0, test) }.sorted()
-    }
-
-    /// `app_formatters_roundtrip_test` tests `app_formatters`.
-    private func isVariant(_ subject: String, of item: Int) -> Bool {
-        graph.plan.items[item].files.contains { file in
-            let stem = TestNames.stemKey(of: file.path)
-            return file.role == .writes && stem.count >= TestSubjects.shortestStem && subject.hasPrefix(stem)
+        let twins = fitting(twins(of: test), test)
+        let prerequisites = fitting(ownPrerequisites(of: test), test)
+        guard !prerequisites.isEmpty else { return (twins, twins) }
+        let named = namedIDs(of: test)
+        let written = testFiles(of: test)
+        let stated = prerequisites.filter { item in
+            graph.plan.items[item].id.map { named.contains($0.text) } == true
+                || written.contains { isVariant($0.subject, $0.kinship, of: item) }
         }
-    }
-
-    private static let shortestStem = 5
-
-    /// Whether the title of a test names the id of another task other than as a prerequisite.
-    private func mentions(_ item: Int, in test: Int) -> Bool {
-        guard let id = graph.plan.items[item].id?.text else { return false }
-        let source = graph.plan.source
-        let title = graph.plan.items[test].title
-        let stated = graph.plan.dependencies.filter { title.contains($0.place) }.map(\.range)
-        let wanted = Array(id.utf8)
-        return title.contains { index in
-            !stated.contains { $0.contains(index) } && source.bytes[index..<title.upperBound].starts(with: wanted)
-                && !(index + wanted.count < title.upperBound && source.bytes[index + wanted.count].isAlphanumeric)
-        }
-    }
-
-    /// Whether the name of a test's file is made from the name of a file of the implementation.
-    func isTwin(_ test: Int, of implementation: Int) -> Bool {
-        graph.plan.items[test].files.contains { file in
-            file.role == .writes
-                && TestNames.subject(of: file.path).map { writers[$0]?.contains(implementation) == true } == true
-        }
+        return (twins, Set(twins + stated).sorted())
     }
 
     /// Whether another test task of an implementation stands in front of it.
     func hasEarlierTest(_ implementation: Int) -> Bool {
-        graph.plan.items.prefix(implementation).contains { isTest($0.index) && isTwin($0.index, of: implementation) }
+        graph.plan.items[implementation].files.contains { file in
+            guard file.role == .writes, let tests = tests[TestNames.stemKey(of: file.path)] else { return false }
+            let kinship = PathKinship(file.path)
+            return tests.prefix(TestSubjects.mostNamesakes).contains {
+                $0.item < implementation && PathKinship.degree(test: $0.kinship, code: kinship) != nil
+            }
+        }
     }
 
-    /// The tasks that a dependency of the test's own names.
-    private func ownPrerequisites(of test: Int) -> [Int] {
-        let own = graph.plan.items[test]
-        return graph.plan.dependencies.filter {
-            $0.origin == .stated && !$0.namesGroup && $0.dependents.count == 1 && $0.dependents.contains(test)
-                && (own.line...own.endLine).contains(graph.plan.source.line(at: $0.place))
-        }.flatMap { Array($0.prerequisites) }
+    private func testFiles(of test: Int) -> [(subject: String, kinship: PathKinship)] {
+        graph.plan.items[test].files.compactMap { file in
+            guard file.role == .writes, let subject = TestNames.subject(of: file.path) else { return nil }
+            return (subject, PathKinship(file.path))
+        }
+    }
+
+    /// The tasks whose files have the names of the test's; among namesakes those that share most of its folders.
+    private func twins(of test: Int) -> [Int] {
+        testFiles(of: test).flatMap { file -> [Int] in
+            guard let namesakes = code[file.subject], namesakes.count <= TestSubjects.mostNamesakes else { return [] }
+            let kin = namesakes.compactMap { writer in
+                PathKinship.degree(test: file.kinship, code: writer.kinship).map { (item: writer.item, degree: $0) }
+            }
+            let nearest = kin.map(\.degree).max()
+            return kin.filter { $0.degree == nearest }.map(\.item)
+        }
+    }
+
+    private func fitting(_ items: [Int], _ test: Int) -> [Int] {
+        Set(items).filter { $0 != test && isImplementationItem[$0] && !isTestItem[$0] && isTogether($0, test) }.sorted()
+    }
+
+    /// `app_formatters_roundtrip_test` tests `app_formatters`.
+    private func isVariant(_ subject: String, _ kinship: PathKinship, of item: Int) -> Bool {
+        graph.plan.items[item].files.contains { file in
+            guard file.role == .writes else { return false }
+            let stem = TestNames.stemKey(of: file.path)
+            return stem.count >= TestSubjects.shortestStem && subject.hasPrefix(stem)
+                && PathKinship.degree(test: kinship, code: PathKinship(file.path)) != nil
+        }
     }
 
     private func isTogether(_ left: Int, _ right: Int) -> Bool {
         if graph.phases[left] == graph.phases[right] { return true }
         let labels = Set(graph.plan.items[left].labels.filter { $0.hasPrefix("US") })
         return !labels.isDisjoint(with: graph.plan.items[right].labels)
+    }
+
+    // MARK: - Statements
+
+    private static func ownStatements(_ plan: Plan) -> [Int: [Int]] {
+        var found: [Int: [Int]] = [:]
+        for (index, dependency) in plan.dependencies.enumerated() {
+            guard dependency.origin == .stated, !dependency.namesGroup, dependency.dependents.count == 1,
+                let item = dependency.dependents.ranges.first?.lowerBound
+            else { continue }
+            let own = plan.items[item]
+            if (own.line...own.endLine).contains(plan.source.line(at: dependency.place)) {
+                found[item, default: []].append(index)
+            }
+        }
+        return found
+    }
+
+    /// The tasks that a dependency of the test's own names.
+    private func ownPrerequisites(of test: Int) -> [Int] {
+        (ownStatements[test] ?? []).flatMap { Array(graph.plan.dependencies[$0].prerequisites) }
+    }
+
+    /// What stands in the title of a test like an id, other than as a prerequisite.
+    private func namedIDs(of test: Int) -> Set<String> {
+        let source = graph.plan.source
+        let title = graph.plan.items[test].title
+        let stated = statements(in: title)
+        var named: Set<String> = []
+        var start = title.lowerBound
+        while start < title.upperBound {
+            var end = start
+            while end < title.upperBound, TestSubjects.isPartOfID(source.bytes[end]) { end += 1 }
+            if end > start, !stated.contains(where: { $0.contains(start) }) {
+                let word = source.string(start..<end)
+                named.insert(String(word.reversed().drop { $0 == "." || $0 == "-" }.reversed()))
+                named.formUnion(word.split(separator: "-").map(String.init))
+            }
+            start = max(end, start + 1)
+        }
+        return named
+    }
+
+    private static func isPartOfID(_ byte: UInt8) -> Bool { byte.isAlphanumeric || ".-#_".utf8.contains(byte) }
+
+    /// The bytes of the statements that stand in a range.
+    private func statements(in range: Range<Int>) -> [Range<Int>] {
+        var (low, high) = (0, places.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if places[middle].place < range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return places[low...].prefix { $0.place < range.upperBound }
+            .map { graph.plan.dependencies[$0.dependency].range }
     }
 }

@@ -20,13 +20,34 @@ public struct UnknownReference: Rule {
 
     /// Finds every such id.
     public func check(_ graph: PlanGraph) -> [Diagnostic] {
-        graph.plan.unresolvedReferences.map { reference in
-            let hint = reference.suggestion.map { "write \"\($0)\" if that is the task meant, or " } ?? ""
+        let parts = parts(graph.plan)
+        return graph.plan.unresolvedReferences.map { reference in
+            let hint = hint(graph.plan, reference, parts[reference.id] ?? [])
             return Diagnostic(
                 rule: Self.identity, range: reference.range, message: "no task defines \"\(reference.id)\"",
                 help: "\(hint)\(hint.isEmpty ? "add the task or remove" : "remove") the dependency",
                 tasks: [reference.id], subject: reference.id)
         }
+    }
+
+    /// The tasks whose ids extend an id that is not defined itself: 6.1 and 6.2 for 6.
+    private func parts(_ plan: Plan) -> [String: [Int]] {
+        let wanted = Set(plan.unresolvedReferences.map(\.id))
+        var parts: [String: [Int]] = [:]
+        for item in plan.items where item.isTask {
+            guard let id = item.id, let dot = id.text.lastIndex(of: ".") else { continue }
+            let stem = String(id.text[..<dot])
+            if wanted.contains(stem) { parts[stem, default: []].append(item.index) }
+        }
+        return parts
+    }
+
+    private func hint(_ plan: Plan, _ reference: Plan.UnresolvedReference, _ parts: [Int]) -> String {
+        if let first = parts.first, let last = parts.last {
+            guard parts.count > 1 else { return "name its only part \(plan.quotedName(first)) instead, or " }
+            return "name its parts \(plan.quotedName(first)) to \(plan.quotedName(last)) instead, or "
+        }
+        return reference.suggestion.map { "write \"\($0)\" if that is the task meant, or " } ?? ""
     }
 
     /// Plans with the problem.

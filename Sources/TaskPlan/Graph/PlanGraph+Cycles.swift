@@ -21,33 +21,32 @@ extension PlanGraph {
     ///
     /// - Complexity: O(*size of the graph*) for the components, and as much for each way around.
     public func cycles() -> [Cycle] {
-        let components = StrongComponents(network)
         var members: [Int: Set<Int>] = [:]
         for (number, offset) in network.statements.enumerated() {
             let node = 2 * network.itemCount + number
             let component = components.component[node]
             let dependency = plan.dependencies[offset]
-            for item in dependency.prerequisites where isInside(item, component, components) {
+            for item in dependency.prerequisites where isInside(item, component) {
                 members[component, default: []].insert(item)
             }
-            for item in dependency.dependents where isInside(item, component, components) {
+            for item in dependency.dependents where isInside(item, component) {
                 members[component, default: []].insert(item)
             }
         }
         return members.values.map { $0.sorted() }.sorted { $0[0] < $1[0] }.compactMap { items in
-            let hops = shortestWay(around: items[0], components)
+            let hops = shortestWay(around: items[0])
             return hops.isEmpty ? nil : Cycle(items: items, hops: hops)
         }
     }
 
     /// Whether both the beginning and the end of an item lie in a component.
-    private func isInside(_ item: Int, _ component: Int, _ components: StrongComponents) -> Bool {
+    private func isInside(_ item: Int, _ component: Int) -> Bool {
         components.component[OrderNetwork.start(item)] == component
             && components.component[OrderNetwork.end(item)] == component
     }
 
     /// Breadth first from the end of an item to its beginning.
-    private func shortestWay(around item: Int, _ components: StrongComponents) -> [Hop] {
+    private func shortestWay(around item: Int) -> [Hop] {
         let (from, to) = (OrderNetwork.end(item), OrderNetwork.start(item))
         let component = components.component[from]
         var previous: [Int: Int] = [from: -1]

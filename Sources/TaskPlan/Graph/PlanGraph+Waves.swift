@@ -73,19 +73,11 @@ extension PlanGraph {
 
     /// The order that goes without saying, as statements of origin `phase` and `sequence`.
     public func impliedOrder() -> [Plan.Dependency] {
-        var byPhase: [(phase: Int?, items: [Int])] = []
-        for item in plan.items where item.isTask && children[item.index].isEmpty {
-            if let index = byPhase.firstIndex(where: { $0.phase == phases[item.index] }) {
-                byPhase[index].items.append(item.index)
-            } else {
-                byPhase.append((phases[item.index], [item.index]))
-            }
-        }
         let overlap = plan.storiesMayOverlap
         var implied: [Plan.Dependency] = []
         var barrier: [Int] = []
         var stories: [Int] = []
-        for (phase, items) in byPhase {
+        for (phase, items) in workByPhase {
             let isStory = phase.map { plan.sections[$0].kind == .story } ?? false
             let before = isStory && overlap ? barrier : (stories.isEmpty ? barrier : stories)
             if !before.isEmpty { implied.append(statement(before, items, .phase)) }
@@ -93,6 +85,22 @@ extension PlanGraph {
             if isStory && overlap { stories += items } else { (barrier, stories) = (items, []) }
         }
         return implied
+    }
+
+    /// The tasks without subtasks of each phase, phases in the order of their first tasks.
+    private var workByPhase: [(phase: Int?, items: [Int])] {
+        var found: [(phase: Int?, items: [Int])] = []
+        var places: [Int?: Int] = [:]
+        for item in plan.items where item.isTask && children[item.index].isEmpty {
+            let phase = phases[item.index]
+            if let place = places[phase] {
+                found[place].items.append(item.index)
+            } else {
+                places[phase] = found.count
+                found.append((phase, [item.index]))
+            }
+        }
+        return found
     }
 
     /// Unmarked tasks follow one another; parallel ones between two of them form a group.

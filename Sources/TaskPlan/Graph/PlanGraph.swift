@@ -11,6 +11,7 @@ public struct PlanGraph: Sendable {
     /// The phase of each item: a position in ``Plan/sections``, or nil for items outside of all phases.
     public let phases: [Int?]
     let network: OrderNetwork
+    let components: StrongComponents
 
     /// Builds the graph.
     ///
@@ -24,6 +25,7 @@ public struct PlanGraph: Sendable {
         self.children = children
         phases = PhaseFinder.phases(of: plan)
         network = OrderNetwork(plan, plan.dependencies.enumerated().filter { $0.element.origin == .stated })
+        components = StrongComponents(network)
     }
 
     /// Whether one item lies below the other, however deep.

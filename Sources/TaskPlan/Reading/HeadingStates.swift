@@ -19,10 +19,9 @@ enum HeadingStates {
             structure.items[index].status = state.status
         }
         let remaining = open.filter { structure.items[$0].status == .unknown }
+        let names = Names(structure, remaining, source)
         for row in progressRows(outline, survey) {
-            for index in remaining where names(row.row, structure.items[index], source) {
-                structure.items[index].status = row.status
-            }
+            for index in names.items(of: row.row) { structure.items[index].status = row.status }
         }
     }
 
@@ -38,12 +37,41 @@ enum HeadingStates {
         }
     }
 
-    /// Whether a cell of the row is the item's id, or a text of some length that the item's title begins with.
-    private static func names(_ row: Table.Row, _ item: Plan.Item, _ source: SourceText) -> Bool {
-        let title = source.folded[item.title]
-        return row.cells.contains { cell in
-            if let id = item.id, source.bytes[cell].elementsEqual(id.text.utf8) { return true }
-            return cell.count >= 5 && title.starts(with: source.folded[cell])
+    /// What the rows of a progress table call the items.
+    private struct Names {
+        private let source: SourceText
+        private var byID: [String: [Int]] = [:]
+        /// Titles in small letters, in their order.
+        private let byTitle: [(title: ArraySlice<UInt8>, item: Int)]
+
+        private static let shortestTitle = 5
+        /// A text that begins more titles than this names none of them.
+        private static let mostNamesakes = 8
+
+        init(_ structure: Structure, _ items: [Int], _ source: SourceText) {
+            self.source = source
+            for index in items {
+                if let id = structure.items[index].id { byID[id.text, default: []].append(index) }
+            }
+            byTitle = items.map { (title: source.folded[structure.items[$0].title], item: $0) }
+                .sorted { $0.title.lexicographicallyPrecedes($1.title) }
+        }
+
+        /// The items whose id is a cell of the row, or whose title begins with a cell of some length.
+        func items(of row: Table.Row) -> [Int] {
+            row.cells.flatMap { (byID[source.string($0)] ?? []) + titled($0) }
+        }
+
+        private func titled(_ cell: Range<Int>) -> [Int] {
+            guard cell.count >= Names.shortestTitle else { return [] }
+            let text = source.folded[cell]
+            var (low, high) = (0, byTitle.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if byTitle[middle].title.lexicographicallyPrecedes(text) { low = middle + 1 } else { high = middle }
+            }
+            let named = byTitle[low...].prefix(Names.mostNamesakes + 1).prefix { $0.title.starts(with: text) }
+            return named.count > Names.mostNamesakes ? [] : named.map(\.item)
         }
     }
 

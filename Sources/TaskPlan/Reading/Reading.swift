@@ -18,7 +18,7 @@ struct Reading {
         HeadingStates.complete(&structure, outline, survey)
         SectionKinds.complete(&structure)
         let order = StatementReader.read(outline, structure, survey)
-        structure.releaseInserted(order.dependencies)
+        InsertedNumbers.release(&structure, outline, order.dependencies)
         testFirstEvidence = TestsFirst.evidence(outline, structure)
         dialect = DialectRecognizer.recognize(outline, structure)
         sections = structure.sections

@@ -11,8 +11,6 @@ struct Structure: Sendable {
     var ownerOfBlock: [Int?]
     /// The item that each list item block is, if it is one.
     var itemOfBlock: [Int?]
-    /// Items whose parent was found by its number alone.
-    var parentedByNumber: Set<Int> = []
     /// The titles of ``sections``, read.
     var titles: [SectionTitle] = []
 
@@ -29,13 +27,17 @@ struct Structure: Sendable {
         return found
     }
 
-    /// `12.5` that states to depend on `12` was inserted behind it; it is no part of it.
-    mutating func releaseInserted(_ dependencies: [Plan.Dependency]) {
-        for dependency in dependencies where dependency.dependents.count == 1 {
-            for item in dependency.dependents where parentedByNumber.contains(item) {
-                if let parent = items[item].parent, dependency.prerequisites.contains(parent) { items[item].parent = nil }
+    /// Whether each section holds tasks, in itself or in the sections inside it.
+    var sectionsWithTasks: [Bool] {
+        var holdsTasks = [Bool](repeating: false, count: sections.count)
+        for item in items where item.isTask {
+            var section = item.section
+            while let current = section, !holdsTasks[current] {
+                holdsTasks[current] = true
+                section = sections[current].parent
             }
         }
+        return holdsTasks
     }
 
     /// The sections around a section, from itself outwards.

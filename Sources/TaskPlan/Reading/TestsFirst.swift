@@ -2,42 +2,47 @@ import MarkdownOutline
 import SourceText
 
 /// Whether a plan asks for tests before the code: in words, or by putting a section of tests before the section of their
-/// implementation.
+/// implementation. A plan that says that it does not ask for it, does not, whatever else it says.
 enum TestsFirst {
     /// The words, or the heading of the tests; nil if the plan does not ask for it.
     static func evidence(_ outline: Outline, _ structure: Structure) -> Range<Int>? {
-        sections(structure) ?? words(outline)
+        let words = demands(outline, structure)
+        guard !words.isDenied else { return nil }
+        return sections(structure) ?? words.found
     }
+
+    // MARK: - Sections
 
     /// "Tests for User Story 1" before "Implementation for User Story 1", in one section.
     private static func sections(_ structure: Structure) -> Range<Int>? {
+        let holdsTasks = structure.sectionsWithTasks
+        let followers = followers(structure.sections)
         for tests in structure.sections
         where structure.titles[tests.index].words.first.map({ testWords.contains($0) }) == true {
-            let follower = structure.sections.first {
-                $0.index > tests.index && $0.parent == tests.parent && $0.level == tests.level
-            }
-            guard let follower, tests.parent != nil,
-                structure.titles[follower.index].words.contains(where: implementationWords.contains),
-                holdsTasks(tests.index, structure), holdsTasks(follower.index, structure)
+            guard let follower = followers[tests.index], tests.parent != nil,
+                structure.titles[follower].words.contains(where: implementationWords.contains),
+                holdsTasks[tests.index], holdsTasks[follower]
             else { continue }
             return tests.title
         }
         return nil
     }
 
-    private static func holdsTasks(_ section: Int, _ structure: Structure) -> Bool {
-        structure.items.contains { $0.isTask && structure.path(of: $0.section).contains(section) }
-    }
-
-    private static func words(_ outline: Outline) -> Range<Int>? {
-        let source = outline.source
-        for line in 1...source.lineCount where outline.frontMatter?.contains(line) != true {
-            let range = source.lineRange(line)
-            guard let found = phrases.first(in: range, of: source.folded) else { continue }
-            let before = max(range.lowerBound, found.range.lowerBound - 24)..<found.range.lowerBound
-            if denials.first(in: before, of: source.folded) == nil { return found.range }
+    /// The next section of the same level in the same section, for each section that has one.
+    private static func followers(_ sections: [Plan.Section]) -> [Int: Int] {
+        struct Place: Hashable {
+            let parent: Int?
+            let level: Int
         }
-        return nil
+        var latest: [Place: Int] = [:]
+        var followers: [Int: Int] = [:]
+        for section in sections {
+            let place = Place(parent: section.parent, level: section.level)
+            if let before = latest.updateValue(section.index, forKey: place) {
+                followers[before] = section.index
+            }
+        }
+        return followers
     }
 
     private static let testWords: Set<String> = [
@@ -48,23 +53,58 @@ enum TestsFirst {
         "implementierung", "реализация", "реализации",
     ]
 
-    private static let phrases = Lexicon<Void>(
-        """
-        tdd, test-driven, test driven, tests first, test-first, test first, tests-first,
-        tests before implementation, tests before code, test before implementation, tests must be written,
-        tests must be written first, tests must fail, must fail before, write these tests first,
-        write tests first, written first, write first, must fail first, fail before implementation,
-        failing first, failing tests before, tests fail before, red-green, red/green, red → green,
-        red -> green, failing test first, write failing tests, write a failing, write failing,
-        verify tests fail, 测试先行, 测试驱动, 先写测试, 先编写测试, 先写失败, 測試先行, 測試驅動, 先寫測試, テスト駆動, テストファースト, テストを先に, 先にテスト,
-        테스트 주도, 테스트 우선, 테스트 먼저, 테스트를 먼저, desarrollo guiado por pruebas, pruebas primero, tests primero,
-        pruebas antes de la implementación, inicialmente fallido, testes primeiro, tests d'abord,
-        tests en premier, tests zuerst, testgetrieben, сначала тесты, тесты пишутся первыми,
-        разработка через тестирование
-        """)
+    // MARK: - Words
 
-    private static let denials = Lexicon<Void>(
-        """
-        no, not, without, skip, non, sin, sem, sans, ohne, без, 不, 无
-        """)
+    /// The first demand in words, and whether the plan denies that it makes any.
+    private static func demands(_ outline: Outline, _ structure: Structure) -> (found: Range<Int>?, isDenied: Bool) {
+        let source = outline.source
+        let voices = voices(outline, structure)
+        var found: Range<Int>?
+        for line in 1...source.lineCount where voices[line] != .detail {
+            let range = source.lineRange(line)
+            if voices[line] == .plan, TestsFirstWords.isDenial(source, in: range) { return (nil, true) }
+            var start = range.lowerBound
+            while let phrase = TestsFirstWords.phrases.first(in: start..<range.upperBound, of: source.folded) {
+                switch TestsFirstWords.sense(of: phrase.range, phrase.meaning, source) {
+                case .demand: found = found ?? phrase.range
+                case .denial where voices[line] == .plan: return (nil, true)
+                case .denial, .nothing: break
+                }
+                start = phrase.range.upperBound
+            }
+        }
+        return (found, false)
+    }
+
+    /// Who speaks in a line.
+    private enum Voice {
+        /// The plan as a whole: only this can deny the demand of the whole plan.
+        case plan
+        /// An item, in its title.
+        case title
+        /// What stands below an item: notes and fields report how it went, they ask for nothing.
+        case detail
+    }
+
+    /// The voice of each line, by its 1-based number.
+    private static func voices(_ outline: Outline, _ structure: Structure) -> [Voice] {
+        var voices = [Voice](repeating: .plan, count: outline.source.lineCount + 1)
+        for line in outline.frontMatter ?? 0...0 { voices[line] = .detail }
+        for (index, block) in outline.blocks.enumerated()
+        where structure.ownerOfBlock[index] != nil && !block.kind.isContainer {
+            for line in block.lines { voices[line] = .detail }
+        }
+        for (index, block) in outline.blocks.enumerated() where structure.itemOfBlock[index] != nil {
+            for (offset, text) in outline.content(of: index).enumerated()
+            where offset == 0 || !isField(text, outline.source) {
+                voices[block.lines.lowerBound + offset] = .title
+            }
+        }
+        for item in structure.items { voices[item.line] = .title }
+        return voices
+    }
+
+    private static func isField(_ text: Range<Int>, _ source: SourceText) -> Bool {
+        source.bytes[text].first == UInt8(ascii: "_") || FieldLine(source, text) != nil
+    }
 }

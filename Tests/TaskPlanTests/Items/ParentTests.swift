@@ -43,6 +43,17 @@ struct ParentTests {
         ])
     func headings(example: Example) { example.check(parents) }
 
+    @Test(
+        "but not the item that it states to follow, between which and the next it was put",
+        arguments: [
+            Example("- [ ] 1. a\n- [ ] 1.5. b\n  - _Depends on: 1_\n- [ ] 2. c", ""),
+            Example("- [ ] 1. a\n- [ ] 2. b\n- [ ] 1.5. c\n  - _Depends on: 1, 2_", ""),
+            Example("- [ ] 1. a\n  - [ ] 1.5. b\n    - _Depends on: 1_", "1.5 < 1"),
+            Example("- [ ] 1. a\n- [ ] 1.5. b\n- [ ] 2. c\n  - _Depends on: 1_", "1.5 < 1"),
+            Example("- [ ] 1. a\n- [ ] 1.1. b\n- [ ] 1.2. c\n  - _Depends on: 1.1_", "1.1 < 1, 1.2 < 1"),
+        ])
+    func inserted(example: Example) { example.check(parents) }
+
     @Test("with the innermost one first, and item numbers taken literally")
     func same() {
         let plan = Plan(parsing: "- [ ] T001 a\n  - [ ] T001 b\n- [ ] T001 c\n  - [ ] d")

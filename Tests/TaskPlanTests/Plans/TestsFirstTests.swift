@@ -49,6 +49,46 @@ struct TestsFirstTests {
         #expect(Plan(parsing: "# Plan\n\n\(text)\n").testFirstEvidence == nil)
     }
 
+    @Test(
+        "but not if it denies it anywhere, whatever else it says",
+        arguments: [
+            "Tests are written alongside implementation.", "Tests come in step, not strictly before it",
+            "This team does not enforce red-green TDD", "This team doesn’t enforce TDD", "Not test-first",
+            "No TDD here",
+            "Tests after implementation", "- Implementation before tests", "TDD: not required",
+            "Tests (TDD is optional)",
+            "The work is a move of files and\ndoes not follow TDD.", "TDD 例外",
+        ])
+    func denials(line: String) {
+        let sections = "## US1\n### Tests\n- [ ] a\n### Implementation\n- [ ] b\n"
+        #expect(!Plan(parsing: "# Plan\n\n\(line)\n\n\(sections)").asksForTestsFirst)
+    }
+
+    @Test(
+        "and a denial of one story, of something else or of the contrary is none",
+        arguments: [
+            "US2 has no test-first step", "Manuals are written alongside implementation", "No code without tests first",
+            "Do not go on until tests must fail", "Never write tests after implementation", "Not yet; TDD",
+            "- T2 blocks T3 (engine implementation before tests)",
+        ])
+    func otherDenials(line: String) {
+        #expect(Plan(parsing: "# Plan, test-driven\n\n\(line)\n\n- [ ] a\n").asksForTestsFirst)
+    }
+
+    @Test(
+        "by its titles, not by notes below them, names of files or tests that are only run",
+        arguments: [
+            ("- [ ] Write failing tests", true), ("- [ ] Add a test (write first,\n  see it fail)", true),
+            ("- [ ] a\n  - _Note: done by TDD_", false), ("- [ ] a\n  _Note: done by TDD_", false),
+            ("- [ ] a\n  - as before (TDD)", false), ("- [ ] Copy notes-tdd.md", false), ("- [ ] Copy tdd.md", false),
+            ("Run all tests first", false), ("Run the existing tests first", false),
+            ("Write tests first, run later", true),
+            ("### T-1: a\n**Note**: by TDD", false), ("# A\n### T-1: a by TDD", true),
+        ])
+    func speakers(text: String, asks: Bool) {
+        #expect(Plan(parsing: "\(text)\n\n").asksForTestsFirst == asks)
+    }
+
     @Test("not in front matter, and says where")
     func evidence() throws {
         #expect(!Plan(parsing: "---\nnote: TDD\n---\n- [ ] a\n").asksForTestsFirst)
