@@ -40,7 +40,8 @@ import Testing
 
     @Test("tabs for indentation change nothing", arguments: examples)
     func tabs(example: Example) {
-        expectFindings(example, MarkedPlan(example.text.replacing("    ", with: "\t\t").replacing("\n  ", with: "\n\t")))
+        expectFindings(
+            example, MarkedPlan(example.text.replacing("    ", with: "\t\t").replacing("\n  ", with: "\n\t")))
     }
 
     @Test("every rule has three examples of each kind, a code and a name of its own")

@@ -55,6 +55,7 @@ struct FileRoles {
         var governor: Governor?
         var infinitive: Action?
         var wrote = false
+        var hasPath = false
         var namesStructure = false
         /// In parentheses, without a verb of their own.
         var isAside = false
@@ -72,6 +73,7 @@ struct FileRoles {
                 if role == .writes { state.wrote = true }
                 roles[path] = isAdded ? .reads : role
                 announced = nil
+                state.hasPath = true
             }
             states[clause] = state
             if announced != nil, isMain(clause) { announced = state.verb }
@@ -96,7 +98,8 @@ struct FileRoles {
             state.infinitive = verb
             state.governor = nil
         case .governor(let governor): state.governor = governor
-        case .arrow: if state.verb != .removes { state.governor = .reads }
+        // Behind a path, an arrow tells what it becomes or uses; behind words, where the work goes.
+        case .arrow: if state.verb != .removes, state.hasPath { state.governor = .reads }
         case .structure: state.namesStructure = true
         case .path, .filler, .other, .purpose: break
         }
@@ -118,7 +121,9 @@ struct FileRoles {
             }
             return State(verb: shape.embedded ?? .reads)
         case .parenthesis(let outer):
-            let writes = shape.listsPaths(extraWords: max(2, shape.pathCount)) && isWork(states[outer] ?? opening(of: outer), pathCount: shape.pathCount)
+            let writes =
+                shape.listsPaths(extraWords: max(2, shape.pathCount))
+                && isWork(states[outer] ?? opening(of: outer), pathCount: shape.pathCount)
             return State(verb: shape.embedded ?? (writes ? .writes : .reads), isAside: true)
         }
     }
@@ -143,6 +148,7 @@ struct FileRoles {
         }
         switch state.governor {
         case .reads, .means: return isScaffold(path, state) ? .writes : .reads
+        case .place where path.hasPrefix("~/"): return .reads
         case .from: return state.verb == .removes ? .writes : .reads
         case .with: return isGenerated(path, state) ? .writes : .reads
         case .place: return placeRole(path, state)

@@ -18,11 +18,13 @@ extension FileNames {
     /// Documents that a plan is made from: the work follows them.
     static func isDesign(_ path: String) -> Bool {
         let parts = path.split(separator: "/")
-        return designs.contains(parts.last.map(String.init) ?? path) || parts.first == "contracts" || parts.first == "specs"
+        return designs.contains(parts.last.map(String.init) ?? path) || parts.first == "contracts"
+            || parts.first == "specs"
     }
 
     private static let designs: Set<String> = [
-        "plan.md", "spec.md", "research.md", "quickstart.md", "data-model.md", "tasks.md", "requirements.md", "design.md",
+        "plan.md", "spec.md", "research.md", "quickstart.md", "data-model.md", "tasks.md", "requirements.md",
+        "design.md",
         "proposal.md", "constitution.md",
     ]
 

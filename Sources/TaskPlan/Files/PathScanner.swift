@@ -69,7 +69,7 @@ struct PathScanner {
     private mutating func scanWords(_ range: Range<Int>) {
         var index = range.lowerBound
         while index < range.upperBound {
-            guard PathScanner.isPathByte(source.bytes[index]) else {
+            guard PathScanner.isPathByte(source.bytes[index]) || (0xC3...0xD4).contains(source.bytes[index]) else {
                 index += 1
                 continue
             }
@@ -89,7 +89,7 @@ struct PathScanner {
 
     private func continuesPath(at index: Int, from start: Int, _ open: inout OpenBrackets) -> Bool {
         let byte = source.bytes[index]
-        if PathScanner.isPathByte(byte) { return true }
+        if PathScanner.isPathByte(byte) || isAlphabetic(at: index) { return true }
         guard index > start else { return false }
         let followsSlash = source.bytes[index - 1] == UInt8(ascii: "/")
         switch byte {
@@ -109,6 +109,12 @@ struct PathScanner {
         case UInt8(ascii: ","): return open.curly
         default: return false
         }
+    }
+
+    /// A byte of a letter of U+00C0–U+052F; other scripts write no spaces around paths.
+    private func isAlphabetic(at index: Int) -> Bool {
+        let byte = source.bytes[index]
+        return (0xC3...0xD4).contains(byte) || byte.isContinuation && (0xC3...0xD4).contains(source.bytes[index - 1])
     }
 
     private func close(_ isOpen: inout Bool) -> Bool {

@@ -32,16 +32,31 @@ enum PathShape {
 
     /// Without the punctuation and emphasis around a word; a star that is a part of a pattern stays.
     private static func withoutMarks(_ word: String) -> String {
-        var text = word[...]
-        while let last = text.last, ".,:;!?'\"`*".contains(last), !text.hasSuffix("..") {
-            if last == "*", [".", "/"].contains(text.dropLast().last ?? " ") { break }
-            if last == "*", text.hasSuffix("/**") { break }
+        var text = Substring(word).utf8
+        while let last = text.last, ".,:;!?'\"`*".utf8.contains(last), !text.suffix(2).elementsEqual("..".utf8) {
+            if last == UInt8(ascii: "*"), endsPattern(text) { break }
             text.removeLast()
         }
-        while let first = text.first, "'\"`*(".contains(first), !(first == "*" && text.contains("/")) {
+        while let first = text.first, "'\"`*(".utf8.contains(first) {
+            if first == UInt8(ascii: "*"), beginsPattern(text) { break }
             text.removeFirst()
         }
-        return String(text)
+        while text.count > 2, text.first == UInt8(ascii: "_"), text.last == UInt8(ascii: "_") {
+            text = text.dropFirst().dropLast()
+        }
+        return String(Substring(text))
+    }
+
+    /// `src/*`, `src/**` and `Dockerfile.*`, but not `src/a.py**`.
+    private static func endsPattern(_ text: Substring.UTF8View) -> Bool {
+        guard let before = text.last(where: { $0 != UInt8(ascii: "*") }) else { return false }
+        return before == UInt8(ascii: "/") || before == UInt8(ascii: ".")
+    }
+
+    /// `**/a.py` and `*.py`, but not `**src/a.py`.
+    private static func beginsPattern(_ text: Substring.UTF8View) -> Bool {
+        guard let behind = text.first(where: { $0 != UInt8(ascii: "*") }) else { return false }
+        return behind == UInt8(ascii: "/") || behind == UInt8(ascii: ".")
     }
 
     /// `a/{b,c}.py` is two paths.
@@ -56,17 +71,23 @@ enum PathShape {
     // MARK: - Shape
 
     private static func isPossible(_ text: String) -> Bool {
-        guard let first = text.first, text.count > 1, text.count < 300 else { return false }
-        if text.contains("://") || text.hasPrefix("www.") || text.hasPrefix("mailto:") { return false }
-        if text.contains("...") || text.contains("…") || text.contains("//") { return false }
-        if text.contains(where: { "<>|\"'=;$?!^`".contains($0) }) { return false }
-        if first == "-" || first == "+" || first == "%" { return false }
-        if first == "@", !text.hasPrefix("@/") { return false }
+        let bytes = text.utf8
+        guard let first = bytes.first, bytes.count > 1, !"-+%".utf8.contains(first) else { return false }
+        if first == UInt8(ascii: "@"), !bytes.starts(with: "@/".utf8) { return false }
+        if bytes.starts(with: "www.".utf8) { return false }
+        var (slashes, stops) = (0, 0)
+        for byte in bytes {
+            slashes = byte == UInt8(ascii: "/") ? slashes + 1 : 0
+            stops = byte == UInt8(ascii: ".") ? stops + 1 : 0
+            if slashes > 1 || stops > 2 || forbidden.contains(byte) { return false }
+        }
         return true
     }
 
+    private static let forbidden = Array("<>|\"'=;$?!^`".utf8)
+
     private static func isPath(_ text: String, isCode: Bool) -> Bool {
-        if text.contains("{") || text.contains(",") || text.contains(":") && !isDrive(text) { return false }
+        if text.utf8.contains(where: "{,:".utf8.contains), !isDrive(text) { return false }
         if hasCall(text) { return false }
         let isDirectory = text.hasSuffix("/")
         var parts = text.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
@@ -95,24 +116,20 @@ enum PathShape {
 
     /// `C:/…`.
     private static func isDrive(_ text: String) -> Bool {
-        text.count > 3 && text.dropFirst().hasPrefix(":/") && text.first?.isLetter == true
-            && !text.dropFirst(2).contains(":")
+        text.utf8.count > 3 && text.utf8.dropFirst().starts(with: ":/".utf8) && text.first?.isLetter == true
+            && !text.utf8.dropFirst(2).contains(where: "{,:".utf8.contains)
     }
 
     /// `name(…)`; a folder such as `(auth)` between slashes is none.
     private static func hasCall(_ text: String) -> Bool {
-        guard text.contains("(") || text.contains(")") else { return false }
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") }) else { return false }
         return !text.split(separator: "/").allSatisfy {
             !$0.contains("(") && !$0.contains(")") || $0.hasPrefix("(") && $0.hasSuffix(")")
         }
     }
 
     private static func isDirectoryName(_ name: String) -> Bool {
-        !name.isEmpty
-            && name.unicodeScalars.allSatisfy {
-                $0.value >= 0x80 || $0.properties.isAlphabetic || ("0"..."9").contains($0)
-                    || "-_.*[]()@+~".unicodeScalars.contains($0)
-            }
+        !name.isEmpty && name.utf8.allSatisfy { $0.isWordByte || "-_.*[]()@+~".utf8.contains($0) }
     }
 
     private static func isFileName(_ name: String, isCode: Bool) -> Bool {
@@ -132,7 +149,7 @@ enum PathShape {
 extension StringProtocol {
     /// With `/` for `\`, unless that only keeps Markdown from reading the next character as a mark.
     func replacingBackslashes() -> String {
-        guard contains("\\") else { return String(self) }
+        guard utf8.contains(UInt8(ascii: "\\")) else { return String(self) }
         var text = ""
         var index = startIndex
         while index < endIndex {
@@ -149,6 +166,6 @@ extension StringProtocol {
 
     /// Where a text begins, or nil.
     func firstRange(ofCharacters text: String) -> Index? {
-        indices.first { self[$0...].hasPrefix(text) }
+        utf8.indices.first { utf8[$0...].starts(with: text.utf8) }
     }
 }

@@ -49,7 +49,9 @@ struct DetailReader {
     private mutating func read(_ index: Int) {
         let block = outline.blocks[index]
         contexts[index] = block.parent.map { contexts[$0] } ?? .open
-        if block.kind == .paragraph, let table = Table(source, lines: outline.content(of: index)) { readRows(of: table) }
+        if block.kind == .paragraph, let table = Table(source, lines: outline.content(of: index)) {
+            readRows(of: table)
+        }
         guard let owner = structure.ownerOfBlock[index] else { return }
         switch block.kind {
         case .heading:

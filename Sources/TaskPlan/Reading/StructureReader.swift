@@ -269,7 +269,8 @@ struct StructureReader {
 
     /// The task whose heading stands above, unless the numbers say that it is another task of the same list.
     private func headingParent(of key: Identifier.Key?) -> Int? {
-        guard let task = currentTask, let key, key.prefix.isEmpty, let above = result.items[task].id?.key, above.prefix.isEmpty
+        guard let task = currentTask, let key, key.prefix.isEmpty, let above = result.items[task].id?.key,
+            above.prefix.isEmpty
         else { return currentTask }
         return key.numbers.starts(with: above.numbers) || key.numbers.count == 1 && above.numbers.count > 1 ? task : nil
     }

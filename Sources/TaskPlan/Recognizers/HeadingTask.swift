@@ -20,7 +20,9 @@ struct HeadingTask: Sendable {
         let kind = SectionTitle(source, range)
         guard kind.phase == nil else { return nil }
 
-        let leading = LeadingIdentifier.match(source, in: text).flatMap { box != nil || HeadingTask.isId($0, survey) ? $0 : nil }
+        let leading = LeadingIdentifier.match(source, in: text).flatMap {
+            box != nil || HeadingTask.isId($0, survey) ? $0 : nil
+        }
         let word = HeadingTask.statusWord(source, text)
         if let leading {
             id = leading.identifier

@@ -50,7 +50,8 @@ struct LeadingIdentifier: Sendable {
             return next == end || source.bytes[next].isBlank || "[`".utf8.contains(source.bytes[next])
                 || source.bytes[next] >= 0x80
         }
-        guard !"xhdms".contains(id.key.letter) || id.key.letter.isEmpty, id.key.numbers.count > 1, close == end || source.bytes[close].isBlank
+        guard !"xhdms".contains(id.key.letter) || id.key.letter.isEmpty, id.key.numbers.count > 1,
+            close == end || source.bytes[close].isBlank
         else { return false }
         var word = close
         while word < end, source.bytes[word].isBlank { word += 1 }

@@ -99,7 +99,9 @@ struct SectionTitle: Sendable {
         if phase == nil {
             if criteria.first(in: range, of: folded) != nil { return .criteria }
             let bare = bareName(source, name)
-            if countsTasks.first(in: bare.upperBound..<range.upperBound, of: folded) != nil { return group != nil ? .group : .other }
+            if countsTasks.first(in: bare.upperBound..<range.upperBound, of: folded) != nil {
+                return group != nil ? .group : .other
+            }
             if exactCriteria.meaning(of: bare, in: folded) != nil { return .criteria }
             if checkpoint.match(folded, at: bare.lowerBound, end: bare.upperBound) != nil { return .criteria }
         }

@@ -13,13 +13,16 @@ enum ArrowSense {
     }
 
     private static func explains(_ source: SourceText, _ line: Range<Int>) -> Bool {
-        guard arrows.first(in: line, of: source.folded) != nil
-            || line.contains(where: { ArrowGlyph.match(source.bytes, at: $0, end: line.upperBound) != nil })
+        guard
+            arrows.first(in: line, of: source.folded) != nil
+                || line.contains(where: { ArrowGlyph.match(source.bytes, at: $0, end: line.upperBound) != nil })
         else { return false }
         return meanings.first(in: line, of: source.folded) != nil
     }
 
-    private static let arrows = Lexicon<Void>("arrow, arrows, flecha, flechas, flèche, flèches, seta, setas, pfeil, pfeile, стрелка, стрелки, 箭头, 箭頭, 矢印, 화살표")
+    private static let arrows = Lexicon<Void>(
+        "arrow, arrows, flecha, flechas, flèche, flèches, seta, setas, pfeil, pfeile, стрелка, стрелки, 箭头, 箭頭, 矢印, 화살표"
+    )
 
     private static let meanings = Lexicon<Void>(
         """

@@ -32,7 +32,8 @@ enum SuffixFinder {
         _ found: inout [ArraySlice<StatementToken>]
     ) {
         guard
-            let connective = leading(clause, inParentheses: inParentheses) ?? (includesPostfix || inParentheses ? postfix(clause) : nil)
+            let connective = leading(clause, inParentheses: inParentheses)
+                ?? (includesPostfix || inParentheses ? postfix(clause) : nil)
         else { return }
         switch connective {
         case .needs, .blocks, .needsPostfix, .blocksPostfix, .then: found.append(clause)

@@ -42,8 +42,11 @@ struct DrawnGraphTests {
     @Test(
         "unless notes beside the arrows deny it or state it in their own words",
         arguments: [
-            Example("Phase 1\n  ↓ (no dependencies)\nPhase 2", ""), Example("Phase 3\n  ↓ can run in parallel\nPhase 4", ""),
-            Example("Phase 2\n  ↓ depends on Phase 1\n  ↓ blocks all user stories\nPhase 5", "T001,T002 -> T003,T004; T003,T004 -> T005-T008"),
+            Example("Phase 1\n  ↓ (no dependencies)\nPhase 2", ""),
+            Example("Phase 3\n  ↓ can run in parallel\nPhase 4", ""),
+            Example(
+                "Phase 2\n  ↓ depends on Phase 1\n  ↓ blocks all user stories\nPhase 5",
+                "T001,T002 -> T003,T004; T003,T004 -> T005-T008"),
             Example("T001\n  ↓ blocks T003\nT003", "T001 -> T003"),
         ])
     func notes(example: Example) { example.check(PhasedPlan.statements(drawn:)) }

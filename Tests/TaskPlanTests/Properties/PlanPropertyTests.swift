@@ -41,7 +41,6 @@ struct PlanPropertyTests {
 
     @Test(
         "is read from damaged plans with ill-formed characters",
-        .disabled("a drawing with an ill-formed character traps, and a document that ends in the middle of one"),
         arguments: seeds)
     func illFormedMutations(seed: UInt64) {
         var generator = SeededGenerator(seed: seed &* 31)
