@@ -13,10 +13,11 @@ struct TextTests {
         #expect(source.string(source.trimmed(2..<8)) == "a b\t \n")
     }
 
-    @Test("and ill-formed bytes become replacement characters")
+    @Test("and each ill-formed byte becomes one substitute")
     func illFormed() {
-        let source = SourceText([0x61, 0xFF, 0x62])
-        #expect(source.string(0..<3) == "a\u{FFFD}b")
+        let source = SourceText([0x61, 0xFF, 0x62, 0xE3, 0x81])
+        #expect(source.bytes == [0x61, 0x1A, 0x62, 0x1A, 0x1A])
+        #expect(source.string(0..<3) == "a\u{1A}b")
         #expect(source.string(1..<1) == "")
     }
 

@@ -79,11 +79,12 @@ enum PathShape {
         for byte in bytes {
             slashes = byte == UInt8(ascii: "/") ? slashes + 1 : 0
             stops = byte == UInt8(ascii: ".") ? stops + 1 : 0
-            if slashes > 1 || stops > 2 || forbidden.contains(byte) { return false }
+            if slashes > 1 || stops > 2 || forbidden.contains(byte) || byte == 0xE2 { return false }
         }
         return true
     }
 
+    /// With 0xE2 begin ellipses, quotation marks, arrows and other signs.
     private static let forbidden = Array("<>|\"'=;$?!^`".utf8)
 
     private static func isPath(_ text: String, isCode: Bool) -> Bool {

@@ -81,7 +81,9 @@ struct DetailReader {
         let lines = outline.content(of: index)
         guard !lines.isEmpty else { return }
         if structure.itemOfBlock[index] == owner {
-            contexts[index] = readTitle(owner, lines: lines)
+            let fields = FieldKeys.firstField(source, lines)
+            contexts[index] = readTitle(owner, lines: Array(lines[..<fields]))
+            if fields < lines.count { readFields(owner, lines[fields...], context: contexts[index]) }
             return
         }
         if outline.blocks[index].parent == nil || structure.itemOfBlock[index] == nil,
@@ -120,15 +122,21 @@ struct DetailReader {
             readTitle(owner, lines: lines)
             return
         }
-        // Several fields often stand in one paragraph, one per line.
-        var start = 0
-        while start < lines.count {
+        announced = (owner, readFields(owner, lines[...], context: contexts[index]))
+    }
+
+    /// Several fields often stand in one paragraph, one per line; what the last announces.
+    @discardableResult
+    private mutating func readFields(_ owner: Int, _ lines: ArraySlice<Range<Int>>, context: Context) -> Context {
+        var start = lines.startIndex
+        var announcement = Context.open
+        while start < lines.endIndex {
             var end = start + 1
-            while end < lines.count, FieldLine(source, lines[end]) == nil { end += 1 }
-            let context = readDetail(owner, lines: Array(lines[start..<end]), context: contexts[index])
-            announced = (owner, context)
+            while end < lines.endIndex, FieldLine(source, lines[end]) == nil { end += 1 }
+            announcement = readDetail(owner, lines: Array(lines[start..<end]), context: context)
             start = end
         }
+        return announcement
     }
 
     // MARK: - Text

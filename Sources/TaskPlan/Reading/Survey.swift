@@ -105,8 +105,8 @@ struct Survey: Sendable {
     ) {
         let tags = Tags(source, in: text)
         guard
-            let found = LeadingIdentifier.match(source, in: text)
-                ?? LeadingIdentifier.match(source, in: tags.end..<text.upperBound)
+            let found = LeadingIdentifier.match(source, in: tags.end..<text.upperBound)
+                ?? LeadingIdentifier.match(source, in: text)
         else { return }
         let key = found.identifier.key
         guard !key.prefix.isEmpty, key.prefix != "#" else { return }

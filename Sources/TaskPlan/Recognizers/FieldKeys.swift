@@ -20,6 +20,16 @@ enum FieldKeys {
         lexicon.meaning(of: key, in: source.folded) ?? .other
     }
 
+    /// Where the fields of an item begin that stand in the lines of its own text: a position behind the first line, or
+    /// the number of lines. A word and a colon in the middle of wrapped prose are none.
+    static func firstField(_ source: SourceText, _ lines: [Range<Int>]) -> Int {
+        lines.indices.dropFirst().first { index in
+            guard let field = FieldLine(source, lines[index]) else { return false }
+            return kind(source, field.key) != .other
+                || DependencyKeys.lexicon.meaning(of: field.key, in: source.folded) != nil
+        } ?? lines.count
+    }
+
     private static let lexicon = Lexicon<Kind>([
         (
             .files,

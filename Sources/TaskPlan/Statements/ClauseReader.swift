@@ -140,6 +140,8 @@ struct ClauseReader {
     private func isLabelLike(_ tokens: [StatementToken], at index: Int, _ connective: Connective) -> Bool {
         guard let colon = tokens[index...].firstIndex(where: { if case .colon = $0.kind { true } else { false } })
         else { return false }
+        // "Depends on: T001" behind words.
+        if colon == index + 1, case .needs = connective { return false }
         return !tokens[..<colon].contains(where: OperandReader.isReference) && colon + 1 < tokens.count
     }
 

@@ -10,6 +10,7 @@ struct ReferenceResolver {
     private let ordered: [Shape: [(numbers: [Int], item: Int)]]
     /// Tasks of each section, those of its subsections included.
     private let tasksOfSection: [Plan.ItemSet]
+    private static let mostNamesakes = 100
     let allTasks: Plan.ItemSet
     /// All sections of user stories.
     private(set) var allStories = Plan.ItemSet()
@@ -98,8 +99,13 @@ struct ReferenceResolver {
         return nearest(found, section)
     }
 
-    /// Of several items with one id, those that share the innermost section with the statement.
+    /// Of several items with one id, those that share the innermost section with the statement. An id that very many
+    /// items have names none of them.
     private func nearest(_ items: [Int], _ section: Int?) -> Plan.ItemSet {
+        guard
+            items.count <= ReferenceResolver.mostNamesakes
+                || Set(items.compactMap { structure.items[$0].id?.key }).count == items.count
+        else { return .init() }
         let all = Plan.ItemSet(items)
         guard items.count > 1, Set(items.compactMap { structure.items[$0].id?.key }).count < items.count else {
             return all
@@ -114,9 +120,7 @@ struct ReferenceResolver {
     /// Whether an id has the shape of the document's own ids and names nothing.
     func isUnknown(_ identifier: Identifier) -> Bool {
         let key = identifier.key
-        guard ordered[Shape(prefix: key.prefix, parts: key.numbers.count)] != nil,
-            !key.prefix.isEmpty || key.numbers.count > 1 || true
-        else { return false }
+        guard ordered[Shape(prefix: key.prefix, parts: key.numbers.count)] != nil else { return false }
         return byKey[key] == nil && byKeyWithoutSuffix[key.withoutSuffix] == nil && byKey[key.withoutLetter] == nil
     }
 

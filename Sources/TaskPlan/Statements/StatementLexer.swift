@@ -12,6 +12,8 @@ struct StatementLexer {
     private var tokens: [StatementToken] = []
     /// Open parentheses: what stands in them does not end a list of numbers.
     private var depth = 0
+    /// An id in a code span was opened: the next backtick closes it.
+    private var isInCode = false
 
     static func tokens(
         _ source: SourceText, _ range: Range<Int>, survey: Survey, numbersAreIds: Bool
@@ -41,8 +43,8 @@ struct StatementLexer {
 
     private mutating func next() {
         let byte = bytes[index]
-        if byte == UInt8(ascii: "`"), let close = codeEnd() {
-            add(.word("`"), to: close)
+        if byte == UInt8(ascii: "`") {
+            readBacktick()
         } else if let next = possessive() {
             index = next
         } else if byte.isBlank || "*_`\"'".utf8.contains(byte) {
@@ -79,6 +81,19 @@ struct StatementLexer {
             return nil
         }
         return identifier(at: index + 1, numbers: numbersAreIds)?.range.upperBound == close ? nil : close + 1
+    }
+
+    /// What stands in a code span is one word, unless it is an id.
+    private mutating func readBacktick() {
+        if isInCode {
+            isInCode = false
+            index += 1
+        } else if let close = codeEnd() {
+            add(.word("`"), to: close)
+        } else {
+            isInCode = index + 1 < end && identifier(at: index + 1, numbers: numbersAreIds) != nil
+            index += 1
+        }
     }
 
     // MARK: - Marks
@@ -261,9 +276,10 @@ struct StatementLexer {
     private func rangeDash(at start: Int) -> Int? {
         var index = skipBlanks(start)
         let spaced = index > start
-        for mark in ["-", "–", "—", "〜", "～", "~", "..", "‑", " to ", "至", "到"]
-        where bytes[(mark == " to " ? start : index)..<end].starts(with: mark.utf8) {
-            index = (mark == " to " ? start : index) + mark.utf8.count
+        if spaced, source.folded[index..<end].starts(with: "to ".utf8) { return skipBlanks(index + 3) }
+        for mark in ["-", "–", "—", "〜", "～", "~", "..", "‑", "至", "到"] where bytes[index..<end].starts(with: mark.utf8)
+        {
+            index += mark.utf8.count
             if mark == "..", index < end, bytes[index] == UInt8(ascii: ".") { index += 1 }
             let next = skipBlanks(index)
             return spaced && next == index ? nil : next

@@ -9,6 +9,8 @@ struct StatementReader {
     let resolver: ReferenceResolver
     /// Sections whose arrows lead from a task to what it needs.
     private let reversed: Set<Int>
+    /// Items by the spelling of their ids.
+    private let itemsByText: [String: [Int]]
     private var statements = StatementList()
 
     static func read(
@@ -25,6 +27,9 @@ struct StatementReader {
         self.structure = structure
         self.survey = survey
         resolver = ReferenceResolver(structure, survey)
+        itemsByText = Dictionary(grouping: structure.items.indices.filter { structure.items[$0].id != nil }) {
+            structure.items[$0].id?.text ?? ""
+        }
         reversed = ArrowSense.reversedSections(structure, outline.source)
     }
 
@@ -53,7 +58,9 @@ struct StatementReader {
         let lines = outline.content(of: index)
         guard let first = lines.first, let last = lines.last else { return }
         if let item = structure.itemOfBlock[index] {
-            readTitle(item, end: last.upperBound)
+            let fields = FieldKeys.firstField(source, lines)
+            readTitle(item, end: lines[fields - 1].upperBound)
+            readLines(lines[fields...], block: index)
         } else {
             readLine(first.lowerBound..<last.upperBound, block: index)
         }
@@ -71,17 +78,21 @@ struct StatementReader {
             readTable(table, section: structure.sectionOfBlock[index])
             return
         }
-        var start = 0
-        while start < lines.count {
+        readLines(lines[...], block: index)
+    }
+
+    private mutating func readLines(_ lines: ArraySlice<Range<Int>>, block: Int) {
+        var start = lines.startIndex
+        while start < lines.endIndex {
             var end = start + 1
-            while end < lines.count, !beginsStatement(lines[end], block: index) { end += 1 }
-            readLine(lines[start].lowerBound..<lines[end - 1].upperBound, block: index)
+            while end < lines.endIndex, !beginsStatement(lines[end]) { end += 1 }
+            readLine(lines[start].lowerBound..<lines[end - 1].upperBound, block: block)
             start = end
         }
     }
 
     /// Whether a line of a paragraph begins something new rather than going on with the line above.
-    private func beginsStatement(_ line: Range<Int>, block: Int) -> Bool {
+    private func beginsStatement(_ line: Range<Int>) -> Bool {
         FieldLine(source, line) != nil || source.bytes[line].starts(with: "**".utf8)
     }
 
@@ -114,7 +125,7 @@ struct StatementReader {
                 { index += 1 }
                 guard index > start else { break }
                 let named = Identifier(naming: start..<index, in: source)
-                let items = structure.items.lazy.filter { $0.id?.text == named.text }.map(\.index)
+                let items = itemsByText[named.text] ?? []
                 if items.isEmpty { prerequisites.unknown.append(named) }
                 prerequisites.add(Plan.ItemSet(items), start..<index)
                 if index < range.upperBound, source.bytes[index] != UInt8(ascii: ",") { break }

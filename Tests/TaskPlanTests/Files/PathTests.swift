@@ -34,8 +34,7 @@ struct PathTests {
             Example("src/**", "src/**"),
             Example("app/[slug]/page.tsx", "app/[slug]/page.tsx"),
             Example("app/(auth)/login.tsx", "app/(auth)/login.tsx"), Example("_content.css", "_content.css"),
-            Example("src/über/a.py", "src/über/a.py").known(
-                "outside of code, a letter beyond ASCII cuts a path in two"),
+            Example("src/über/a.py", "src/über/a.py"),
             Example("`src/über/a.py`", "src/über/a.py"), Example("a.test.ts", "a.test.ts"),
             Example("v1/a.py", "v1/a.py"),
             Example("[guide](docs/a.md)", "docs/a.md"), Example("![x](img/a.png)", "img/a.png"),
@@ -53,12 +52,12 @@ struct PathTests {
             Example("src/a.py#L10", "src/a.py"), Example("`src/a.py#L3-L9`", "src/a.py"),
             Example("tests/a.py::test_b", "tests/a.py"),
             Example("src/a.py.", "src/a.py"), Example("src/a.py,", "src/a.py"), Example("src/a.py;", "src/a.py"),
-            Example("src/a.py:", "src/a.py"), Example("**src/a.py**", "src/a.py").known(boldPath),
-            Example("*src/a.py*", "src/a.py").known(boldPath),
+            Example("src/a.py:", "src/a.py"), Example("**src/a.py**", "src/a.py"),
+            Example("*src/a.py*", "src/a.py"),
             Example("'src/a.py'", "src/a.py"), Example("\"src/a.py\"", "src/a.py"), Example("(src/a.py)", "src/a.py"),
             Example("src/a.py!", "src/a.py"), Example("`src/a.py`.", "src/a.py"), Example("src/a.py）", "src/a.py"),
             Example("src\\b\\a.cs:3", "src/b/a.cs"), Example("`./`", ""),
-            Example("_src/a.py_", "src/a.py").known("low lines stay"),
+            Example("_src/a.py_", "src/a.py"),
         ])
     func spelling(example: Example) { example.check(paths) }
 

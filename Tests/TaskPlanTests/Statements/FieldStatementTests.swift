@@ -104,9 +104,7 @@ struct FieldStatementTests {
     @Test("on the continuation lines of a task")
     func continuationLines() {
         let plan = Plan(parsing: "- [ ] T001 a\n- [ ] T002 b\n  **Depends on**: T001\n")
-        withKnownIssue("fields on the continuation lines of an item are read as prose") {
-            #expect(plan.statements == "T001 -> T002")
-        }
+        #expect(plan.statements == "T001 -> T002")
     }
 
     @Test("with its whole line as the range")
