@@ -83,7 +83,7 @@ struct DetailReader {
         if structure.itemOfBlock[index] == owner {
             let fields = FieldKeys.firstField(source, lines)
             contexts[index] = readTitle(owner, lines: Array(lines[..<fields]))
-            if fields < lines.count { readFields(owner, lines[fields...], context: contexts[index]) }
+            if fields < lines.count { contexts[index] = readFields(owner, lines[fields...], context: contexts[index]) }
             return
         }
         if outline.blocks[index].parent == nil || structure.itemOfBlock[index] == nil,
@@ -126,7 +126,6 @@ struct DetailReader {
     }
 
     /// Several fields often stand in one paragraph, one per line; what the last announces.
-    @discardableResult
     private mutating func readFields(_ owner: Int, _ lines: ArraySlice<Range<Int>>, context: Context) -> Context {
         var start = lines.startIndex
         var announcement = Context.open

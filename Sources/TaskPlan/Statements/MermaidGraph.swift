@@ -57,19 +57,19 @@ private struct MermaidReader {
             index = skipBlanks(edge.end, line.upperBound)
             let right = group(at: &index, end: line.upperBound)
             guard !right.isEmpty else { return }
-            for before in left {
-                for after in right { add(before, after, place: edge.range, isDotted: edge.isDotted) }
-            }
+            add(left, right, place: edge.range, isDotted: edge.isDotted)
             left = right
         }
     }
 
-    private mutating func add(_ before: Node, _ after: Node, place: Range<Int>, isDotted: Bool) {
-        let left = operand(of: before)
-        let right = operand(of: after)
+    /// One statement of an arrow between two lists of nodes.
+    private mutating func add(_ left: [Node], _ right: [Node], place: Range<Int>, isDotted: Bool) {
+        guard let first = left.first, let last = right.last else { return }
+        let left = operand(of: left)
+        let right = operand(of: right)
         guard left.namesSomething, right.namesSomething else { return }
         let statement = RawStatement(
-            prerequisites: left, dependents: right, place: place.lowerBound, range: before.name.lowerBound..<after.end)
+            prerequisites: left, dependents: right, place: place.lowerBound, range: first.name.lowerBound..<last.end)
         if isDotted { suggested.append(statement) } else { stated.append(statement) }
     }
 
@@ -129,11 +129,26 @@ private struct MermaidReader {
         )
     }
 
+    private static let longestLabel = 120
+
     /// Text inside an edge: `-- needs -->`, `-.advisory.->`.
     private func hasLabel(_ edge: Range<Int>, at index: Int, end: Int) -> Bool {
         guard edge.count >= 2 else { return false }
-        return source.bytes[index..<end].starts(with: " ".utf8) || source.bytes[index].isWordByte
-            ? source.find("->", in: index..<end) != nil || source.find("=>", in: index..<end) != nil : false
+        guard source.bytes[index] == .space || source.bytes[index].isWordByte else { return false }
+        let rest = index..<Swift.min(end, index + Self.longestLabel)
+        return source.find("->", in: rest) != nil || source.find("=>", in: rest) != nil
+    }
+
+    private func operand(of nodes: [Node]) -> Operand {
+        let operands = nodes.map { operand(of: $0) }.filter(\.namesSomething)
+        guard var all = operands.first else { return Operand() }
+        guard operands.count > 1 else { return all }
+        all.items = Plan.ItemSet(operands.flatMap { Array($0.items) })
+        all.singles = operands.reduce(into: []) { $0.formUnion($1.singles) }
+        all.unknown = operands.flatMap(\.unknown)
+        all.isGroup = operands.contains(where: \.isGroup)
+        all.range = operands.compactMap(\.range).first
+        return all
     }
 
     private func operand(of node: Node) -> Operand {

@@ -102,10 +102,11 @@ struct ReferenceResolver {
     /// Of several items with one id, those that share the innermost section with the statement. An id that very many
     /// items have names none of them.
     private func nearest(_ items: [Int], _ section: Int?) -> Plan.ItemSet {
-        guard
-            items.count <= ReferenceResolver.mostNamesakes
-                || Set(items.compactMap { structure.items[$0].id?.key }).count == items.count
-        else { return .init() }
+        if items.count > ReferenceResolver.mostNamesakes, let first = items.first, let last = items.last,
+            structure.items[first].id?.key == structure.items[last].id?.key
+        {
+            return .init()
+        }
         let all = Plan.ItemSet(items)
         guard items.count > 1, Set(items.compactMap { structure.items[$0].id?.key }).count < items.count else {
             return all
