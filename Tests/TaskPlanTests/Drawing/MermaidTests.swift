@@ -12,8 +12,8 @@ struct MermaidTests {
         arguments: [
             Example("T001 --> T003", "T001 -> T003"), Example("    T001-->T003", "T001 -> T003"),
             Example("T001 --> T003 --> T005", "T001 -> T003; T003 -> T005"),
-            Example("T001 & T002 --> T003", "T001 -> T003; T002 -> T003"),
-            Example("T001 --> T003 & T004", "T001 -> T003; T001 -> T004"),
+            Example("T001 & T002 --> T003", "T001,T002 -> T003"),
+            Example("T001 --> T003 & T004", "T001 -> T003,T004"),
             Example("T001 ==> T003", "T001 -> T003"), Example("T001 ---> T003", "T001 -> T003"),
             Example("T001 -->|needs| T003", "T001 -> T003"),
             Example("T001 -- needs --> T003", "T001 -> T003"), Example("T001 --o T003", ""),
