@@ -186,6 +186,13 @@ struct ReferenceResolver {
         }
     }
 
+    /// The tasks of the phase or story whose number a heading without tasks repeats.
+    func items(repeatedBy title: SectionTitle) -> Plan.ItemSet {
+        if let phase = title.phase { return phases([NumberReference(first: phase, last: nil, isOpen: false)]) }
+        if let story = title.story { return stories([NumberReference(first: "\(story)", last: nil, isOpen: false)]) }
+        return .init()
+    }
+
     /// The tasks of the phases before the first of these items.
     func phasesBefore(_ items: Plan.ItemSet) -> Plan.ItemSet {
         guard let first = items.ranges.first?.lowerBound else { return .init() }

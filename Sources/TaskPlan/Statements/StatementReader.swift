@@ -218,8 +218,18 @@ struct StatementReader {
     private func sectionReader(_ section: Int?, owner: Int?, explicitOnly: Bool) -> ClauseReader {
         ClauseReader(
             operands: OperandReader(resolver: resolver, section: section, explicitOnly: explicitOnly), source: source,
-            subject: owner.map(operand) ?? resolver.subject(around: section).map(sectionOperand),
+            subject: owner.map(operand) ?? subject(around: section),
             explicitOnly: explicitOnly)
+    }
+
+    /// What a line without subject speaks of: the section around it, or the one whose name its heading repeats.
+    private func subject(around section: Int?) -> Operand? {
+        if let around = resolver.subject(around: section) { return sectionOperand(around) }
+        guard let section, structure.isInside(.dependencies, section) else { return nil }
+        var operand = Operand()
+        operand.items = resolver.items(repeatedBy: structure.titles[section])
+        operand.isGroup = true
+        return operand.items.isEmpty ? nil : operand
     }
 
     private func sectionOperand(_ section: Int) -> Operand {
@@ -246,7 +256,7 @@ struct StatementReader {
     private mutating func readField(
         _ field: FieldLine, _ direction: DependencyKeys.Direction, section: Int?, owner: Int?
     ) {
-        guard let subject = owner.map(operand) ?? resolver.subject(around: section).map(sectionOperand) else { return }
+        guard let subject = owner.map(operand) ?? subject(around: section) else { return }
         let tokens = StatementLexer.tokens(source, field.value, survey: survey, numbersAreIds: true)
         let first = tokens.first { if case .open = $0.kind { false } else { true } }
         switch first?.kind {

@@ -158,8 +158,7 @@ struct SectionStatementTests {
     @Test(
         "below a heading about one phase or story",
         arguments: [
-            Example("### Phase 2: Foundational\n- Depends on Phase 1", "T001,T002 -> T003,T004").known(
-                "a heading that repeats the name of a phase does not speak of that phase"),
+            Example("### Phase 2: Foundational\n- Depends on Phase 1", "T001,T002 -> T003,T004"),
             Example("### Parallel Opportunities\n- T009 can start after T001", "T001 -> T009"),
             Example("### Parallel Opportunities\n- US2 can start after US1", ""),
             Example("### Within Each User Story\n- Tests before services", ""),
