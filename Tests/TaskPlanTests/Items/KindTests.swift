@@ -76,7 +76,7 @@ struct KindTests {
         arguments: [
             "- ✅ = Completed", "- `[~]` = in progress", "- [x] = done", "- [ ] = open",
             "## Legend\n- ✅: Completed\n- [ ] - open",
-            "- [P] tasks = different files, no dependencies", "Legend: ✅ Done",
+            "- [P] marks tasks with files of their own", "Legend: ✅ Done",
         ])
     func legends(text: String) { #expect(kinds(text) == "") }
 

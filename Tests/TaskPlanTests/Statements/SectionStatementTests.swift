@@ -58,12 +58,12 @@ struct SectionStatementTests {
             Example("- Phase 1 blocks Phase 2", "T001,T002 -> T003,T004"),
             Example("- **Foundational (Phase 2)**: Depends on Setup completion", "T001,T002 -> T003,T004"),
             Example(
-                "- **Foundational (Phase 2)**: Depends on Setup completion - BLOCKS all user stories",
+                "- **Foundational (Phase 2)**: Depends on Setup - BLOCKS all user stories",
                 "T001,T002 -> T003,T004; T003,T004 -> T005-T008"),
             Example(
-                "- **User Stories (Phase 3+)**: All depend on Foundational phase completion", "T003,T004 -> T005-T008"),
+                "- **User Stories (Phase 3+)**: All depend on the Foundational phase", "T003,T004 -> T005-T008"),
             Example(
-                "- **Polish (Final Phase)**: Depends on all desired user stories being complete",
+                "- **Polish (Final Phase)**: Depends on all user stories",
                 "T005-T008 -> T009-T012"),
             Example("- **User Story 1 (P1)**: Can start after Foundational (Phase 2)", "T003,T004 -> T005,T006"),
             Example("- US2 depends on US1", "T005,T006 -> T007,T008"),

@@ -80,7 +80,7 @@ struct ProseStatementTests {
         let text = """
             ## Phase 3.1: Setup
             - [ ] T001 a
-            ## Phase 3.2: Tests First (TDD) ⚠️ MUST COMPLETE BEFORE 3.3
+            ## Phase 3.2: Tests First (TDD), MUST COMPLETE BEFORE 3.3 ⚠️
             - [ ] T002 b
             ## Phase 3.3: Core
             - [ ] T003 c
