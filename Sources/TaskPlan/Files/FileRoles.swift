@@ -121,9 +121,10 @@ struct FileRoles {
             }
             return State(verb: shape.embedded ?? .reads)
         case .parenthesis(let outer):
+            // A clause without words says what any text says at its beginning.
+            let around = states[outer] ?? State(verb: firstClauseWrites ? .writes : .reads)
             let writes =
-                shape.listsPaths(extraWords: max(2, shape.pathCount))
-                && isWork(states[outer] ?? opening(of: outer), pathCount: shape.pathCount)
+                shape.listsPaths(extraWords: max(2, shape.pathCount)) && isWork(around, pathCount: shape.pathCount)
             return State(verb: shape.embedded ?? (writes ? .writes : .reads), isAside: true)
         }
     }

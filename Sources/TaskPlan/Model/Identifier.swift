@@ -20,11 +20,6 @@ public struct Identifier: Sendable {
         /// What follows a hyphen, as in `T031-MIN`.
         public let suffix: String
 
-        /// Whether the id has the same prefix and as many numbers as another: only such ids form a range.
-        public func isAlike(_ other: Key) -> Bool {
-            prefix == other.prefix && numbers.count == other.numbers.count
-        }
-
         /// The id without its suffix, by which `T031` finds `T031-MIN`.
         public var withoutSuffix: Key { Key(prefix: prefix, numbers: numbers, letter: letter, suffix: "") }
     }

@@ -13,9 +13,7 @@ struct HeadingTask: Sendable {
     ///
     /// - Parameter hasFields: whether fields of a unit of work stand right below the heading; asked only when needed.
     init?(_ source: SourceText, _ range: Range<Int>, survey: Survey, boxes: BoxStatus, hasFields: () -> Bool) {
-        let bold = SectionTitle.skipMarks(source, range)
         let box = Box.match(source, at: range.lowerBound, end: range.upperBound)
-        let glyph = StatusGlyph.match(source.bytes, at: bold, end: range.upperBound)
         var text = SectionTitle.skipOrnaments(source, range.lowerBound, range.upperBound)..<range.upperBound
         let kind = SectionTitle(source, range)
         guard kind.phase == nil else { return nil }
@@ -46,12 +44,21 @@ struct HeadingTask: Sendable {
             status = boxes.status(of: box, text: title, in: source)
             marker = source.string(box.range)
         } else {
-            let found =
-                glyph.map { (status: boxes.legend.glyphs[$0.glyph.glyph] ?? $0.glyph.status, text: bold..<$0.end) }
-                ?? HeadingTask.statusAtEnd(source, range, boxes.legend)
+            let found = HeadingTask.glyph(source, range, boxes.legend)
             status = word?.status ?? found?.status
             marker = found.map { source.string($0.text) }
         }
+    }
+
+    /// The state that a glyph shows at the beginning of a heading, or else at its end.
+    private static func glyph(
+        _ source: SourceText, _ range: Range<Int>, _ legend: Legend
+    ) -> (status: Plan.Status, text: Range<Int>)? {
+        let start = SectionTitle.skipMarks(source, range)
+        guard let found = StatusGlyph.match(source.bytes, at: start, end: range.upperBound) else {
+            return statusAtEnd(source, range, legend)
+        }
+        return (legend.glyphs[found.glyph.glyph] ?? found.glyph.status, start..<found.end)
     }
 
     /// `T-001`, `Task 1.1:`, `WP01`: with a known prefix, or a number that the word "task" announces.

@@ -116,4 +116,13 @@ struct FileRoleTests {
             Example("Create a.py (b) in src/c.py)", "+a.py +src/c.py"),
         ])
     func mixed(example: Example) { example.check(paths) }
+
+    @Test("however deep its parentheses")
+    func nestedParentheses() {
+        let depth = 100_000
+        let open = String(repeating: "(", count: depth)
+        let close = String(repeating: ")", count: depth)
+        let plan = Plan(parsing: "- [ ] T001 \(open)src/a.py\(close)\n")
+        #expect(plan.items.first?.files.map(\.path) == ["src/a.py"])
+    }
 }
