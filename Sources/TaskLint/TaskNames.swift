@@ -11,7 +11,9 @@ extension Plan {
     /// The id of an item, or its title, cut if it is long.
     func name(_ item: Int) -> String {
         if let id = items[item].id { return id.text }
-        let title = source.string(place(item))
+        let text = source.string(place(item))
+        // Bold marks are noise in a message; in code, stars may be a pattern.
+        let title = text.contains("`") ? text : text.replacing("**", with: "")
         return title.count <= Plan.longestName ? title : title.prefix(Plan.longestName) + "…"
     }
 

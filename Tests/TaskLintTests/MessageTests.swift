@@ -26,4 +26,11 @@ struct MessageTests {
         #expect(message.contains("\"T2\" (line 2) and \"T2\" (line 3) depend on it"))
         #expect(message.hasPrefix("\"T1\" is todo"))
     }
+
+    @Test("a title is named without its bold marks")
+    func boldTitles() throws {
+        let text = "- [ ] **Build the car** - with care\n  - [x] Wheels\n  - [x] Seats\n"
+        let message = try #require(findings(text, ParentStatus()).first).message
+        #expect(message.hasPrefix("\"Build the car - with care\" is todo"))
+    }
 }
