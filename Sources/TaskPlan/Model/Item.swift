@@ -29,7 +29,7 @@ extension Plan {
         public let form: Form
         /// The id as written, without bold marks, brackets and closing punctuation.
         public internal(set) var id: Identifier?
-        /// Bytes of the line on which the item begins, from its list marker, number signs or first cell on.
+        /// Bytes of the line on which the item begins, from its box, glyph, number signs or first cell on.
         public let range: Range<Int>
         /// 1-based line where the item begins.
         public let line: Int
