@@ -21,11 +21,7 @@ struct BacktickRuns {
     /// - Complexity: O(log *runs*).
     func next(ofLength length: Int, after offset: Int) -> Int? {
         guard let places = starts[length] else { return nil }
-        var (low, high) = (0, places.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if places[middle] <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low < places.count ? places[low] : nil
+        let index = places.partitionPoint { $0 <= offset }
+        return index < places.count ? places[index] : nil
     }
 }

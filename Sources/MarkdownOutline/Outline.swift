@@ -120,13 +120,9 @@ public struct Outline: Sendable {
     /// Whether a line belongs to code or HTML, where nothing nests.
     private static func isVerbatim(_ line: Int, _ blocks: [Block]) -> Bool {
         // The last block that begins on this line or above it.
-        var (low, high) = (0, blocks.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if blocks[middle].lines.lowerBound <= line { low = middle + 1 } else { high = middle }
-        }
-        guard low > 0, blocks[low - 1].lines.contains(line) else { return false }
-        switch blocks[low - 1].kind {
+        let end = blocks.partitionPoint { $0.lines.lowerBound <= line }
+        guard end > 0, blocks[end - 1].lines.contains(line) else { return false }
+        switch blocks[end - 1].kind {
         case .fencedCode, .indentedCode, .html: return true
         case .heading, .paragraph, .item, .quote, .rule: return false
         }

@@ -42,13 +42,7 @@ public struct SourceText: Sendable {
     ///
     /// - Complexity: O(log *lines*).
     public func line(at offset: Int) -> Int {
-        var low = 0
-        var high = lineStarts.count
-        while low < high {
-            let middle = (low + high) / 2
-            if lineStarts[middle] <= offset { low = middle + 1 } else { high = middle }
-        }
-        return max(low, 1)
+        max(lineStarts.partitionPoint { $0 <= offset }, 1)
     }
 
     /// The place of the byte at `offset`, in lines and UTF-8 columns. Editors do not count a byte order mark, so its

@@ -1,3 +1,5 @@
+import SourceText
+
 /// How many columns a terminal gives to a character.
 enum DisplayWidth {
     /// Columns of a text: the sum over its characters.
@@ -40,12 +42,8 @@ enum DisplayWidth {
 
     private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
         guard scalar.value >= 0x1100 else { return false }
-        var (low, high) = (0, wideRanges.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if wideRanges[middle].upperBound < scalar.value { low = middle + 1 } else { high = middle }
-        }
-        return low < wideRanges.count && wideRanges[low].contains(scalar.value)
+        let index = wideRanges.partitionPoint { $0.upperBound < scalar.value }
+        return index < wideRanges.count && wideRanges[index].contains(scalar.value)
     }
 
     /// Wide and full-width characters in ascending order; gaps that hold no assigned character are closed.

@@ -201,12 +201,7 @@ struct TestSubjects {
 
     /// The bytes of the statements that stand in a range.
     private func statements(in range: Range<Int>) -> [Range<Int>] {
-        var (low, high) = (0, places.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if places[middle].place < range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return places[low...].prefix { $0.place < range.upperBound }
+        places[places.partitionPoint { $0.place < range.lowerBound }...].prefix { $0.place < range.upperBound }
             .map { graph.plan.dependencies[$0.dependency].range }
     }
 }

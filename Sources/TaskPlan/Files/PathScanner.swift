@@ -69,7 +69,7 @@ struct PathScanner {
     private mutating func scanWords(_ range: Range<Int>) {
         var index = range.lowerBound
         while index < range.upperBound {
-            guard PathScanner.isPathByte(source.bytes[index]) || (0xC3...0xD4).contains(source.bytes[index]) else {
+            guard PathScanner.isPathByte(source.bytes[index]) || isAlphabetic(at: index) else {
                 index += 1
                 continue
             }

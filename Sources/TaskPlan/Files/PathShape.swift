@@ -79,13 +79,13 @@ enum PathShape {
         for byte in bytes {
             slashes = byte == UInt8(ascii: "/") ? slashes + 1 : 0
             stops = byte == UInt8(ascii: ".") ? stops + 1 : 0
-            if slashes > 1 || stops > 2 || forbidden.contains(byte) || byte == 0xE2 { return false }
+            if slashes > 1 || stops > 2 || forbidden.contains(byte) { return false }
         }
         return true
     }
 
-    /// With 0xE2 begin ellipses, quotation marks, arrows and other signs.
-    private static let forbidden = Array("<>|\"'=;$?!^`".utf8)
+    /// Bytes that no path has; with 0xE2 begin ellipses, quotation marks, arrows and other signs.
+    private static let forbidden = Array("<>|\"'=;$?!^`".utf8) + [0xE2]
 
     private static func isPath(_ text: String, isCode: Bool) -> Bool {
         if text.utf8.contains(where: "{,:".utf8.contains), !isDrive(text) { return false }
@@ -101,7 +101,7 @@ enum PathShape {
         }
         if name.contains("*") { return !parts.isEmpty }
         guard parts.allSatisfy(isDirectoryName), isDirectoryName(name) else { return false }
-        if text.hasPrefix("/") { return FileNames.systemRoots.contains(parts.first ?? name) && !parts.isEmpty }
+        if text.hasPrefix("/") { return FileNames.systemRoots.contains(parts[0]) }
         if text.hasPrefix("~/") || text.hasPrefix("../") { return true }
         // What an import names, not the file.
         if text.hasPrefix("@") { return false }
@@ -134,7 +134,6 @@ enum PathShape {
     }
 
     private static func isFileName(_ name: String, isCode: Bool) -> Bool {
-        if name.hasSuffix("/") { return false }
         if FileNames.isKnown(name) { return true }
         if name.hasPrefix(".") { return FileNames.isDotFile(name) }
         guard FileNames.hasKnownExtension(name), !name.contains("*"), !name.contains("(") else { return false }

@@ -1,3 +1,5 @@
+import SourceText
+
 extension Plan {
     /// A set of items, stored as ascending ranges of positions in ``Plan/items``.
     public struct ItemSet: Hashable, Sendable {
@@ -30,12 +32,8 @@ extension Plan {
         ///
         /// - Complexity: O(log *ranges*).
         public func contains(_ position: Int) -> Bool {
-            var (low, high) = (0, ranges.count)
-            while low < high {
-                let middle = (low + high) / 2
-                if ranges[middle].upperBound < position { low = middle + 1 } else { high = middle }
-            }
-            return low < ranges.count && ranges[low].contains(position)
+            let index = ranges.partitionPoint { $0.upperBound < position }
+            return index < ranges.count && ranges[index].contains(position)
         }
 
         /// The items of this set that are not in `other`.

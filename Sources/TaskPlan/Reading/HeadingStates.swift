@@ -65,12 +65,8 @@ enum HeadingStates {
         private func titled(_ cell: Range<Int>) -> [Int] {
             guard cell.count >= Names.shortestTitle else { return [] }
             let text = source.folded[cell]
-            var (low, high) = (0, byTitle.count)
-            while low < high {
-                let middle = (low + high) / 2
-                if byTitle[middle].title.lexicographicallyPrecedes(text) { low = middle + 1 } else { high = middle }
-            }
-            let named = byTitle[low...].prefix(Names.mostNamesakes + 1).prefix { $0.title.starts(with: text) }
+            let first = byTitle.partitionPoint { $0.title.lexicographicallyPrecedes(text) }
+            let named = byTitle[first...].prefix(Names.mostNamesakes + 1).prefix { $0.title.starts(with: text) }
             return named.count > Names.mostNamesakes ? [] : named.map(\.item)
         }
     }

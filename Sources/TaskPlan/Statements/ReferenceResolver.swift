@@ -81,12 +81,7 @@ struct ReferenceResolver {
     }
 
     private func firstIndex(_ candidates: [(numbers: [Int], item: Int)], notBefore numbers: [Int]) -> Int {
-        var (low, high) = (0, candidates.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if candidates[middle].numbers.lexicographicallyPrecedes(numbers) { low = middle + 1 } else { high = middle }
-        }
-        return low
+        candidates.partitionPoint { $0.numbers.lexicographicallyPrecedes(numbers) }
     }
 
     private func single(_ key: Identifier.Key, near section: Int?) -> Plan.ItemSet {

@@ -1,3 +1,5 @@
+import SourceText
+
 /// What bears a number: sections or tasks, found by one number or a range without looking at all of them.
 struct NumberIndex: Sendable {
     private let exact: [String: [Int]]
@@ -19,17 +21,10 @@ struct NumberIndex: Sendable {
             return exact[reference.first] ?? []
         }
         let last = reference.last.flatMap(NumberOrder.init)
-        return ordered[firstIndex(notBefore: low)...].prefix { entry in last.map { !($0 < entry.number) } ?? true }
-            .map(\.member)
-    }
-
-    private func firstIndex(notBefore low: NumberOrder) -> Int {
-        var (start, end) = (0, ordered.count)
-        while start < end {
-            let middle = (start + end) / 2
-            if ordered[middle].number < low { start = middle + 1 } else { end = middle }
+        return ordered[ordered.partitionPoint { $0.number < low }...].prefix { entry in
+            last.map { !($0 < entry.number) } ?? true
         }
-        return start
+        .map(\.member)
     }
 }
 
