@@ -3,23 +3,61 @@ import TaskPlan
 
 /// Checks plans with a set of rules.
 public struct Linter: Sendable {
-    /// The rules in the order in which they are run.
+    /// The rules that are run, in the order in which they are run.
     public let rules: [any Rule]
+    /// How plans are read and checked.
+    public let configuration: Configuration
 
     /// Makes a linter; without arguments, with the default set.
-    public init(rules: [any Rule] = RuleList.all) {
+    ///
+    /// - Parameters:
+    ///   - configuration: chooses among the rules, and sets their options and severities.
+    ///   - rules: the rules to choose from; a client may add its own.
+    public init(_ configuration: Configuration = Configuration(), rules: [any Rule] = RuleList.all) {
+        self.configuration = configuration
+        self.rules = rules.filter { configuration.selection.contains(type(of: $0).identity) }
+    }
+
+    /// Makes a linter that runs exactly these rules.
+    public init(rules: [any Rule]) {
+        configuration = Configuration()
         self.rules = rules
     }
 
+    /// All findings of a document.
+    public func check(_ bytes: [UInt8], in surroundings: any Surroundings = NoSurroundings()) -> [Diagnostic] {
+        check(Plan(parsing: bytes, assuming: configuration.assumptions), in: surroundings)
+    }
+
     /// All findings in the order of their places, then of their codes.
-    public func check(_ plan: Plan) -> [Diagnostic] {
-        check(PlanGraph(plan))
+    public func check(_ plan: Plan, in surroundings: any Surroundings = NoSurroundings()) -> [Diagnostic] {
+        check(PlanGraph(plan), in: surroundings)
     }
 
     /// All findings of a plan whose graph is at hand.
-    public func check(_ graph: PlanGraph) -> [Diagnostic] {
-        rules.flatMap { $0.check(graph) }.sorted {
+    public func check(_ graph: PlanGraph, in surroundings: any Surroundings = NoSurroundings()) -> [Diagnostic] {
+        let found = rules.flatMap { check(graph, $0, in: surroundings) }
+        return Precedence.applied(to: found).sorted {
             ($0.range.lowerBound, $0.rule.code, $0.message) < ($1.range.lowerBound, $1.rule.code, $1.message)
         }
+    }
+
+    private func check(_ graph: PlanGraph, _ rule: any Rule, in surroundings: any Surroundings) -> [Diagnostic] {
+        let type = type(of: rule)
+        let options = configuration.options[type.identity.code] ?? RuleOptions()
+        var found = rule.check(LintContext(graph, options: options, surroundings: surroundings))
+        if type.options.contains(where: { $0.name == RuleOption.finished.name }), options.word(.finished) == "ignore" {
+            found.removeAll { isFinished($0, graph.plan) }
+        }
+        if let severity = configuration.severities[type.identity.code] {
+            for index in found.indices { found[index].severity = severity }
+        }
+        return found
+    }
+
+    /// Whether nothing of what a finding is about is still to be done.
+    private func isFinished(_ diagnostic: Diagnostic, _ plan: Plan) -> Bool {
+        !diagnostic.items.isEmpty
+            && diagnostic.items.allSatisfy { plan.items[$0].status == .done || plan.items[$0].status == .cancelled }
     }
 }

@@ -15,8 +15,7 @@ struct DiagnosticValue: Encodable {
     let notes: [NoteValue]
     let tasks: [String]
     let help: String
-    /// No finding carries a fix yet; the key is part of the format.
-    let fix: Nullable<Never>
+    let fix: Nullable<FixValue>
     let fingerprint: String
 
     /// The findings of a document in their order.
@@ -41,7 +40,7 @@ struct DiagnosticValue: Encodable {
         notes = diagnostic.notes.map { NoteValue($0, document: document) }
         tasks = diagnostic.tasks
         help = diagnostic.help
-        fix = Nullable(nil)
+        fix = Nullable(diagnostic.fix.map { FixValue($0, document: document) })
         self.fingerprint = fingerprint
     }
 }
@@ -63,6 +62,39 @@ struct NoteValue: Encodable {
         endLine = extent.endLine
         endColumn = extent.endColumn
         message = note.message
+    }
+}
+
+/// A way to mend a finding as JSON.
+struct FixValue: Encodable {
+    let title: String
+    let safe: Bool
+    let edits: [EditValue]
+
+    init(_ fix: Fix, document: LintedDocument) {
+        title = fix.title
+        safe = fix.isSafe
+        edits = fix.edits.map { EditValue($0, document: document) }
+    }
+}
+
+/// A change of a document as JSON. The end is the place behind the last byte that goes.
+struct EditValue: Encodable {
+    let line: Int
+    let column: Int
+    let endLine: Int
+    let endColumn: Int
+    let text: String
+
+    init(_ edit: Edit, document: LintedDocument) {
+        let (start, end) = (
+            document.source.position(at: edit.range.lowerBound), document.source.position(at: edit.range.upperBound)
+        )
+        line = start.line
+        column = start.column
+        endLine = end.line
+        endColumn = end.column
+        text = String(decoding: edit.replacement, as: UTF8.self)
     }
 }
 

@@ -18,7 +18,7 @@ struct LintArguments: ParsableCommand {
             \(InputArguments.help)
 
             Rules:
-            \(RuleSelection.help)
+            \(RuleNames.help)
 
             \(ExitStatus.help)
             """)
@@ -35,6 +35,9 @@ struct LintArguments: ParsableCommand {
             "Run only these rules: codes, names or hundreds such as TL3, between commas.", valueName: "rules"))
     var select: [String] = []
 
+    @Option(help: ArgumentHelp("Run these rules as well.", valueName: "rules"))
+    var extendSelect: [String] = []
+
     @Option(help: ArgumentHelp("Leave out these rules, even selected ones.", valueName: "rules"))
     var ignore: [String] = []
 
@@ -47,20 +50,25 @@ struct LintArguments: ParsableCommand {
     var quiet = false
 
     func validate() throws {
-        _ = try rules()
+        _ = try linter()
     }
 
     func run() throws {
         let style: Style = Terminal.standardOutput.wantsColor(color) ? .coloured : .plain
         let run = LintRun(
-            discovery: input.discovery, rules: try rules(), report: LintReport(format: format, style: style),
+            discovery: input.discovery, linter: try linter(), report: LintReport(format: format, style: style),
             threads: input.width, isQuiet: quiet)
         throw ExitCode(run.run().rawValue)
     }
 
-    private func rules() throws -> [any Rule] {
-        do throws(RuleSelection.Failure) {
-            return try RuleSelection(select: select, ignore: ignore).rules
+    private func linter() throws -> Linter {
+        do throws(RuleNames.Failure) {
+            let selection = RuleSelection(
+                selected: select.isEmpty ? nil : try RuleNames.patterns(select),
+                added: try RuleNames.patterns(extendSelect), ignored: try RuleNames.patterns(ignore))
+            let linter = Linter(Configuration(selection: selection))
+            if linter.rules.isEmpty { throw RuleNames.Failure(description: "no rule is left to run") }
+            return linter
         } catch {
             throw ValidationError(error.description)
         }

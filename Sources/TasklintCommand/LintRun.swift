@@ -6,7 +6,7 @@ import TaskReport
 /// Lints documents and prints what was found.
 struct LintRun {
     let discovery: Discovery
-    let rules: [any Rule]
+    let linter: Linter
     let report: LintReport
     /// Documents worked on at a time.
     let threads: Int
@@ -27,7 +27,7 @@ struct LintRun {
         var tally = LintTally()
         discovery.problems.forEach { printer.fail($0.message) }
         printer.write(report.opening)
-        let linter = Linter(rules: rules)
+        let linter = linter
         let report = report
         OrderedPool.run(discovery.inputs, width: threads) { input in
             LintRun.lint(input, linter: linter, report: report)

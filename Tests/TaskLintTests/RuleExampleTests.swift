@@ -6,16 +6,18 @@ import Testing
 /// The examples of the rules, as written and after every change of spelling that must not matter.
 @Suite struct RuleExampleTests {
     struct Example: CustomTestStringConvertible, Sendable {
-        let rule: RuleIdentity
-        let text: String
+        let rule: any Rule
+        let example: RuleExample
         let isTriggering: Bool
-        var testDescription: String { "\(rule.code) \(text.prefix(40))" }
+        var identity: RuleIdentity { type(of: rule).identity }
+        var text: String { example.text }
+        var testDescription: String { "\(identity.code) \(text.prefix(40))" }
     }
 
     static let examples: [Example] = RuleList.all.flatMap { rule in
         let type = type(of: rule)
-        return type.triggering.map { Example(rule: type.identity, text: $0, isTriggering: true) }
-            + type.nonTriggering.map { Example(rule: type.identity, text: $0, isTriggering: false) }
+        return type.triggering.map { Example(rule: rule, example: $0, isTriggering: true) }
+            + type.nonTriggering.map { Example(rule: rule, example: $0, isTriggering: false) }
     }
 
     @Test("an example is found exactly at its mark, or not at all", arguments: examples)
@@ -57,8 +59,28 @@ import Testing
         }
     }
 
+    /// The default set and the rule itself find what is marked and nothing else.
     private func expectFindings(_ example: Example, _ plan: MarkedPlan) {
-        let found = Linter().check(Plan(parsing: plan.bytes)).map { "\($0.rule.code) \($0.range)" }
-        #expect(found == (example.isTriggering ? plan.marked.map { "\(example.rule.code) \($0)" } : []))
+        let code = example.identity.code
+        let linter = Linter(
+            Configuration(
+                selection: RuleSelection(added: [RulePattern(code)]), options: [code: example.example.options]))
+        let found = linter.check(plan.bytes, in: ExampleSurroundings(example.example))
+        #expect(
+            found.map { "\($0.rule.code) \($0.range)" }
+                == (example.isTriggering ? plan.marked.map { "\(code) \($0)" } : []))
     }
+}
+
+/// The files that an example comes with.
+struct ExampleSurroundings: Surroundings {
+    private let files: [String: String]
+
+    init(_ example: RuleExample) {
+        files = example.files
+    }
+
+    func sibling(_ name: String) -> [UInt8]? { files[name].map { Array($0.utf8) } }
+
+    func exists(_ path: String) -> Bool? { files.isEmpty ? nil : files[path] != nil }
 }

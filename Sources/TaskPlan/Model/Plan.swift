@@ -6,13 +6,15 @@ import SourceText
 /// Reading never fails. What a document leaves open is nil or ``Status/unknown``; what is wrong with it is for rules
 /// to report.
 public struct Plan: Sendable {
-    /// The document.
-    public let source: SourceText
+    /// The block structure of the document, for rules about what the plan leaves out.
+    package let outline: Outline
+    /// What the document says its marks mean.
+    package let legend: Legend
     /// The family of documents it belongs to.
     public let dialect: Dialect
     /// What the dialect was recognised by.
     public let dialectEvidence: String
-    /// The statement or section order by which the plan asks for tests first, or nil if it does not.
+    /// The statement or section order by which the plan asks for tests first, or nil if there is none.
     public let testFirstEvidence: Range<Int>?
     /// All headings that are no tasks, and bold lines that act as headings, in document order.
     public let sections: [Section]
@@ -28,27 +30,32 @@ public struct Plan: Sendable {
     public let tooDeepLine: Int?
 
     /// Whether the plan asks for tests to be written before the code.
-    public var asksForTestsFirst: Bool { testFirstEvidence != nil }
+    public let asksForTestsFirst: Bool
+
+    /// The document.
+    public var source: SourceText { outline.source }
 
     /// Reads a plan.
     ///
     /// - Complexity: O(*n*) in the size of the document.
-    public init(parsing bytes: [UInt8]) {
-        self.init(Outline(SourceText(bytes)))
+    public init(parsing bytes: [UInt8], assuming assumptions: Assumptions = Assumptions()) {
+        self.init(Outline(SourceText(bytes)), assuming: assumptions)
     }
 
     /// Reads a plan from a string; offsets count its UTF-8 bytes.
-    public init(parsing string: some StringProtocol) {
-        self.init(parsing: Array(string.utf8))
+    public init(parsing string: some StringProtocol, assuming assumptions: Assumptions = Assumptions()) {
+        self.init(parsing: Array(string.utf8), assuming: assumptions)
     }
 
     /// Reads a plan from the block structure of its document.
-    public init(_ outline: Outline) {
-        let reading = Reading(outline)
-        source = outline.source
+    public init(_ outline: Outline, assuming assumptions: Assumptions = Assumptions()) {
+        let reading = Reading(outline, assumptions)
+        self.outline = outline
+        legend = reading.legend
         dialect = reading.dialect.dialect
         dialectEvidence = reading.dialect.evidence
-        testFirstEvidence = reading.testFirstEvidence
+        testFirstEvidence = assumptions.testFirst == .never ? nil : reading.testFirstEvidence
+        asksForTestsFirst = assumptions.testFirst == .always || testFirstEvidence != nil
         sections = reading.sections
         items = reading.items
         dependencies = reading.dependencies

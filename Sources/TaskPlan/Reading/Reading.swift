@@ -9,10 +9,12 @@ struct Reading {
     let items: [Plan.Item]
     let dependencies: [Plan.Dependency]
     let unresolvedReferences: [Plan.UnresolvedReference]
+    let legend: Legend
 
-    init(_ outline: Outline) {
-        let survey = Survey(outline)
-        let boxes = BoxStatus(legend: survey.legend, isObsidian: DialectRecognizer.isObsidian(outline.source))
+    init(_ outline: Outline, _ assumptions: Plan.Assumptions) {
+        let survey = Survey(outline, assumptions)
+        let isObsidian = assumptions.dialect.map { $0 == .obsidian } ?? DialectRecognizer.isObsidian(outline.source)
+        let boxes = BoxStatus(legend: survey.legend, isObsidian: isObsidian)
         var structure = StructureReader.read(outline, survey, boxes)
         DetailReader.read(outline, into: &structure)
         HeadingStates.complete(&structure, outline, survey)
@@ -20,7 +22,8 @@ struct Reading {
         let order = StatementReader.read(outline, structure, survey)
         InsertedNumbers.release(&structure, outline, order.dependencies)
         testFirstEvidence = TestsFirst.evidence(outline, structure)
-        dialect = DialectRecognizer.recognize(outline, structure)
+        dialect = assumptions.dialect.map { ($0, "as configured") } ?? DialectRecognizer.recognize(outline, structure)
+        legend = survey.legend
         sections = structure.sections
         items = structure.items
         dependencies = order.dependencies

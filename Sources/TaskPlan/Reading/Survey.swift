@@ -34,7 +34,7 @@ struct Survey: Sendable {
     ]
     private static let manyGlyphs = 10
 
-    init(_ outline: Outline) {
+    init(_ outline: Outline, _ assumptions: Plan.Assumptions = Plan.Assumptions()) {
         var inLegend = false
         for (index, block) in outline.blocks.enumerated() {
             switch block.kind {
@@ -47,6 +47,7 @@ struct Survey: Sendable {
             default: break
             }
         }
+        legend.assume(assumptions.legend)
         conclude()
     }
 

@@ -1,11 +1,22 @@
 import SourceText
 
 /// What the document itself says its glyphs and box characters mean.
-struct Legend: Sendable {
+package struct Legend: Sendable {
     /// Meanings of glyphs, without variation selector.
-    private(set) var glyphs: [String: Plan.Status] = [:]
+    package private(set) var glyphs: [String: Plan.Status] = [:]
     /// Meanings of the characters in boxes; a blank box is the empty text.
-    private(set) var boxes: [String: Plan.Status] = [:]
+    package private(set) var boxes: [String: Plan.Status] = [:]
+
+    /// Adds what is known beforehand; what the document says wins.
+    mutating func assume(_ meanings: [String: Plan.Status]) {
+        for (mark, status) in meanings {
+            let plain = mark.replacing("\u{FE0F}", with: "")
+            glyphs[plain] = glyphs[plain] ?? status
+            let inside = plain.hasPrefix("[") && plain.hasSuffix("]") ? String(plain.dropFirst().dropLast()) : plain
+            let box = inside == " " ? "" : inside
+            boxes[box] = boxes[box] ?? status
+        }
+    }
 
     /// Takes in a line if it explains a mark, as `- ✅ = Completed` or `` `[~]`: in progress `` do; whether it does.
     ///

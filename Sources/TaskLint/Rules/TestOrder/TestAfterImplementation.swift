@@ -23,7 +23,8 @@ public struct TestAfterImplementation: Rule {
         """
 
     /// Finds every such test.
-    public func check(_ graph: PlanGraph) -> [Diagnostic] {
+    public func check(_ context: LintContext) -> [Diagnostic] {
+        let graph = context.graph
         guard graph.plan.asksForTestsFirst else { return [] }
         let subjects = TestSubjects(graph)
         return graph.plan.items.compactMap { test in
@@ -52,11 +53,12 @@ public struct TestAfterImplementation: Rule {
             help: isStated
                 ? "let \(codeName) depend on \(testName) instead, and move \(testName) in front of it"
                 : "move \(testName) in front of \(codeName)",
-            tasks: [plan.name(implementation), plan.name(test)], subject: plan.name(test))
+            tasks: [plan.name(implementation), plan.name(test)],
+            items: [implementation, test], subject: plan.name(test))
     }
 
     /// Plans with the problem.
-    public static let triggering = [
+    public static let triggering: [RuleExample] = [
         """
         **Tests**: TDD, tests must fail first
         - [ ] T001 Create src/parser.py
@@ -81,7 +83,7 @@ public struct TestAfterImplementation: Rule {
     ]
 
     /// Plans that look like it.
-    public static let nonTriggering = [
+    public static let nonTriggering: [RuleExample] = [
         """
         - [ ] T001 Create src/parser.py
         - [ ] T002 Unit tests in tests/test_parser.py (depends on T001)

@@ -19,7 +19,8 @@ public struct UnknownReference: Rule {
         """
 
     /// Finds every such id.
-    public func check(_ graph: PlanGraph) -> [Diagnostic] {
+    public func check(_ context: LintContext) -> [Diagnostic] {
+        let graph = context.graph
         let parts = parts(graph.plan)
         return graph.plan.unresolvedReferences.map { reference in
             let hint = hint(graph.plan, reference, parts[reference.id] ?? [])
@@ -51,7 +52,7 @@ public struct UnknownReference: Rule {
     }
 
     /// Plans with the problem.
-    public static let triggering = [
+    public static let triggering: [RuleExample] = [
         """
         - [ ] T001 Build the engine
         - [ ] T002 Build the wheels (depends on ⟦T009⟧)
@@ -72,7 +73,7 @@ public struct UnknownReference: Rule {
     ]
 
     /// Plans that look like it.
-    public static let nonTriggering = [
+    public static let nonTriggering: [RuleExample] = [
         """
         - [ ] T001 Build the engine
         - [ ] T002 Build the wheels

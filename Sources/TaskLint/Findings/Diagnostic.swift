@@ -5,7 +5,7 @@ public struct Diagnostic: Sendable {
     /// The rule that found it.
     public let rule: RuleIdentity
     /// How grave it is.
-    public let severity: Severity
+    public internal(set) var severity: Severity
     /// The bytes it is about. The place of the finding is where they begin.
     public let range: Range<Int>
     /// What is wrong: lower case, no full stop, tasks in quotes.
@@ -14,15 +14,25 @@ public struct Diagnostic: Sendable {
     public let notes: [Note]
     /// What to do about it.
     public let help: String
-    /// The ids of the tasks concerned, or their lines as `line 12` where they have none.
+    /// The ids of the tasks concerned, or their titles where they have none.
     public let tasks: [String]
+    /// The positions of the items concerned in the plan.
+    public let items: [Int]
     /// What the finding is about beyond its place: a path or an id. Part of its fingerprint.
     public let subject: String
+    /// A way to mend it, if there is one.
+    public let fix: Fix?
 
     /// Makes a finding.
+    ///
+    /// - Parameters:
+    ///   - severity: nil for the severity of the rule.
+    ///   - range: the bytes it points at, not empty where there is something to point at.
+    ///   - tasks: names of the tasks concerned.
+    ///   - items: positions of the tasks concerned.
     public init(
         rule: RuleIdentity, severity: Severity? = nil, range: Range<Int>, message: String, notes: [Note] = [],
-        help: String, tasks: [String] = [], subject: String = ""
+        help: String, tasks: [String] = [], items: [Int] = [], subject: String = "", fix: Fix? = nil
     ) {
         self.rule = rule
         self.severity = severity ?? rule.severity
@@ -31,7 +41,9 @@ public struct Diagnostic: Sendable {
         self.notes = notes
         self.help = help
         self.tasks = tasks
+        self.items = items
         self.subject = subject
+        self.fix = fix
     }
 
     /// Another place that a finding is about.
@@ -46,43 +58,5 @@ public struct Diagnostic: Sendable {
             self.range = range
             self.message = message
         }
-    }
-}
-
-/// How grave a finding is.
-public enum Severity: String, CaseIterable, Comparable, Sendable {
-    /// Worth knowing.
-    case info
-    /// Probably a mistake.
-    case warning
-    /// Following the plan as written goes wrong.
-    case error
-
-    /// Graver is greater.
-    public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
-
-    private var rank: Int {
-        switch self {
-        case .info: 0
-        case .warning: 1
-        case .error: 2
-        }
-    }
-}
-
-/// The name of a rule. Code and name both work wherever a rule is asked for; codes are never reused.
-public struct RuleIdentity: Hashable, Sendable {
-    /// `TL` and three digits.
-    public let code: String
-    /// The problem in kebab-case.
-    public let name: String
-    /// How grave its findings are, unless a finding says otherwise.
-    public let severity: Severity
-
-    /// Makes the name of a rule.
-    public init(code: String, name: String, severity: Severity) {
-        self.code = code
-        self.name = name
-        self.severity = severity
     }
 }

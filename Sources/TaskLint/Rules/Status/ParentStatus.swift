@@ -21,8 +21,9 @@ public struct ParentStatus: Rule {
     private static let shownChildren = 5
 
     /// Finds every such parent.
-    public func check(_ graph: PlanGraph) -> [Diagnostic] {
-        graph.plan.items.compactMap { item in
+    public func check(_ context: LintContext) -> [Diagnostic] {
+        let graph = context.graph
+        return graph.plan.items.compactMap { item in
             guard item.isTask else { return nil }
             let children = graph.children[item.index].filter {
                 graph.plan.items[$0].isTask && !graph.plan.items[$0].isOptional
@@ -48,6 +49,7 @@ public struct ParentStatus: Rule {
                     message: "\(plan.quotedName($0)) is \(plan.items[$0].status.rawValue), line \(plan.items[$0].line)")
             },
             help: "finish the subtasks, or reopen \(plan.quotedName(parent))", tasks: ([parent] + open).map(plan.name),
+            items: [parent] + open,
             subject: plan.name(parent))
     }
 
@@ -61,11 +63,11 @@ public struct ParentStatus: Rule {
                 .init(range: plan.place($0), message: "\(plan.quotedName($0)) is done, line \(plan.items[$0].line)")
             },
             help: "tick \(plan.quotedName(parent)), or add the subtask that is missing",
-            tasks: ([parent] + children).map(plan.name), subject: plan.name(parent))
+            tasks: ([parent] + children).map(plan.name), items: [parent] + children, subject: plan.name(parent))
     }
 
     /// Plans with the problem.
-    public static let triggering = [
+    public static let triggering: [RuleExample] = [
         """
         - [x] ⟦T001⟧ Build the car
           - [x] Build the engine
@@ -83,7 +85,7 @@ public struct ParentStatus: Rule {
     ]
 
     /// Plans that look like it.
-    public static let nonTriggering = [
+    public static let nonTriggering: [RuleExample] = [
         """
         - [x] T001 Build the car
           - [x] Build the engine

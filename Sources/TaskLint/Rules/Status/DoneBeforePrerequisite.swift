@@ -24,7 +24,8 @@ public struct DoneBeforePrerequisite: Rule {
     private static let mostPairs = 10_000
 
     /// Finds every open prerequisite of done tasks.
-    public func check(_ graph: PlanGraph) -> [Diagnostic] {
+    public func check(_ context: LintContext) -> [Diagnostic] {
+        let graph = context.graph
         var found: [Int: Finding] = [:]
         for (index, dependency) in graph.plan.dependencies.enumerated() where dependency.origin == .stated {
             let done = expanded(graph, dependency.dependents) { $0.status == .done }
@@ -99,11 +100,11 @@ public struct DoneBeforePrerequisite: Rule {
             notes: notes,
             help:
                 "finish \(name) and tick it, reopen what depends on it, or remove the dependency if it no longer holds",
-            tasks: ([open] + dependents).map(plan.name), subject: plan.name(open))
+            tasks: ([open] + dependents).map(plan.name), items: [open] + dependents, subject: plan.name(open))
     }
 
     /// Plans with the problem.
-    public static let triggering = [
+    public static let triggering: [RuleExample] = [
         """
         - [ ] ⟦T001⟧ Build the engine
         - [x] T002 Build the wheels (depends on T001)
@@ -125,7 +126,7 @@ public struct DoneBeforePrerequisite: Rule {
     ]
 
     /// Plans that look like it.
-    public static let nonTriggering = [
+    public static let nonTriggering: [RuleExample] = [
         """
         - [x] T001 Build the engine
         - [ ] T002 Build the wheels (depends on T001)

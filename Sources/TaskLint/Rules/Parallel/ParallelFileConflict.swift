@@ -20,7 +20,8 @@ public struct ParallelFileConflict: Rule {
         """
 
     /// Finds every path of every phase.
-    public func check(_ graph: PlanGraph) -> [Diagnostic] {
+    public func check(_ context: LintContext) -> [Diagnostic] {
+        let graph = context.graph
         var writers: [Place: [Writer]] = [:]
         for item in graph.plan.items where item.isTask && item.isParallel {
             let placed = placedNames(item)
@@ -65,11 +66,11 @@ public struct ParallelFileConflict: Rule {
                     message: "\(plan.quotedName($0.item)) also writes it, line \(plan.items[$0.item].line)")
             },
             help: "remove [P] from all but one, split the file, or state the order in the Dependencies section",
-            tasks: writers.map { plan.name($0.item) }, subject: path)
+            tasks: writers.map { plan.name($0.item) }, items: writers.map(\.item), subject: path)
     }
 
     /// Plans with the problem.
-    public static let triggering = [
+    public static let triggering: [RuleExample] = [
         """
         ## Phase 1: Models
         - [ ] T001 [P] Add the user model in `⟦src/models.py⟧`
@@ -90,7 +91,7 @@ public struct ParallelFileConflict: Rule {
     ]
 
     /// Plans that look like it.
-    public static let nonTriggering = [
+    public static let nonTriggering: [RuleExample] = [
         """
         - [ ] T001 [P] Add the user model in src/models.py
         - [ ] T002 [P] Add the order model in src/models.py (depends on T001)

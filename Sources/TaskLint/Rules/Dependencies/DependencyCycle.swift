@@ -23,8 +23,9 @@ public struct DependencyCycle: Rule {
     private static let shownHops = 8
 
     /// Finds every cycle.
-    public func check(_ graph: PlanGraph) -> [Diagnostic] {
-        graph.cycles().map { finding(graph.plan, $0) }
+    public func check(_ context: LintContext) -> [Diagnostic] {
+        let graph = context.graph
+        return graph.cycles().map { finding(graph.plan, $0) }
     }
 
     private func finding(_ plan: Plan, _ cycle: PlanGraph.Cycle) -> Diagnostic {
@@ -36,7 +37,7 @@ public struct DependencyCycle: Rule {
         }
         return Diagnostic(
             rule: Self.identity, range: plan.place(first), message: message(plan, cycle), notes: notes,
-            help: help(plan, cycle), tasks: cycle.items.map(plan.name),
+            help: help(plan, cycle), tasks: cycle.items.map(plan.name), items: cycle.items,
             subject: cycle.items.map(plan.name).sorted().joined(separator: " "))
     }
 
@@ -57,7 +58,7 @@ public struct DependencyCycle: Rule {
     }
 
     /// Plans with the problem.
-    public static let triggering = [
+    public static let triggering: [RuleExample] = [
         """
         - [ ] ⟦T001⟧ Build the engine (depends on T002)
         - [ ] T002 Build the wheels (depends on T001)
@@ -87,7 +88,7 @@ public struct DependencyCycle: Rule {
     ]
 
     /// Plans that look like it.
-    public static let nonTriggering = [
+    public static let nonTriggering: [RuleExample] = [
         """
         - [ ] T001 Build the engine
         - [ ] T002 Build the wheels (depends on T001)

@@ -20,7 +20,8 @@ public struct DuplicateID: Rule {
         """
 
     /// Finds every id that more than one task defines.
-    public func check(_ graph: PlanGraph) -> [Diagnostic] {
+    public func check(_ context: LintContext) -> [Diagnostic] {
+        let graph = context.graph
         var groups: [Scope: [Int]] = [:]
         for item in graph.plan.items where item.isTask {
             guard let id = item.id else { continue }
@@ -62,11 +63,11 @@ public struct DuplicateID: Rule {
                 .init(range: plan.place($0), message: "\(name) is also defined here")
             },
             help: "give one of them an id of its own, and check which of the two the references to \(name) mean",
-            tasks: [plan.name(second)], subject: plan.name(second))
+            tasks: [plan.name(second)], items: items, subject: plan.name(second))
     }
 
     /// Plans with the problem.
-    public static let triggering = [
+    public static let triggering: [RuleExample] = [
         """
         - [ ] T001 Create the parser in src/parser.py
         - [ ] T002 Create the printer in src/printer.py
@@ -92,7 +93,7 @@ public struct DuplicateID: Rule {
     ]
 
     /// Plans that look like it.
-    public static let nonTriggering = [
+    public static let nonTriggering: [RuleExample] = [
         """
         ## Phase 1
         - [ ] 1. Install
