@@ -28,6 +28,17 @@ enum LineShape {
         return run.count >= 3 && bytes[run.endIndex..<range.upperBound].allSatisfy(\.isBlank)
     }
 
+    /// Whether a comment for the linter stands here, `<!-- tasklint-… -->`, and nothing else.
+    static func isToolComment(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        var end = range.upperBound
+        while end > range.lowerBound, bytes[end - 1].isBlank { end -= 1 }
+        let text = bytes[range.lowerBound..<end]
+        guard text.starts(with: "<!--".utf8), text.suffix(3).elementsEqual("-->".utf8) else { return false }
+        let inside = text.dropFirst(4).drop(while: \.isBlank)
+        return inside.starts(with: "tasklint-".utf8)
+            && !inside.dropLast().indices.contains { bytes[$0..<end - 1].starts(with: "-->".utf8) }
+    }
+
     /// Whether only equals signs or only hyphens stand here.
     static func isSetextUnderline(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         guard let first = range.first, bytes[first] == UInt8(ascii: "=") || bytes[first] == UInt8(ascii: "-")

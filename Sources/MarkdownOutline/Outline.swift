@@ -97,6 +97,24 @@ public struct Outline: Sendable {
         }
     }
 
+    /// Whether a byte stands in a code block, a code span or the front matter.
+    ///
+    /// - Complexity: O(log *blocks*), and the size of the paragraph.
+    package func isCode(at offset: Int) -> Bool {
+        let line = source.line(at: offset)
+        if frontMatter?.contains(line) == true { return true }
+        let end = blocks.partitionPoint { $0.lines.lowerBound <= line }
+        guard end > 0, blocks[end - 1].lines.contains(line) else { return false }
+        switch blocks[end - 1].kind {
+        case .fencedCode, .indentedCode: return true
+        case .html, .rule, .quote: return false
+        case .heading, .paragraph, .item:
+            return InlineScanner.spans(in: source, lines: content(of: end - 1)).contains {
+                $0.kind == .code && $0.range.contains(offset)
+            }
+        }
+    }
+
     /// Indices of the blocks directly inside a block, in order.
     public func children(of index: Int) -> [Int] {
         var children: [Int] = []

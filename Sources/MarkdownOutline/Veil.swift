@@ -6,6 +6,9 @@ import SourceText
 /// therefore covered by another character; this keeps every offset, saves most of cmark's time and disarms input on
 /// which its inline parser needs quadratic time. What may open or close a block stays: container markers, fences,
 /// thematic breaks, HTML blocks and reference definitions.
+///
+/// One thing is hidden from cmark altogether: a line that holds nothing but a comment for the linter. It would end a list,
+/// and so change what the plan means; the blank line that cmark sees instead does not.
 struct Veil {
     /// Containers are followed up to this byte of a line; what lies deeper is text.
     ///
@@ -50,6 +53,10 @@ struct Veil {
             return
         }
         let content = start..<range.upperBound
+        if LineShape.isToolComment(bytes, content) {
+            for index in content { bytes[index] = .space }
+            return
+        }
         switch bytes[start] {
         case UInt8(ascii: "["):
             mayDefineReference = mayDefineReference || LineShape.mayOpenDefinition(bytes, content)

@@ -8,6 +8,11 @@ public struct Linter: Sendable {
     /// How plans are read and checked.
     public let configuration: Configuration
 
+    /// All that may be reported.
+    private let known: [RuleIdentity]
+    /// What is reported.
+    private let run: [RuleIdentity]
+
     /// Makes a linter; without arguments, with the default set.
     ///
     /// - Parameters:
@@ -16,18 +21,21 @@ public struct Linter: Sendable {
     public init(_ configuration: Configuration = Configuration(), rules: [any Rule] = RuleList.all) {
         self.configuration = configuration
         self.rules = rules.filter { configuration.selection.contains(type(of: $0).identity) }
+        let tool = [UnusedSuppression.identity, UnknownSuppression.identity]
+        known = rules.map { type(of: $0).identity } + tool + [UnreadableInput.identity]
+        run = self.rules.map { type(of: $0).identity } + tool.filter(configuration.selection.contains)
     }
 
-    /// Makes a linter that runs exactly these rules.
-    public init(rules: [any Rule]) {
-        configuration = Configuration()
-        self.rules = rules
-    }
+    /// Whether nothing is selected.
+    public var isIdle: Bool { run.isEmpty }
 
     /// All findings of a document.
     public func check(_ bytes: [UInt8], in surroundings: any Surroundings = NoSurroundings()) -> [Diagnostic] {
-        check(Plan(parsing: bytes, assuming: configuration.assumptions), in: surroundings)
+        check(plan(of: bytes), in: surroundings)
     }
+
+    /// Reads a document as the configuration wants it.
+    public func plan(of bytes: [UInt8]) -> Plan { Plan(parsing: bytes, assuming: configuration.assumptions) }
 
     /// All findings in the order of their places, then of their codes.
     public func check(_ plan: Plan, in surroundings: any Surroundings = NoSurroundings()) -> [Diagnostic] {
@@ -36,8 +44,9 @@ public struct Linter: Sendable {
 
     /// All findings of a plan whose graph is at hand.
     public func check(_ graph: PlanGraph, in surroundings: any Surroundings = NoSurroundings()) -> [Diagnostic] {
-        let found = rules.flatMap { check(graph, $0, in: surroundings) }
-        return Precedence.applied(to: found).sorted {
+        let found = Precedence.applied(to: rules.flatMap { check(graph, $0, in: surroundings) })
+        var suppression = SuppressionRun(graph.plan, known: known, run: run)
+        return suppression.remaining(of: found).map(graded).sorted {
             ($0.range.lowerBound, $0.rule.code, $0.message) < ($1.range.lowerBound, $1.rule.code, $1.message)
         }
     }
@@ -49,10 +58,15 @@ public struct Linter: Sendable {
         if type.options.contains(where: { $0.name == RuleOption.finished.name }), options.word(.finished) == "ignore" {
             found.removeAll { isFinished($0, graph.plan) }
         }
-        if let severity = configuration.severities[type.identity.code] {
-            for index in found.indices { found[index].severity = severity }
-        }
         return found
+    }
+
+    /// A finding with the severity that the configuration gives its rule.
+    private func graded(_ diagnostic: Diagnostic) -> Diagnostic {
+        guard let severity = configuration.severities[diagnostic.rule.code] else { return diagnostic }
+        var graded = diagnostic
+        graded.severity = severity
+        return graded
     }
 
     /// Whether nothing of what a finding is about is still to be done.

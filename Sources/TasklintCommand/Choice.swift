@@ -1,4 +1,5 @@
 import ArgumentParser
+import TaskLint
 
 /// An option whose values are names.
 enum Choice {

@@ -1,3 +1,5 @@
+import TaskLint
+
 /// Turns the paths of the command line into documents, each of them once.
 struct Discovery {
     /// The documents, named files in the order given and the plans of a folder in the order of their paths.

@@ -1,4 +1,4 @@
-import SourceText
+import TaskLint
 
 /// A document to be read.
 struct Input: Sendable {
@@ -26,11 +26,8 @@ struct Input: Sendable {
         } catch {
             throw InputProblem(path: path, failure: error)
         }
-        if bytes.count > Input.byteLimit {
-            throw InputProblem(path: path, .tooLarge(byteCount: bytes.count, limit: Input.byteLimit), bytes: [])
-        }
-        if let reason = SourceText.unreadableReason(of: bytes) {
-            throw InputProblem(path: path, reason, bytes: bytes)
+        if let finding = UnreadableInput.finding(in: bytes, limit: Input.byteLimit) {
+            throw InputProblem(path: path, finding)
         }
         return bytes
     }

@@ -67,7 +67,7 @@ struct LintArguments: ParsableCommand {
                 selected: select.isEmpty ? nil : try RuleNames.patterns(select),
                 added: try RuleNames.patterns(extendSelect), ignored: try RuleNames.patterns(ignore))
             let linter = Linter(Configuration(selection: selection))
-            if linter.rules.isEmpty { throw RuleNames.Failure(description: "no rule is left to run") }
+            if linter.isIdle { throw RuleNames.Failure(description: "no rule is left to run") }
             return linter
         } catch {
             throw ValidationError(error.description)

@@ -50,7 +50,7 @@ struct LintRun {
 
     private static func lint(_ input: Input, linter: Linter, report: LintReport) -> Outcome {
         do {
-            let plan = try PlanReader.plan(of: input)
+            let plan = try PlanReader.plan(of: input, assuming: linter.configuration.assumptions)
             let document = LintedDocument(
                 path: input.path, source: plan.source, diagnostics: linter.check(plan),
                 taskCount: plan.items.count(where: \.isTask))

@@ -6,18 +6,19 @@ import Testing
 /// The examples of the rules, as written and after every change of spelling that must not matter.
 @Suite struct RuleExampleTests {
     struct Example: CustomTestStringConvertible, Sendable {
-        let rule: any Rule
+        let rule: any RuleDescription.Type
         let example: RuleExample
         let isTriggering: Bool
-        var identity: RuleIdentity { type(of: rule).identity }
+        var identity: RuleIdentity { rule.identity }
         var text: String { example.text }
+        /// Findings about comments are silenced otherwise, and what cannot be read has none.
+        var canBeSilenced: Bool { isTriggering && !identity.code.hasPrefix("TL9") }
         var testDescription: String { "\(identity.code) \(text.prefix(40))" }
     }
 
-    static let examples: [Example] = RuleList.all.flatMap { rule in
-        let type = type(of: rule)
-        return type.triggering.map { Example(rule: rule, example: $0, isTriggering: true) }
-            + type.nonTriggering.map { Example(rule: rule, example: $0, isTriggering: false) }
+    static let examples: [Example] = RuleCatalogue.all.flatMap { rule in
+        rule.triggering.map { Example(rule: rule, example: $0, isTriggering: true) }
+            + rule.nonTriggering.map { Example(rule: rule, example: $0, isTriggering: false) }
     }
 
     @Test("an example is found exactly at its mark, or not at all", arguments: examples)
@@ -46,29 +47,66 @@ import Testing
             example, MarkedPlan(example.text.replacing("    ", with: "\t\t").replacing("\n  ", with: "\n\t")))
     }
 
+    @Test("a comment for the file silences every finding", arguments: examples.filter(\.canBeSilenced))
+    func suppressedFile(example: Example) {
+        let text = "<!-- tasklint-disable-file \(example.identity.name): a reason -->\n\n" + example.text
+        #expect(findings(example, MarkedPlan(text).bytes) == [])
+    }
+
+    @Test("a comment above a finding silences it", arguments: examples.filter(\.canBeSilenced))
+    func suppressedLine(example: Example) {
+        let lines = example.text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            let comment = "<!-- tasklint-disable-next-line \(example.identity.code): a reason -->\n"
+            return (line.contains("⟦") ? line.prefix { $0 == " " } + comment : "") + line
+        }
+        #expect(findings(example, MarkedPlan(lines.joined(separator: "\n")).bytes) == [])
+    }
+
+    @Test("fixes give what the example says, and nothing more the second time", arguments: examples, ["\n", "\r\n"])
+    func fixes(example: Example, end: String) throws {
+        let original = MarkedPlan(example.text.replacing("\n", with: end)).bytes
+        guard SourceText.unreadableReason(of: original) == nil else { return }
+        let wanted = Array((example.example.fixed ?? "").replacing("\n", with: end).utf8)
+        let fixer = Fixer(linter(example), includesUnsafe: true)
+        let fixed = fixer.fix(original, in: ExampleSurroundings(example.example)).plan.source.bytes
+        #expect(
+            String(decoding: fixed, as: UTF8.self)
+                == String(decoding: example.example.fixed == nil ? original : wanted, as: UTF8.self))
+        #expect(fixer.fix(fixed, in: ExampleSurroundings(example.example)).fixCount == 0)
+    }
+
     @Test("every rule has three examples of each kind, a code and a name of its own")
     func catalogue() {
-        let identities = RuleList.all.map { type(of: $0).identity }
+        let identities = RuleCatalogue.all.map { $0.identity }
         #expect(Set(identities.map(\.code)).count == identities.count)
         #expect(Set(identities.map(\.name)).count == identities.count)
         #expect(identities.map(\.code) == identities.map(\.code).sorted())
-        for rule in RuleList.all {
-            #expect(type(of: rule).triggering.count >= 3)
-            #expect(type(of: rule).nonTriggering.count >= 3)
-            #expect(!type(of: rule).rationale.isEmpty && !type(of: rule).summary.hasSuffix("."))
+        for rule in RuleCatalogue.all {
+            #expect(rule.triggering.count >= 3)
+            #expect(rule.nonTriggering.count >= 3)
+            #expect(!rule.rationale.isEmpty && !rule.summary.hasSuffix("."))
         }
     }
 
     /// The default set and the rule itself find what is marked and nothing else.
     private func expectFindings(_ example: Example, _ plan: MarkedPlan) {
+        let expected = example.isTriggering ? plan.marked.map { "\(example.identity.code) \($0)" } : []
+        #expect(findings(example, plan.bytes) == expected)
+    }
+
+    private func findings(_ example: Example, _ bytes: [UInt8]) -> [String] {
+        let linter = linter(example)
+        let plan = linter.plan(of: bytes)
+        let unreadable = UnreadableInput.finding(in: bytes, limit: 1 << 20) ?? UnreadableInput.finding(in: plan)
+        let found = unreadable.map { [$0] } ?? linter.check(plan, in: ExampleSurroundings(example.example))
+        return found.map { "\($0.rule.code) \($0.range)" }
+    }
+
+    private func linter(_ example: Example) -> Linter {
         let code = example.identity.code
-        let linter = Linter(
+        return Linter(
             Configuration(
                 selection: RuleSelection(added: [RulePattern(code)]), options: [code: example.example.options]))
-        let found = linter.check(plan.bytes, in: ExampleSurroundings(example.example))
-        #expect(
-            found.map { "\($0.rule.code) \($0.range)" }
-                == (example.isTriggering ? plan.marked.map { "\(code) \($0)" } : []))
     }
 }
 

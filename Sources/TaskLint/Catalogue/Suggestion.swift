@@ -1,8 +1,8 @@
 /// "Did you mean": the known word that a misspelt one is closest to.
-enum Suggestion {
+package enum Suggestion {
     /// The nearest of the candidates, upper and lower case being the same, or nil if none is near: at most a third of
     /// the letters, and at least one, may be wrong.
-    static func nearest(to word: String, among candidates: [String]) -> String? {
+    package static func nearest(to word: String, among candidates: [String]) -> String? {
         let word = Array(word.lowercased())
         let ranked = candidates.map { (distance(word, Array($0.lowercased())), $0) }
         guard let best = ranked.min(by: { $0.0 < $1.0 }), best.0 <= max(word.count / 3, 1) else { return nil }

@@ -1,0 +1,50 @@
+import MarkdownOutline
+import SourceText
+
+/// Finds the comments in a document that speak to the linter.
+enum SuppressionReader {
+    /// The comments in document order. What stands in code or front matter is an example and no order.
+    ///
+    /// - Complexity: O(*n*).
+    static func comments(in outline: Outline) -> [SuppressionComment] {
+        let bytes = outline.source.bytes
+        var comments: [SuppressionComment] = []
+        var index = 0
+        while let range = nextComment(bytes, from: index) {
+            index = range.upperBound
+            if let comment = SuppressionComment(outline.source, range), !outline.isCode(at: range.lowerBound) {
+                comments.append(comment)
+            }
+        }
+        return comments
+    }
+
+    /// The next comment that begins with the word for the linter, from `<!--` to `-->`.
+    private static func nextComment(_ bytes: [UInt8], from start: Int) -> Range<Int>? {
+        let open = Array("<!--".utf8)
+        let beginning = Array(SuppressionComment.beginning.utf8)
+        var index = start
+        while let found = bytes.find(open, from: index) {
+            var word = found + open.count
+            while word < bytes.count, bytes[word].isBlank || bytes[word].isLineEnd { word += 1 }
+            index = max(word, found + 1)
+            guard bytes[word...].starts(with: beginning) else { continue }
+            guard let close = bytes.find(Array("-->".utf8), from: word) else { return nil }
+            return found..<close + 3
+        }
+        return nil
+    }
+}
+
+extension [UInt8] {
+    /// Where a short text begins next.
+    fileprivate func find(_ text: [UInt8], from start: Int) -> Int? {
+        guard let first = text.first, count >= text.count else { return nil }
+        var index = start
+        while index <= count - text.count {
+            if self[index] == first, self[index...].starts(with: text) { return index }
+            index += 1
+        }
+        return nil
+    }
+}
