@@ -25,6 +25,10 @@ struct FullLayout {
             let hidden = diagnostic.notes.count - FullLayout.mostNotes
             text += gutter.remark("note", "\(hidden) more \(hidden == 1 ? "place" : "places"); --format json lists all")
         }
+        if let fix = diagnostic.fix {
+            let options = fix.isSafe ? "--fix" : "--fix --unsafe-fixes"
+            text += gutter.remark("fix", "\(Escaping.visible(fix.title)) (\(options))")
+        }
         if !diagnostic.help.isEmpty { text += gutter.remark("help", Escaping.visible(diagnostic.help)) }
         return text
     }

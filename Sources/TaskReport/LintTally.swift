@@ -6,6 +6,8 @@ public struct LintTally: Sendable {
     public private(set) var files = 0
     /// Tasks in them, criteria aside.
     public private(set) var tasks = 0
+    /// Fixes that were applied, or would be.
+    public private(set) var fixes = 0
     /// Findings by severity.
     private var findings: [Severity: Int] = [:]
 
@@ -13,8 +15,9 @@ public struct LintTally: Sendable {
     public init() {}
 
     /// The numbers of one document.
-    public init(_ document: LintedDocument) {
+    public init(_ document: LintedDocument, fixes: Int = 0) {
         files = 1
+        self.fixes = fixes
         tasks = document.taskCount
         for diagnostic in document.diagnostics { findings[diagnostic.severity, default: 0] += 1 }
     }
@@ -28,6 +31,7 @@ public struct LintTally: Sendable {
     public mutating func add(_ other: LintTally) {
         files += other.files
         tasks += other.tasks
+        fixes += other.fixes
         findings.merge(other.findings, uniquingKeysWith: +)
     }
 
@@ -36,13 +40,15 @@ public struct LintTally: Sendable {
         let counts = Severity.allCases.reversed().compactMap { severity in
             count(of: severity) > 0 ? LintTally.counted(count(of: severity), severity.rawValue) : nil
         }
-        let found = counts.isEmpty ? "no findings" : counts.joined(separator: ", ")
+        let mended = fixes > 0 ? ["\(LintTally.counted(fixes, "fix"))"] : []
+        let found = (mended + (counts.isEmpty ? ["no findings"] : counts)).joined(separator: ", ")
         let scope = "\(LintTally.counted(files, "file")), \(LintTally.counted(tasks, "task"))"
         return "\(scope): \(found) (\(LintTally.readable(time)))"
     }
 
     private static func counted(_ number: Int, _ noun: String) -> String {
         if noun == "info" { return "\(number) info" }
+        if noun == "fix" { return number == 1 ? "1 fix" : "\(number) fixes" }
         return number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
     }
 

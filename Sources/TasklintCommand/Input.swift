@@ -31,4 +31,16 @@ struct Input: Sendable {
         }
         return bytes
     }
+
+    /// Puts other bytes in place of the ones that were read.
+    func replace(_ original: [UInt8], by bytes: [UInt8]) throws(InputProblem) {
+        guard case .file(let file) = origin else {
+            throw InputProblem(path: path, "standard input cannot be changed; name the file, or use --diff")
+        }
+        do throws(FileReplacement.Failure) {
+            try FileReplacement(of: file, original: original).write(bytes)
+        } catch {
+            throw InputProblem(path: path, "not fixed: \(error)")
+        }
+    }
 }

@@ -41,6 +41,15 @@ struct LintArguments: ParsableCommand {
     @Option(help: ArgumentHelp("Leave out these rules, even selected ones.", valueName: "rules"))
     var ignore: [String] = []
 
+    @Flag(help: "Apply the safe fixes and report what is left.")
+    var fix = false
+
+    @Flag(help: "Apply fixes too whose author may have meant something else; with --fix or --diff.")
+    var unsafeFixes = false
+
+    @Flag(help: "Show what --fix would change as a unified diff; status 1 if it is anything.")
+    var diff = false
+
     @Option(
         help: ArgumentHelp("When to colour: auto, always or never. (default: auto)", valueName: "when"),
         transform: Choice.value)
@@ -51,14 +60,26 @@ struct LintArguments: ParsableCommand {
 
     func validate() throws {
         _ = try linter()
+        if unsafeFixes, !fix, !diff {
+            throw ValidationError("--unsafe-fixes needs --fix, which applies them, or --diff, which shows them.")
+        }
+        if fix, !diff, input.paths.contains("-") {
+            throw ValidationError("--fix cannot change standard input; name the file, or use --diff.")
+        }
     }
 
     func run() throws {
         let style: Style = Terminal.standardOutput.wantsColor(color) ? .coloured : .plain
         let run = LintRun(
             discovery: input.discovery, linter: try linter(), report: LintReport(format: format, style: style),
-            threads: input.width, isQuiet: quiet)
+            mending: mending, threads: input.width, isQuiet: quiet)
         throw ExitCode(run.run().rawValue)
+    }
+
+    /// --diff never writes, whatever else is asked for.
+    private var mending: Mending {
+        if diff { return .diff(includesUnsafe: unsafeFixes, isShown: Terminal.standardOutput.isInteractive) }
+        return fix ? .write(includesUnsafe: unsafeFixes) : .none
     }
 
     private func linter() throws -> Linter {

@@ -154,7 +154,7 @@ struct OutlineBlockTests {
     @Test("with HTML, comments and thematic breaks")
     func html() {
         let text = """
-            <!-- tasklint-disable -->
+            <!-- a remark -->
             <!-- over
             - [ ] no item
 
@@ -169,13 +169,23 @@ struct OutlineBlockTests {
             """
         #expect(
             golden(text) == """
-                html 1 |<!-- tasklint-disable -->|
+                html 1 |<!-- a remark -->|
                 html 2-5 |<!-- over|- [ ] no item||lines -->|
                 html 6-8 |<details>|- [ ] no item|</details>|
                 rule 10
                 rule 11
                 paragraph 12 |<b>inline</b> text|
                 """)
+    }
+
+    @Test("and sees a blank line where a comment speaks to the linter")
+    func toolComments() {
+        let comment = "<!-- tasklint-disable-next-line TL101: a reason -->"
+        #expect(
+            golden("- a\n  - b\n\(comment)\n  - c\n") == golden("- a\n  - b\n\n  - c\n"))
+        #expect(golden("> a\n> \(comment)\n> b\n") == golden("> a\n>\n> b\n"))
+        #expect(golden("```\n\(comment)\n```\n") == "fence 1-3 |\(comment)|")
+        #expect(golden("a\n<!-- tasklint --> \(comment)\n").contains("html"))
     }
 
     @Test("with unclosed HTML up to the end of what holds it")

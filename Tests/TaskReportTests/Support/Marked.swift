@@ -48,7 +48,7 @@ extension RuleIdentity {
 func report(_ format: LintFormat, _ documents: LintedDocument..., style: Style = .plain) throws -> String {
     let report = LintReport(format: format, style: style)
     var tally = LintTally()
-    documents.map(LintTally.init).forEach { tally.add($0) }
+    documents.map({ LintTally($0) }).forEach { tally.add($0) }
     let bodies = try documents.map(report.body).filter { !$0.isEmpty }
     return report.opening + bodies.joined(separator: report.separator) + (try report.closing(tally))
 }

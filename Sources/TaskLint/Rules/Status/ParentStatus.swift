@@ -1,3 +1,4 @@
+import SourceText
 import TaskPlan
 
 /// TL502: a parent task and its subtasks contradict each other.
@@ -17,6 +18,11 @@ public struct ParentStatus: Rule {
         done. Flagged is a done task with a subtask that is todo, in progress or blocked, and a todo task whose subtasks are \
         all done. Optional and cancelled subtasks do not count; neither do parents of unknown state.
         """
+
+    /// What its fix does.
+    public static let fix: FixDescription? = FixDescription(
+        "Ticks a parent whose subtasks are all done. Unsafe, because a subtask may be missing from the list.",
+        isSafe: false)
 
     private static let shownChildren = 5
 
@@ -63,7 +69,16 @@ public struct ParentStatus: Rule {
                 .init(range: plan.place($0), message: "\(plan.quotedName($0)) is done, line \(plan.items[$0].line)")
             },
             help: "tick \(plan.quotedName(parent)), or add the subtask that is missing",
-            tasks: ([parent] + children).map(plan.name), items: [parent] + children, subject: plan.name(parent))
+            tasks: ([parent] + children).map(plan.name), items: [parent] + children, subject: plan.name(parent),
+            fix: tick(plan, parent))
+    }
+
+    private func tick(_ plan: Plan, _ parent: Int) -> Fix? {
+        plan.boxInterior(of: parent).map {
+            Fix(
+                title: "tick \(plan.quotedName(parent))", isSafe: false,
+                edits: [Edit(range: $0, text: plan.doneMark)])
+        }
     }
 
     /// Plans with the problem.
@@ -73,11 +88,17 @@ public struct ParentStatus: Rule {
           - [x] Build the engine
           - [ ] Build the wheels
         """,
-        """
-        - [ ] ⟦T001⟧ Build the car
-          - [x] Build the engine
-          - [x] Build the wheels
-        """,
+        RuleExample(
+            """
+            - [ ] ⟦T001⟧ Build the car
+              - [x] Build the engine
+              - [x] Build the wheels
+            """,
+            fixed: """
+                - [x] T001 Build the car
+                  - [x] Build the engine
+                  - [x] Build the wheels
+                """),
         """
         ### ✅ Task ⟦1.1⟧: Draw the map
         - [ ] Measure the land

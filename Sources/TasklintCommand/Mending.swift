@@ -1,0 +1,44 @@
+import TaskLint
+import TaskPlan
+import TaskReport
+
+/// What is done with the fixes of findings.
+enum Mending: Sendable {
+    /// Nothing.
+    case none
+    /// They are applied, and the files replaced.
+    case write(includesUnsafe: Bool)
+    /// They are shown as a diff.
+    case diff(includesUnsafe: Bool, isShown: Bool)
+
+    /// Whether diffs are printed instead of findings.
+    var isDiff: Bool { if case .diff = self { true } else { false } }
+
+    /// What came of one document.
+    struct Result {
+        let plan: Plan
+        let diagnostics: [Diagnostic]
+        var fixCount = 0
+        /// The diff, if one is wanted; empty if nothing changes.
+        var diff: String?
+    }
+
+    /// Lints a document, and mends it as wanted.
+    func result(of bytes: [UInt8], _ input: Input, _ linter: Linter) throws(InputProblem) -> Result {
+        let plan = try PlanReader.checked(linter.plan(of: bytes), of: input)
+        switch self {
+        case .none:
+            return Result(plan: plan, diagnostics: linter.check(plan))
+        case .write(let includesUnsafe):
+            let outcome = Fixer(linter, includesUnsafe: includesUnsafe).fix(bytes)
+            if outcome.fixCount > 0 { try input.replace(bytes, by: outcome.plan.source.bytes) }
+            return Result(plan: outcome.plan, diagnostics: outcome.diagnostics, fixCount: outcome.fixCount)
+        case .diff(let includesUnsafe, let isShown):
+            let outcome = Fixer(linter, includesUnsafe: includesUnsafe).fix(bytes)
+            let diff = UnifiedDiff.text(
+                path: input.path, old: bytes, new: outcome.plan.source.bytes, isShown: isShown)
+            return Result(
+                plan: outcome.plan, diagnostics: outcome.diagnostics, fixCount: outcome.fixCount, diff: diff)
+        }
+    }
+}
