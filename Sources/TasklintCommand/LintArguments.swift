@@ -17,8 +17,7 @@ struct LintArguments: ParsableCommand {
 
             \(InputArguments.help)
 
-            Rules:
-            \(RuleNames.help)
+            tasklint rules lists all rules; tasklint explain RULE tells about one.
 
             \(ExitStatus.help)
             """)
@@ -85,8 +84,8 @@ struct LintArguments: ParsableCommand {
     private func linter() throws -> Linter {
         do throws(RuleNames.Failure) {
             let selection = RuleSelection(
-                selected: select.isEmpty ? nil : try RuleNames.patterns(select),
-                added: try RuleNames.patterns(extendSelect), ignored: try RuleNames.patterns(ignore))
+                selected: select.isEmpty ? nil : try RuleNames.selection(select),
+                added: try RuleNames.selection(extendSelect), ignored: try RuleNames.selection(ignore))
             let linter = Linter(Configuration(selection: selection))
             if linter.isIdle { throw RuleNames.Failure(description: "no rule is left to run") }
             return linter

@@ -2,22 +2,27 @@ import TaskLint
 
 /// Names of rules as people write them on the command line.
 enum RuleNames {
-    /// Every rule with its code and name, one per line, for help pages.
-    static let help = RuleList.all.map { rule in
-        let identity = type(of: rule).identity
-        return "  \(identity.code) \(identity.name)\(identity.isDefault ? "" : " (off by default)")"
-    }.joined(separator: "\n")
-
     /// Why a selection makes no sense.
     struct Failure: Error, CustomStringConvertible {
         let description: String
     }
 
+    /// The rules of some lists that may be selected or ignored.
+    static func selection(_ lists: [String]) throws(Failure) -> [RulePattern] {
+        let patterns = try patterns(lists)
+        let unreadable = UnreadableInput.identity
+        if let pattern = patterns.first(where: { $0.matches(unreadable) && $0.text.utf8.count > 3 }) {
+            throw Failure(
+                description: "\(pattern.text) is an error of the input and can be neither selected nor ignored")
+        }
+        return patterns
+    }
+
     /// The rules of some lists: codes, names, or hundreds such as `TL3`, between commas.
     static func patterns(
-        _ lists: [String], among all: [any Rule] = RuleList.all
+        _ lists: [String], among all: [any RuleDescription.Type] = RuleCatalogue.all
     ) throws(Failure) -> [RulePattern] {
-        let identities = all.map { type(of: $0).identity }
+        let identities = all.map { $0.identity }
         var patterns: [RulePattern] = []
         for list in lists {
             for name in list.split(separator: ",", omittingEmptySubsequences: false) {
@@ -34,15 +39,11 @@ enum RuleNames {
 
     private static func complaint(about name: String, among all: [RuleIdentity]) -> String {
         if name.isEmpty { return "a rule name is missing between the commas" }
-        if ["tl903", "unreadable-input"].contains(name.lowercased()) {
-            return "\(name) is an error of the input and can be neither selected nor ignored"
-        }
         let names = all.flatMap { [$0.code, $0.name] }
         if let suggestion = Suggestion.nearest(to: name, among: names) {
             return "there is no rule \"\(name)\"; did you mean \"\(suggestion)\"?"
         }
-        let list = all.map { "\($0.code) \($0.name)" }.joined(separator: ", ")
-        return "there is no rule \"\(name)\"; the rules are \(list)"
+        return "there is no rule \"\(name)\"; tasklint rules lists them all"
     }
 }
 

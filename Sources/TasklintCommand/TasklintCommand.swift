@@ -9,6 +9,8 @@ struct TasklintCommand: ParsableCommand {
         usage: """
             tasklint [lint] [<path> ...] [<options>]
             tasklint graph [<path> ...] [<options>]
+            tasklint rules
+            tasklint explain <rule> ...
             """,
         discussion: """
             Without a command, lint is run; its options may then be given directly. A file that is called like a \
@@ -22,7 +24,7 @@ struct TasklintCommand: ParsableCommand {
             \(ExitStatus.help)
             """,
         version: "tasklint \(Version.current)",
-        subcommands: [LintArguments.self, GraphArguments.self],
+        subcommands: [LintArguments.self, GraphArguments.self, RulesArguments.self, ExplainArguments.self],
         defaultSubcommand: LintArguments.self)
 
     static func main() {

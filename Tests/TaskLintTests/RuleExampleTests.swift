@@ -67,7 +67,8 @@ import Testing
         let original = MarkedPlan(example.text.replacing("\n", with: end)).bytes
         guard SourceText.unreadableReason(of: original) == nil else { return }
         let wanted = Array((example.example.fixed ?? "").replacing("\n", with: end).utf8)
-        let fixer = Fixer(linter(example), includesUnsafe: true)
+        let linter = ExampleRun.linter(for: example.example, of: example.rule)
+        let fixer = Fixer(linter, includesUnsafe: true)
         let fixed = fixer.fix(original, in: ExampleSurroundings(example.example)).plan.source.bytes
         #expect(
             String(decoding: fixed, as: UTF8.self)
@@ -95,30 +96,7 @@ import Testing
     }
 
     private func findings(_ example: Example, _ bytes: [UInt8]) -> [String] {
-        let linter = linter(example)
-        let plan = linter.plan(of: bytes)
-        let unreadable = UnreadableInput.finding(in: bytes, limit: 1 << 20) ?? UnreadableInput.finding(in: plan)
-        let found = unreadable.map { [$0] } ?? linter.check(plan, in: ExampleSurroundings(example.example))
-        return found.map { "\($0.rule.code) \($0.range)" }
+        let run = ExampleRun(example.example, of: example.rule, bytes: bytes)
+        return run.diagnostics.map { "\($0.rule.code) \($0.range)" }
     }
-
-    private func linter(_ example: Example) -> Linter {
-        let code = example.identity.code
-        return Linter(
-            Configuration(
-                selection: RuleSelection(added: [RulePattern(code)]), options: [code: example.example.options]))
-    }
-}
-
-/// The files that an example comes with.
-struct ExampleSurroundings: Surroundings {
-    private let files: [String: String]
-
-    init(_ example: RuleExample) {
-        files = example.files
-    }
-
-    func sibling(_ name: String) -> [UInt8]? { files[name].map { Array($0.utf8) } }
-
-    func exists(_ path: String) -> Bool? { files.isEmpty ? nil : files[path] != nil }
 }

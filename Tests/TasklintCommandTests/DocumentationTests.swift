@@ -21,21 +21,31 @@ import Testing
 
     @Test("README.md names the options that help names, and no others")
     func options() throws {
-        let help = try ["lint", "graph"].map { try Tool.run([$0, "--help"]).output }.joined()
+        let help = try ["lint", "graph", "rules", "explain"].map { try Tool.run([$0, "--help"]).output }.joined()
         #expect(Self.options(in: try Self.text("README.md")) == Self.options(in: help))
     }
 
-    @Test("README.md has a row for every rule")
+    @Test("docs/rules.md is what the program prints; TASKLINT_UPDATE=1 writes it anew")
     func rules() throws {
+        let printed = try Tool.run(["rules", "--format", "markdown"]).output
+        if ProcessInfo.processInfo.environment["TASKLINT_UPDATE"] == "1" {
+            try Data(printed.utf8).write(to: Self.root.appendingPathComponent("docs/rules.md"))
+        }
+        #expect(try Self.text("docs/rules.md") == printed)
+        #expect(printed.components(separatedBy: "\n## TL").count - 1 == RuleCatalogue.all.count)
+    }
+
+    @Test("README.md names every rule that finds errors, as it is")
+    func errors() throws {
         let rows = try Self.text("README.md").split(separator: "\n").filter { $0.hasPrefix("| TL") }
-        let identities = RuleList.all.map { type(of: $0).identity }
-        #expect(rows.count == identities.count)
-        for (row, identity) in zip(rows, identities) {
-            #expect(row.hasPrefix("| \(identity.code) | `\(identity.name)` | \(identity.severity.rawValue)"))
+        let errors = RuleCatalogue.all.map { $0.identity }.filter { $0.severity == .error }
+        #expect(rows.count == errors.count)
+        for (row, identity) in zip(rows, errors) {
+            #expect(row.hasPrefix("| \(identity.code) | `\(identity.name)` |"))
         }
     }
 
-    @Test("what the pages point at exists", arguments: ["README.md", "docs/architecture.md"])
+    @Test("what the pages point at exists", arguments: ["README.md", "docs/architecture.md", "docs/rules.md"])
     func links(page: String) throws {
         let folder = Self.root.appendingPathComponent(page).deletingLastPathComponent()
         for match in try Self.text(page).matches(of: /\]\(([^)#]+)\)/) where !match.1.hasPrefix("https:") {
