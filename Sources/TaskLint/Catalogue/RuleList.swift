@@ -17,7 +17,8 @@ public enum RuleList {
     ]
 
     private static let testOrder: [any Rule] = [
-        TestAfterImplementation()
+        TestAfterImplementation(),
+        ImplementationBeforeGate(),
     ]
 
     private static let status: [any Rule] = [

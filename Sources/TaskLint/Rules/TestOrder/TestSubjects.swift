@@ -55,6 +55,9 @@ struct TestSubjects {
     /// Whether a task writes tests and no other files. What makes a folder lays ground, it tests nothing.
     func isTest(_ item: Int) -> Bool { isTestItem[item] }
 
+    /// Whether a task writes something that is no test and no document.
+    func isImplementation(_ item: Int) -> Bool { isImplementationItem[item] && !isTestItem[item] }
+
     private static func writesOnlyTests(_ item: Plan.Item) -> Bool {
         let written = item.files.filter { $0.role == .writes }
         return !written.isEmpty && written.allSatisfy { TestNames.isTest($0.path) && !$0.isDirectory }
