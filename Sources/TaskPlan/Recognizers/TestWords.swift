@@ -51,6 +51,11 @@ package enum TestWords {
         closing.first(in: range, of: source.folded) != nil
     }
 
+    /// Whether a title says that its tests need not be written.
+    package static func waives(_ source: SourceText, in range: Range<Int>) -> Bool {
+        waivers.first(in: range, of: source.folded) != nil
+    }
+
     private static func firstWord(_ source: SourceText, _ range: Range<Int>) -> Int {
         var start = range.lowerBound
         while start < range.upperBound, !source.bytes[start].isWordByte { start += 1 }
@@ -116,6 +121,14 @@ package enum TestWords {
         性能, 手动, 回归, 验收, 手動, 回帰, 性能テスト, 受け入れ, 성능, 수동, 회귀, rendimiento, carga, aceptación, manuales, desempenho, carga,
         manuais, charge, manuels, recette, leistung, lasttest, lasttests, abnahme, manuelle, нагрузочные, ручное,
         ручные, приемочные, performans, yük, kabul
+        """)
+
+    private static let waivers = Lexicon<Void>(
+        """
+        optional, if requested, only if, if needed, not required, not needed, none, no tests, n/a, skipped, skip,
+        deferred, later, manual, out of scope, removed, strategy, summary, coverage, matrix, results, report, commands,
+        可选, 不需要, 无需, 省略, 可選, 任意, 不要, なし, 선택, 불필요, 없음, opcional, ninguna, nenhum, facultatif, optionnel, aucun,
+        keine, entfällt, необязательно, не требуется, нет, isteğe bağlı, yok
         """)
 
     private static let gates = Lexicon<Void>(

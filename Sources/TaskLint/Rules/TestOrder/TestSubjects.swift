@@ -109,6 +109,18 @@ struct TestSubjects {
         return (twins, Set(twins + stated).sorted())
     }
 
+    /// The tasks that implement what a test task tests, wherever the plan asks for the test in front of them: in the same
+    /// phase or story, or behind the test.
+    func partners(of test: Int) -> [Int] {
+        let named = ownPrerequisites(of: test).filter { item in
+            testFiles(of: test).contains { isVariant($0.subject, $0.kinship, of: item) }
+        }
+        return Set(twins(of: test) + named).filter { item in
+            guard isImplementation(item), item != test, !graph.isRelated(item, test) else { return false }
+            return isTogether(item, test) || test < item && !isPolish(item)
+        }.sorted()
+    }
+
     /// Whether another test task of an implementation stands in front of it.
     func hasEarlierTest(_ implementation: Int) -> Bool {
         graph.plan.items[implementation].files.contains { file in
