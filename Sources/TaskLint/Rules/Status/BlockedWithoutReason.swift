@@ -79,7 +79,9 @@ public struct BlockedWithoutReason: Rule {
         for line in 1...plan.source.lineCount {
             let range = plan.source.lineRange(line)
             guard ReasonWords.giveReason(plan.source, in: range) else { continue }
-            for word in plan.source.string(range).split(whereSeparator: { !$0.isLetter && !$0.isNumber && !".-#_".contains($0) }) {
+            for word in plan.source.string(range).split(whereSeparator: {
+                !$0.isLetter && !$0.isNumber && !".-#_".contains($0)
+            }) {
                 found.insert(String(word.reversed().drop { $0 == "." || $0 == "-" }.reversed()))
             }
         }

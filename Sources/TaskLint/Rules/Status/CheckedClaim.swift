@@ -37,7 +37,8 @@ public struct CheckedClaim: Rule {
         let asked = Set(claims.flatMap(\.codes))
         var findings: [String: [Diagnostic]] = [:]
         for rule in RuleList.all where asked.contains(type(of: rule).identity.code) {
-            findings[type(of: rule).identity.code] = rule.check(LintContext(context.graph, surroundings: context.surroundings))
+            findings[type(of: rule).identity.code] = rule.check(
+                LintContext(context.graph, surroundings: context.surroundings))
         }
         return claims.compactMap { claim in
             let refuting = claim.codes.flatMap { findings[$0] ?? [] }

@@ -59,12 +59,14 @@ public struct StartedBeforePrerequisite: Rule {
         let dependency = plan.dependencies[finding.statement]
         return Diagnostic(
             rule: Self.identity, range: plan.place(task),
-            message: "\(name) is in progress, but \(list(open.map(names.quoted)))\(rest), which it depends on, \(state)",
+            message:
+                "\(name) is in progress, but \(list(open.map(names.quoted)))\(rest), which it depends on, \(state)",
             notes: [.init(range: dependency.range, message: "stated here, line \(plan.line(dependency.place))")]
                 + open.prefix(Self.shownPrerequisites).map {
                     .init(
                         range: plan.place($0),
-                        message: "\(plan.quotedName($0)) is \(plan.items[$0].status.rawValue), line \(plan.items[$0].line)")
+                        message:
+                            "\(plan.quotedName($0)) is \(plan.items[$0].status.rawValue), line \(plan.items[$0].line)")
                 },
             help: "finish \(list(open.map(names.quoted))) first, or remove the dependency if it no longer holds",
             tasks: ([task] + open).map(plan.name), items: [task] + open, subject: plan.name(task))

@@ -26,7 +26,8 @@ public struct ImplementationBeforeGate: Rule {
     public static let options: [RuleOption] = [extraGateWords, .finished]
 
     private static let extraGateWords = RuleOption(
-        "extra-gate-words", .list, default: .list([]), "words of a heading that make its section one of tests that come first")
+        "extra-gate-words", .list, default: .list([]),
+        "words of a heading that make its section one of tests that come first")
 
     /// Finds every such task and section.
     public func check(_ context: LintContext) -> [Diagnostic] {
@@ -49,7 +50,9 @@ public struct ImplementationBeforeGate: Rule {
                 found.append(self.early(context.plan, gate, section, early, first, tests))
                 flagged.formUnion(early)
             }
-            let late = gate.later.flatMap { lateTests(gates, subjects, context.plan, $0) }.filter { !flagged.contains($0) }
+            let late = gate.later.flatMap { lateTests(gates, subjects, context.plan, $0) }.filter {
+                !flagged.contains($0)
+            }
             found += late.map { self.late(context.plan, gate, $0) }
             flagged.formUnion(late)
         }

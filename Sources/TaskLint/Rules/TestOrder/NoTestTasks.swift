@@ -48,11 +48,15 @@ public struct NoTestTasks: Rule {
         for item in plan.items where item.isTask {
             if item.files.contains(where: { TestNames.isTest($0.path) }) { return true }
             if item.labels.contains(where: { Self.labels.contains($0.uppercased()) }) { return true }
-            if TestWords.namesTests(source, in: item.title), !TestWords.runsTests(source, in: item.title) { return true }
+            if TestWords.namesTests(source, in: item.title), !TestWords.runsTests(source, in: item.title) {
+                return true
+            }
             let start = max(item.line + 1, read + 1)
             guard start <= item.endLine else { continue }
             for line in start...item.endLine where TestWords.namesTests(source, in: source.lineRange(line)) {
-                if !plan.items.indices.contains(item.index + 1) || line < plan.items[item.index + 1].line { return true }
+                if !plan.items.indices.contains(item.index + 1) || line < plan.items[item.index + 1].line {
+                    return true
+                }
             }
             read = max(read, item.endLine)
         }

@@ -80,7 +80,8 @@ struct TestGates {
     }
 
     /// Whether a section is a gate, and if it is, whether it says so itself.
-    private static func mark(_ plan: Plan, _ section: Int, previous: Int?, next: Int?, _ extraWords: [[UInt8]]) -> Bool? {
+    private static func mark(_ plan: Plan, _ section: Int, previous: Int?, next: Int?, _ extraWords: [[UInt8]]) -> Bool?
+    {
         let (source, title) = (plan.source, plan.sections[section].title)
         if extraWords.contains(where: { contains(source.folded[title], $0) }) { return true }
         guard TestWords.namesTests(source, in: title), !TestWords.namesImplementation(source, in: title) else {
