@@ -33,7 +33,8 @@ package enum PlanClaim: Sendable {
 
     private static let exceptions = Lexicon<Void>(
         """
-        except, exception, exceptions, apart from, unless, other than, not applicable, n/a, 除外, 除了, 例外, 제외, excepto, salvo,
+        except, exception, exceptions, apart from, unless, other than, not applicable, n/a, where possible, mostly,
+        non-conflicting functions, different functions, different sections, separate functions, separate sections, 除外, 除了, 例外, 제외, excepto, salvo,
         exceto, sauf, außer, кроме, за исключением, hariç
         """)
 
@@ -53,7 +54,8 @@ package enum PlanClaim: Sendable {
         """
         independent, independence, independently, different files, separate files, distinct files, no conflict,
         no conflicts, conflict-free, no file conflict, no file conflicts, no overlap, no overlapping, do not overlap,
-        don't overlap, same file, same files, no shared files, disjoint, do not conflict, don't conflict, isolated,
+        don't overlap, same file, same files, no shared files, share files, share a file, share any file, shared files, two parallel tasks,
+        two [p] tasks, one file each, own file, own files, disjoint, do not conflict, don't conflict, isolated,
         独立, 互不依赖, 不同文件, 不同的文件, 冲突, 同一文件, 相互獨立, 獨立, 不同檔案, 衝突, 別ファイル, 異なるファイル, 同じファイル, 競合, 독립, 다른 파일, 같은 파일, 충돌,
         independientes, archivos distintos, archivos diferentes, mismo archivo, conflictos, independentes,
         arquivos diferentes, mesmo arquivo, conflitos, indépendantes, indépendants, fichiers différents,
@@ -85,7 +87,7 @@ package enum PlanClaim: Sendable {
 
     private static let beforeCode = Lexicon<Void>(
         """
-        come before, comes before, precede, precedes, before implementation, before the implementation, before any implementation,
+        come before, comes before, come first, comes first, precede, precedes, before implementation, before the implementation, before any implementation,
         before code, before the code, before any code, before core, written first, ahead of implementation,
         ahead of the implementation, prior to implementation, ordered before, scheduled before, 之前, 先于, 在实现前, 先於, より前, の前に,
         より先, 전에, 보다 먼저, antes de la implementación, antes de la implementacion, antes del código,

@@ -26,9 +26,19 @@ package enum TestWords {
         running.match(source.folded, at: firstWord(source, range), end: range.upperBound) != nil
     }
 
-    /// Whether a text speaks of what tests need before they can be written: types, stubs, fixtures.
+    /// Whether a text speaks of code that tests need before they can be written: types, stubs, interfaces.
     package static func laysGround(_ source: SourceText, in range: Range<Int>) -> Bool {
         ground.first(in: range, of: source.folded) != nil
+    }
+
+    /// Whether a text speaks of what tests are made with: fixtures, mocks, settings.
+    package static func aidsTests(_ source: SourceText, in range: Range<Int>) -> Bool {
+        aids.first(in: range, of: source.folded) != nil
+    }
+
+    /// Whether the first word of a title says that something is made to work, so that it cannot be a mere frame.
+    package static func worksOut(_ source: SourceText, in range: Range<Int>) -> Bool {
+        strongVerbs.match(source.folded, at: firstWord(source, range), end: range.upperBound) != nil
     }
 
     /// The words by which a text asks for tests before the code, if it does.
@@ -51,9 +61,14 @@ package enum TestWords {
         closing.first(in: range, of: source.folded) != nil
     }
 
-    /// Whether a title says that its tests need not be written.
+    /// Whether a title says that its tests need not be written, or not now.
     package static func waives(_ source: SourceText, in range: Range<Int>) -> Bool {
         waivers.first(in: range, of: source.folded) != nil
+    }
+
+    /// Whether a heading is one over a text about tests, and not over tests that are to be written.
+    package static func reportsTests(_ source: SourceText, in range: Range<Int>) -> Bool {
+        reports.first(in: range, of: source.folded) != nil
     }
 
     private static func firstWord(_ source: SourceText, _ range: Range<Int>) -> Int {
@@ -89,6 +104,12 @@ package enum TestWords {
         написать, разработать, добавить, oluştur, ekle, geliştir, uygula, yaz
         """)
 
+    private static let strongVerbs = Lexicon<Void>(
+        """
+        implement, code, program, develop, 实现, 實作, 實現, 开发, implementar, desarrollar, desenvolver, implémenter, développer,
+        implementiere, implementieren, entwickle, entwickeln, реализовать, разработать, gerçekleştir, geliştir
+        """)
+
     private static let anyVerbs = Lexicon<Void>(
         """
         を実装, 実装する, の実装, を作成, 作成する, 구현, 작성, 생성, 추가, implementieren, erstellen, entwickeln, gerçekleştir, oluştur, geliştir,
@@ -102,16 +123,22 @@ package enum TestWords {
         prüfe, prüfen, überprüfen, запустить, проверить, прогнать, çalıştır, doğrula
         """)
 
+    /// What has to be there before a test can be compiled, although it is code.
     private static let ground = Lexicon<Void>(
         """
         type, types, typing, interface, interfaces, protocol, protocols, contract, contracts, schema, schemas, stub,
-        stubs, skeleton, skeletons, scaffold, scaffolding, placeholder, placeholders, signature, signatures, mock,
-        mocks, fake, fakes, fixture, fixtures, helper, helpers, harness, factory, factories, framework, runner,
-        coverage, config, configuration, configure, setup, set up, seed, sample, samples, benchmark, benchmarks,
-        assertions, golden, snapshot, snapshots, simulator, ci, documentation, 类型, 類型, 接口, 骨架, 夹具, 型定義,
-        インターフェース, スタブ, モック, フィクスチャ, 타입, 인터페이스, 스텁, 픽스처, tipos, interfaz, interfaces, esqueleto, squelette,
-        schnittstelle, schnittstellen, typen, gerüst, типы, интерфейс, интерфейсы, заглушка, заглушки, фикстуры,
-        tipleri, arayüz
+        stubs, skeleton, skeletons, scaffold, scaffolding, placeholder, placeholders, signature, signatures, enum, enums,
+        dto, dtos, constants, 类型, 類型, 接口, 骨架, 型定義, インターフェース, スタブ, 타입, 인터페이스, 스텁, tipos, interfaz, interfaces, esqueleto, squelette,
+        schnittstelle, schnittstellen, typen, gerüst, типы, интерфейс, интерфейсы, заглушка, заглушки, tipleri, arayüz
+        """)
+
+    /// What tests are made with.
+    private static let aids = Lexicon<Void>(
+        """
+        mock, mocks, fake, fakes, fixture, fixtures, helper, helpers, harness, factory, factories, framework, runner,
+        coverage, config, configuration, configure, setup, set up, infrastructure, seed, sample, samples, benchmark, benchmarks,
+        assertions, golden, snapshot, snapshots, simulator, ci, documentation, 夹具, モック, フィクスチャ, 픽스처, фикстуры, 配置, 設定, 설정,
+        configuración, configuração, konfiguration, einrichtung, настройка, kurulum
         """)
 
     private static let closing = Lexicon<Void>(
@@ -126,9 +153,16 @@ package enum TestWords {
     private static let waivers = Lexicon<Void>(
         """
         optional, if requested, only if, if needed, not required, not needed, none, no tests, n/a, skipped, skip,
-        deferred, later, manual, out of scope, removed, strategy, summary, coverage, matrix, results, report, commands,
+        deferred, later, out of scope, removed,
         可选, 不需要, 无需, 省略, 可選, 任意, 不要, なし, 선택, 불필요, 없음, opcional, ninguna, nenhum, facultatif, optionnel, aucun,
         keine, entfällt, необязательно, не требуется, нет, isteğe bağlı, yok
+        """)
+
+    private static let reports = Lexicon<Void>(
+        """
+        strategy, summary, coverage, matrix, results, report, reports, commands, plan, approach, notes, status, manual, guide, criteria,
+        策略, 总结, 覆盖率, 结果, 报告, 計画, 方針, 結果, 전략, 결과, 요약, estrategia, resultados, resumen, estratégia, stratégie,
+        résultats, strategie, ergebnisse, стратегия, результаты, strateji, sonuçlar
         """)
 
     private static let gates = Lexicon<Void>(

@@ -16,7 +16,7 @@ public struct BlockedWithoutReason: Rule {
     public static let rationale = """
         Nobody can unblock what does not say what it waits for. Flagged is a blocked task that depends on nothing by any \
         statement, of its own or of what it is a part of, if neither its text, nor what stands below it, nor its heading, nor \
-        a line elsewhere that names its id gives a reason: words such as "waiting for", "because", "until", "needs", or a \
+        a line elsewhere that names its id gives a reason: words such as "waiting for", "because" or "until", or a \
         remark in parentheses or behind a dash.
         """
 
@@ -58,15 +58,15 @@ public struct BlockedWithoutReason: Rule {
         if let section = item.section, ReasonWords.giveReason(source, in: plan.sections[section].title) { return true }
         var end = item.endLine
         if let child = graph.children[item.index].first { end = min(end, plan.items[child].line - 1) }
-        guard end >= item.line else { return false }
-        return (item.line...end).contains { ReasonWords.giveReason(source, in: source.lineRange($0)) }
+        guard end > item.line else { return false }
+        return (item.line + 1..<end + 1).contains { ReasonWords.giveReasonInRemark(source, in: source.lineRange($0)) }
     }
 
     /// Whether a title ends in a remark: `Deploy (no access yet)`, `Deploy — no access yet`.
     private func hasRemark(_ source: SourceText, _ title: Range<Int>) -> Bool {
         let bytes = source.bytes[title]
         if bytes.last == UInt8(ascii: ")") || bytes.suffix(3).elementsEqual("）".utf8) { return true }
-        return [" - ", " — ", " – ", ": ", "："].contains { mark in
+        return [" - ", " — ", " – "].contains { mark in
             let part = Array(mark.utf8)
             guard bytes.count > part.count else { return false }
             return (bytes.startIndex..<bytes.endIndex - part.count).contains { bytes[$0...].starts(with: part) }

@@ -31,7 +31,7 @@ public struct CheckedClaim: Rule {
         let plan = context.plan
         let claims = plan.items.compactMap { item -> (item: Int, codes: [String])? in
             guard item.status == .done, isCriterion(plan, item) else { return nil }
-            return PlanClaim.read(plan.source, in: item.title).map { (item.index, $0.refutedBy) }
+            return PlanClaim.read(plan.source, in: item.range).map { (item.index, $0.refutedBy) }
         }
         guard !claims.isEmpty else { return [] }
         let asked = Set(claims.flatMap(\.codes))

@@ -39,8 +39,8 @@ public struct ImplementationBeforeGate: Rule {
         for gate in gates.gates {
             let tests = gate.items.filter(gates.isTest)
             let inside = gate.items.filter { gates.isImplementation($0) && !flagged.contains($0) }
-            // What holds mostly code is no section of tests, whatever its heading says.
-            if inside.count <= tests.count {
+            // What holds mostly code, or all there is, is no section of tests, whatever its heading says.
+            if inside.count <= tests.count, !gate.earlier.isEmpty || !gate.later.isEmpty {
                 found += inside.map { self.inside(context.plan, gate, $0) }
                 flagged.formUnion(inside)
             }
@@ -63,7 +63,8 @@ public struct ImplementationBeforeGate: Rule {
 
     private func earlyTasks(_ gates: TestGates, _ plan: Plan, _ section: Int) -> [Int] {
         let title = plan.sections[section].title
-        guard TestWords.namesImplementation(plan.source, in: title), !TestWords.laysGround(plan.source, in: title)
+        guard TestWords.namesImplementation(plan.source, in: title), !TestWords.laysGround(plan.source, in: title),
+            !TestWords.aidsTests(plan.source, in: title)
         else { return [] }
         return TestGates.items(plan, section).filter(gates.isImplementation)
     }
@@ -75,7 +76,7 @@ public struct ImplementationBeforeGate: Rule {
         }
         return TestGates.items(plan, section).filter { item in
             let task = plan.items[item]
-            guard gates.isTest(item), !subjects.isPolish(item), !gates.says(item, TestWords.laysGround),
+            guard gates.isTest(item), !subjects.isPolish(item), !gates.says(item, TestWords.aidsTests),
                 !gates.says(item, TestWords.namesClosingTests), !TestWords.runsTests(source, in: task.title)
             else { return false }
             return subjects.isTest(item) || TestWords.implements(source, in: task.title)

@@ -73,7 +73,8 @@ public struct NoTestTasks: Rule {
                 section.item == nil, section.level < 7,
                 TestWords.namesTests(plan.source, in: section.title),
                 !TestWords.namesImplementation(plan.source, in: section.title),
-                !TestWords.waives(plan.source, in: section.title), TestGates.items(plan, section.index).isEmpty,
+                !TestWords.waives(plan.source, in: section.title),
+                !TestWords.reportsTests(plan.source, in: section.title), TestGates.items(plan, section.index).isEmpty,
                 hasNeighbour(plan, section)
             else { return false }
             return (section.lines.lowerBound + 1..<section.lines.upperBound + 1).allSatisfy {

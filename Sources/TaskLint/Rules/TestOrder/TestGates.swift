@@ -19,6 +19,8 @@ struct TestGates {
 
     /// All gates in document order; none in a plan that does not ask for tests first.
     let gates: [Gate]
+    /// How many bytes of a title say what the task is.
+    private static let headLength = 120
     private let plan: Plan
     private let subjects: TestSubjects
 
@@ -121,19 +123,22 @@ struct TestGates {
     /// Whether a task writes the code that tests are for, and nothing that belongs to tests.
     func isImplementation(_ item: Int) -> Bool {
         let task = plan.items[item]
-        guard task.isTask, !says(item, TestWords.namesTests), !says(item, TestWords.laysGround) else { return false }
+        guard task.isTask, !says(item, TestWords.namesTests), !says(item, TestWords.aidsTests),
+            TestWords.worksOut(plan.source, in: task.title) || !says(item, TestWords.laysGround)
+        else { return false }
         let written = task.files.filter { $0.role == .writes }
         guard !written.isEmpty else { return TestWords.implements(plan.source, in: task.title) }
         return written.contains { ProgramFiles.isCode($0.path) } && !written.contains { TestNames.isTest($0.path) }
     }
 
-    /// Whether a test holds for the title of an item somewhere outside of its paths.
+    /// Whether a test holds for the beginning of an item's title, its paths aside; what follows describes.
     func says(_ item: Int, _ test: (SourceText, Range<Int>) -> Bool) -> Bool {
-        let title = plan.items[item].title
+        let whole = plan.items[item].title
+        let title = whole.lowerBound..<min(whole.upperBound, whole.lowerBound + TestGates.headLength)
         var start = title.lowerBound
         let paths = plan.items[item].files.map(\.range).filter { title.overlaps($0) }
         for path in paths.sorted(by: { $0.lowerBound < $1.lowerBound }) where path.lowerBound >= start {
-            if test(plan.source, start..<path.lowerBound) { return true }
+            if test(plan.source, start..<min(path.lowerBound, title.upperBound)) { return true }
             start = min(path.upperBound, title.upperBound)
         }
         return test(plan.source, start..<title.upperBound)

@@ -50,7 +50,10 @@ public struct UntestedImplementation: Rule {
     private func isGround(_ plan: Plan, _ item: Plan.Item) -> Bool {
         var section = item.section
         while let current = section {
-            if TestWords.laysGround(plan.source, in: plan.sections[current].title) { return true }
+            let title = plan.sections[current].title
+            if TestWords.laysGround(plan.source, in: title) || TestWords.aidsTests(plan.source, in: title) {
+                return true
+            }
             section = plan.sections[current].parent
         }
         return false
@@ -59,36 +62,39 @@ public struct UntestedImplementation: Rule {
     /// What the test tasks of a plan name.
     private struct Coverage {
         private let plan: Plan
-        private var stems: Set<String> = []
-        private var words: Set<String> = []
+        /// The words of titles and paths of tests, with the tests that have them.
+        private var tests: [String: Set<Int>] = [:]
         private var endpoints: Set<String> = []
 
-        init(_ plan: Plan, _ tests: [Int]) {
+        /// A word of more tests than these tells nothing apart.
+        private static let mostTests = 64
+
+        init(_ plan: Plan, _ testTasks: [Int]) {
             self.plan = plan
-            for test in tests {
-                for file in plan.items[test].files {
-                    if let subject = TestNames.subject(of: file.path) { stems.insert(subject) }
-                    stems.insert(TestNames.stemKey(of: file.path))
-                }
-                let title = plan.source.string(plan.items[test].title)
-                words.formUnion(
-                    title.split { !$0.isLetter && !$0.isNumber && !"-_.".contains($0) }.map {
-                        String($0).lowercased().filter { $0 != "_" && $0 != "-" && $0 != "." }
-                    })
+            for test in testTasks {
+                var words = SubjectWords.words(plan.source.string(plan.items[test].title))
+                for file in plan.items[test].files { words.formUnion(SubjectWords.words(file.path)) }
+                for word in words { tests[word, default: []].insert(test) }
                 endpoints.formUnion(NamedEndpoints.endpoints(plan.source, in: plan.items[test].title))
             }
         }
 
+        /// Whether a test names the task, its endpoint, or every word of the name of one of its files.
         func covers(_ item: Plan.Item) -> Bool {
-            if let id = item.id?.text.lowercased(), words.contains(id.filter { $0 != "-" && $0 != "." && $0 != "_" }) {
-                return true
-            }
+            if let id = item.id, tests[id.text.lowercased()] != nil { return true }
             if NamedEndpoints.endpoints(plan.source, in: item.title).contains(where: endpoints.contains) { return true }
             return item.files.contains { file in
-                guard file.role == .writes else { return false }
-                let stem = TestNames.stemKey(of: file.path)
-                return stems.contains(stem) || words.contains(stem)
+                guard file.role == .writes, ProgramFiles.isCode(file.path) else { return false }
+                let words = SubjectWords.subject(of: file.path)
+                return words.isEmpty || isNamed(words)
             }
+        }
+
+        private func isNamed(_ words: Set<String>) -> Bool {
+            let lists = words.map { tests[$0] ?? [] }.sorted { $0.count < $1.count }
+            guard let rarest = lists.first else { return true }
+            return rarest.count > Self.mostTests
+                || rarest.contains { test in lists.dropFirst().allSatisfy { $0.contains(test) } }
         }
     }
 
