@@ -44,23 +44,19 @@ public struct NoTestTasks: Rule {
 
     private func hasTests(_ plan: Plan) -> Bool {
         let source = plan.source
-        var read = 0
-        for item in plan.items where item.isTask {
+        return plan.items.contains { item in
+            guard item.isTask else { return false }
             if item.files.contains(where: { TestNames.isTest($0.path) }) { return true }
             if item.labels.contains(where: { Self.labels.contains($0.uppercased()) }) { return true }
             if TestWords.namesTests(source, in: item.title), !TestWords.runsTests(source, in: item.title) {
                 return true
             }
-            let start = max(item.line + 1, read + 1)
-            guard start <= item.endLine else { continue }
-            for line in start...item.endLine where TestWords.namesTests(source, in: source.lineRange(line)) {
-                if !plan.items.indices.contains(item.index + 1) || line < plan.items[item.index + 1].line {
-                    return true
-                }
-            }
-            read = max(read, item.endLine)
+            // The details of an item end where the next one begins.
+            let next = item.index + 1 < plan.items.count ? plan.items[item.index + 1].line : Int.max
+            let end = min(item.endLine, next - 1)
+            return item.line < end
+                && (item.line + 1...end).contains { TestWords.namesTests(source, in: source.lineRange($0)) }
         }
-        return false
     }
 
     private static let labels: Set<String> = ["TEST", "TESTS", "RED", "TDD"]
