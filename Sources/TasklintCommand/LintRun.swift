@@ -5,8 +5,7 @@ import TaskReport
 
 /// Lints documents, mends them if asked to, and prints what was found.
 struct LintRun {
-    let discovery: Discovery
-    let linter: Linter
+    let jobs: Jobs
     let report: LintReport
     /// What is done with fixes.
     let mending: Mending
@@ -27,10 +26,11 @@ struct LintRun {
         let start = clock.now
         var printer = ReportPrinter(separator: mending.isDiff ? "" : report.separator)
         var tally = LintTally()
-        discovery.problems.forEach { printer.fail($0.message) }
+        jobs.notes.forEach { printer.note($0) }
+        jobs.failures.forEach { printer.fail($0) }
         if !mending.isDiff { printer.write(report.opening) }
-        OrderedPool.run(discovery.inputs, width: threads) { [self] input in
-            lint(input)
+        OrderedPool.run(jobs.jobs, width: threads) { [self] job in
+            lint(job)
         } emit: { outcome in
             switch outcome {
             case .linted(let body, let numbers):
@@ -49,17 +49,19 @@ struct LintRun {
 
     private func status(_ tally: LintTally) -> ExitStatus {
         if mending.isDiff { return tally.fixes > 0 ? .findings : .clean }
-        return tally.count(of: .error) > 0 ? .findings : .clean
+        return tally.failures > 0 ? .findings : .clean
     }
 
-    private func lint(_ input: Input) -> Outcome {
+    private func lint(_ job: Jobs.Job) -> Outcome {
+        let input = job.input
         do {
             let bytes = try input.read()
-            let result = try mending.result(of: bytes, input, linter)
+            let result = try mending.result(of: bytes, input, Linter(job.configuration.configuration))
             let document = LintedDocument(
                 path: input.path, source: result.plan.source, diagnostics: result.diagnostics,
                 taskCount: result.plan.items.count(where: \.isTask))
-            let tally = LintTally(document, fixes: result.fixCount)
+            let failures = result.diagnostics.count { job.configuration.failOn.isReached(by: $0.severity) }
+            let tally = LintTally(document, fixes: result.fixCount, failures: failures)
             return .linted(body: try result.diff ?? report.body(of: document), tally: tally)
         } catch let problem as InputProblem {
             return .failed(problem)
