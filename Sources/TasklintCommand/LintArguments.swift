@@ -60,6 +60,12 @@ struct LintArguments: ParsableCommand {
     @Flag(help: "Show what --fix would change as a unified diff; status 1 if it is anything.")
     var diff = false
 
+    @Option(help: ArgumentHelp("Leave out the findings that this file lists.", valueName: "file"))
+    var baseline: String?
+
+    @Flag(help: "Write all findings to the file of --baseline instead of reporting them.")
+    var writeBaseline = false
+
     @Option(
         help: ArgumentHelp("When to colour: auto, always or never. (default: auto)", valueName: "when"),
         transform: Choice.value)
@@ -73,6 +79,12 @@ struct LintArguments: ParsableCommand {
         if unsafeFixes, !fix, !diff {
             throw ValidationError("--unsafe-fixes needs --fix, which applies them, or --diff, which shows them.")
         }
+        if writeBaseline, baseline == nil {
+            throw ValidationError("--write-baseline needs --baseline FILE, the file to write.")
+        }
+        if writeBaseline, fix || diff {
+            throw ValidationError("--write-baseline cannot be combined with --fix or --diff.")
+        }
         if fix, !diff, input.paths.contains("-") {
             throw ValidationError("--fix cannot change standard input; name the file, or use --diff.")
         }
@@ -80,9 +92,15 @@ struct LintArguments: ParsableCommand {
 
     func run() throws {
         let style: Style = Terminal.standardOutput.wantsColor(color) ? .coloured : .plain
+        let known: BaselineUse
+        do throws(InputProblem) {
+            known = try BaselineUse.read(baseline, isWriting: writeBaseline)
+        } catch {
+            throw ValidationError(error.message)
+        }
         let run = LintRun(
             jobs: input.jobs(try layer()), report: LintReport(format: format, style: style), mending: mending,
-            threads: input.width, isQuiet: quiet)
+            baseline: known, threads: input.width, isQuiet: quiet)
         throw ExitCode(run.run().rawValue)
     }
 
