@@ -1,0 +1,46 @@
+import MarkdownOutline
+import TaskPlan
+
+/// The list items of a document, which of them are tasks with boxes, and which stand side by side.
+struct ListNeighbours {
+    /// The item of the plan that each block is, for blocks that are list items with boxes.
+    let itemOfBlock: [Int: Int]
+    private let plan: Plan
+    private var previous: [Int: Int] = [:]
+    private var next: [Int: Int] = [:]
+
+    /// - Complexity: O(*blocks* + *items*).
+    init(_ plan: Plan) {
+        self.plan = plan
+        var itemOfLine: [Int: Int] = [:]
+        for item in plan.items where item.form == .box { itemOfLine[item.line] = item.index }
+        var itemOfBlock: [Int: Int] = [:]
+        var latest: [Int?: Int] = [:]
+        for (index, block) in plan.outline.blocks.enumerated() {
+            guard case .item = block.kind else { continue }
+            // Of two items that begin on one line, the inner one has the box.
+            if let item = itemOfLine[block.lines.lowerBound] {
+                if let outer = block.parent, itemOfBlock[outer] == item { itemOfBlock[outer] = nil }
+                itemOfBlock[index] = item
+            }
+            if let before = latest[block.parent],
+                block.lines.lowerBound <= plan.outline.blocks[before].lines.upperBound + 2
+            {
+                previous[index] = before
+                next[before] = index
+            }
+            latest[block.parent] = index
+        }
+        self.itemOfBlock = itemOfBlock
+    }
+
+    /// Whether the list item in front of a list item or the one behind it has a box.
+    func isBesideBox(_ block: Int) -> Bool {
+        [previous[block], next[block]].contains { $0.map { itemOfBlock[$0] != nil } ?? false }
+    }
+
+    /// The item of the plan that stands right in front of a list item, or else right behind it.
+    func neighbour(of block: Int) -> Int? {
+        previous[block].flatMap { itemOfBlock[$0] } ?? next[block].flatMap { itemOfBlock[$0] }
+    }
+}
