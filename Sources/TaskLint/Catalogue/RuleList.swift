@@ -7,6 +7,9 @@ public enum RuleList {
         DuplicateID(),
         MalformedCheckbox(),
         UnknownMarker(),
+        MissingID(),
+        MalformedID(),
+        IDOutOfOrder(),
         EmptyTask(),
         RepeatedTitle(),
     ]

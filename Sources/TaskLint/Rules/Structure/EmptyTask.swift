@@ -29,15 +29,22 @@ public struct EmptyTask: Rule {
         guard !empty.isEmpty else { return [] }
         let mentions = Mentions(of: empty.compactMap { $0.id?.text }, in: plan.source)
         return empty.compactMap { item in
-            guard Self.hasNothingBelow(item, plan), item.id.map({ mentions.count(of: $0.text) < 2 }) ?? true else {
-                return nil
-            }
-            return finding(plan, item)
+            let isTold =
+                item.id.map { id in mentions.places(of: id.text).contains { self.isTold($0, id, plan.source) } }
+                ?? false
+            return !isTold && Self.hasNothingBelow(item, plan) ? finding(plan, item) : nil
         }
     }
 
     private static func saysNothing(_ text: ArraySlice<UInt8>) -> Bool {
         text.allSatisfy { !$0.isWordByte && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: "`") }
+    }
+
+    /// Whether a mention of an id stands in a heading or a row of a table, which tells what the task is about.
+    private func isTold(_ mention: Range<Int>, _ id: Identifier, _ source: SourceText) -> Bool {
+        guard mention != id.range else { return false }
+        let line = source.trimmed(source.lineRange(source.line(at: mention.lowerBound)))
+        return line.first.map { "#|".utf8.contains(source.bytes[$0]) } ?? false
     }
 
     private static func hasNothingBelow(_ item: Plan.Item, _ plan: Plan) -> Bool {

@@ -23,7 +23,8 @@ public struct MalformedCheckbox: Rule {
         """
 
     /// What the fix does.
-    public static let fix: FixDescription? = FixDescription("Writes the box as `- [ ]` or `- [x]`.")
+    public static let fix: FixDescription? = FixDescription(
+        "Writes the box as `- [ ]` or `- [x]`. A line that becomes a task brings its id with it.", changesIDs: true)
 
     /// Finds every such box.
     public func check(_ context: LintContext) -> [Diagnostic] {

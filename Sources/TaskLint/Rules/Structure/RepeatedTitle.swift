@@ -27,7 +27,8 @@ public struct RepeatedTitle: Rule {
         var groups: [Scope: [Int]] = [:]
         for item in plan.items where item.isTask {
             let words = texts.words(of: item.index)
-            guard !words.isEmpty else { continue }
+            // Tasks with parts of their own say with these what tells them apart.
+            guard !words.isEmpty, context.graph.children[item.index].isEmpty else { continue }
             let scope = Scope(
                 words: words, files: item.files.filter { $0.role == .writes }.map(\.path).sorted(),
                 section: item.section,
