@@ -15,7 +15,7 @@ public struct IDOutOfOrder: Rule {
     /// Why, and what exactly.
     public static let rationale = """
         People and agents work through a plan by its numbers, and look for `T012` between `T011` and `T013`. Flagged is an id \
-        that is lower than the one before it in its phase; plain numbers may begin again under another parent or heading. A \
+        that is lower than the one before it in its phase; plain numbers may begin again under another parent or heading, and lists of completed tasks have an order of their own. A \
         number such as `3.1` that stands under task or heading 2 is a warning, where the other numbers fit theirs: it is ticked and \
         counted for the wrong task. Gaps are not flagged.
         """
@@ -49,18 +49,30 @@ public struct IDOutOfOrder: Rule {
 
     private func descents(_ context: LintContext, without misplaced: Set<Int>) -> [Diagnostic] {
         let plan = context.plan
+        let isReport = plan.sections.map { reportsWork(plan.source, $0.title) }
         var latest: [Scope: Int] = [:]
+        var seen: [Scope: Set<Identifier.Key>] = [:]
         return plan.items.compactMap { item in
-            guard item.isTask, let key = item.id?.key, !key.numbers.isEmpty, !misplaced.contains(item.index) else {
-                return nil
-            }
+            guard item.isTask, let key = item.id?.key, !key.numbers.isEmpty, !misplaced.contains(item.index),
+                item.section.map({ !isReport[$0] }) ?? true
+            else { return nil }
             let scope = Scope(key, item, phase: context.graph.phases[item.index])
+            // An id that is there already is out of order because it is double.
+            guard seen[scope, default: []].insert(key).inserted else { return nil }
             defer { latest[scope] = item.index }
             guard let before = latest[scope], let higher = plan.items[before].id?.key, Self.isLower(key, than: higher)
             else { return nil }
             return info(plan, item.index, before)
         }
     }
+
+    /// "Completed Tasks": a list in the order in which work was done.
+    private func reportsWork(_ source: SourceText, _ title: Range<Int>) -> Bool {
+        title.count <= Self.longestReportTitle
+            && StatusWord.lexicon.first(in: title, of: source.folded)?.meaning == .done
+    }
+
+    private static let longestReportTitle = 40
 
     private static func isLower(_ left: Identifier.Key, than right: Identifier.Key) -> Bool {
         left.numbers == right.numbers

@@ -13,7 +13,7 @@ struct IdentifierSeries {
     let numbers: Set<Int>
 
     private static let leastMembers = 3
-    private static let shareOfMembers = 4
+    private static let shareOfMembers = 3
 
     /// The id of a number as this series writes it.
     func text(of number: Int) -> String {
@@ -80,7 +80,4 @@ struct IdentifierSeries {
         let unfilled = members.filter { !$0.isPadded && $0.digitCount < widest.key }.count
         return widest.value >= unfilled ? widest.key : nil
     }
-
-    /// Whether the width holds for nearly all ids that could show it, so that another one is a slip.
-    func isSettled(_ members: Int, _ slips: Int) -> Bool { slips * IdentifierSeries.shareOfMembers <= members - slips }
 }

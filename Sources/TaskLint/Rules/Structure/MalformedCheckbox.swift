@@ -129,16 +129,17 @@ public struct MalformedCheckbox: Rule {
             if case .item = blocks[index].kind { blocks[index] } else { nil }
         }
         let isText = item?.lines.lowerBound == blocks[paragraph].lines.lowerBound
-        var isAfterBox = false
+        var isAfterStray = false
         return lines.enumerated().compactMap { number, line in
-            if number == 0, isText {
-                isAfterBox = true
+            if number == 0, isText { return nil }
+            guard let box = StrayBox.match(plan.source, line),
+                number == 0 || isAfterStray || box.cause != .noBullet || box.box.mark.isEmpty && item != nil
+                    || Self.beginsLikeTask(plan.source.bytes, box.text)
+            else {
+                isAfterStray = false
                 return nil
             }
-            guard let box = StrayBox.match(plan.source, line),
-                number == 0 || box.cause != .noBullet || isAfterBox || Self.beginsLikeTask(plan.source.bytes, box.text)
-            else { isAfterBox = false; return nil }
-            isAfterBox = true
+            isAfterStray = true
             return finding(plan, line, box, item: item, bullet: bullet)
         }
     }

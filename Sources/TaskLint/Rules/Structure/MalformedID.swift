@@ -17,7 +17,7 @@ public struct MalformedID: Rule {
         Tools and people look ids up as they are written everywhere else. `T1` among `T001`s is not found by a search for \
         `T001`, stands at another place when sorted, and with a special hyphen or a letter of another alphabet it is an id \
         that nobody can type. Flagged is an id whose letters, case, hyphen or number of digits differ from those of at least \
-        four in five ids of its kind. Ids from `T1000` on, endings (`T012a`, `T005-TEST`), placeholders (`TXXX`, \
+        three in four ids of its kind. Ids from `T1000` on, endings (`T012a`, `T005-TEST`), placeholders (`TXXX`, \
         TL109) and sections that keep a numbering of their own are not flagged.
         """
 
@@ -83,7 +83,7 @@ public struct MalformedID: Rule {
             }
         }
         return slips.flatMap { letters, slips in
-            slips.count * 4 > proper[letters, default: 0]
+            slips.count * 3 > proper[letters, default: 0]
                 ? []
                 : slips.filter { slip in
                     let own = sections[SectionSeries(section: plan.items[slip.item].section, letters: letters)]
@@ -182,11 +182,11 @@ public struct MalformedID: Rule {
     /// Plans that look like it.
     public static let nonTriggering: [RuleExample] = [
         """
+        - [ ] T005-TEST Launch the boat
+        - [ ] T012a Paint the hull
         - [ ] T998 Lay the keel
         - [ ] T999 Set the mast
         - [ ] T1000 Sew the sail
-        - [ ] T012a Paint the hull
-        - [ ] T005-TEST Launch the boat
         """,
         """
         - [ ] T1 Lay the keel

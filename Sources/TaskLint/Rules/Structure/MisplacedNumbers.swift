@@ -2,6 +2,8 @@ import SourceText
 import TaskPlan
 
 /// Numbers such as `3.1` that stand under a task or heading with the number 2, in plans where most stand under their own.
+///
+/// Numbers of a group 0 are none: what must be there beforehand stands under any heading.
 struct MisplacedNumbers {
     /// One such number.
     struct Finding {
@@ -34,7 +36,7 @@ struct MisplacedNumbers {
 
     /// Whether a number extends that of the task above it; nil where one of them has none.
     private static func underParent(_ item: Plan.Item, _ plan: Plan) -> (fits: Bool, finding: Finding)? {
-        guard item.isTask, let key = item.id?.key, key.numbers.count > 1, let parent = item.parent,
+        guard item.isTask, let key = item.id?.key, key.numbers.count > 1, key.numbers[0] > 0, let parent = item.parent,
             let above = plan.items[parent].id?.key, above.prefix == key.prefix, above.numbers.count < key.numbers.count
         else { return nil }
         return (
@@ -47,7 +49,8 @@ struct MisplacedNumbers {
     private static func underSections(_ plan: Plan) -> [(fits: Bool, finding: Finding)] {
         let numbers = plan.sections.map { number(of: $0, plan.source) }
         return plan.items.compactMap { item in
-            guard item.isTask, let key = item.id?.key, key.numbers.count > 1, let section = item.section,
+            guard item.isTask, let key = item.id?.key, key.numbers.count > 1, key.numbers[0] > 0,
+                let section = item.section,
                 let owner = numbered(section, plan, numbers), let number = numbers[owner],
                 number.count < key.numbers.count
             else { return nil }

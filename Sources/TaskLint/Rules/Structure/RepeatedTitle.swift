@@ -71,7 +71,7 @@ public struct RepeatedTitle: Rule {
         """
         ## Hull
         - [x] Sand the planks
-        - [ ] ⟦Sand the **planks**⟧
+        - [ ] ⟦Sand the **planks⟧**
         """,
         """
         - [ ] 1. Hull
