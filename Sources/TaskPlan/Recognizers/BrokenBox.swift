@@ -1,7 +1,7 @@
 import SourceText
 
-/// What was meant to be a box and is none, because a bracket is missing, of another kind, or escaped: `[ Paint`,
-/// `x] Paint`, `( ) Paint`, `\[ \] Paint`.
+/// What was meant to be a box and is none, because a bracket is missing, double, of another kind, or escaped: `[ Paint`,
+/// `x] Paint`, `( ) Paint`, `[[ ]] Paint`, `\[ \] Paint`.
 ///
 /// The shape alone proves little; whether boxes stand around it is for the caller to ask.
 package struct BrokenBox: Sendable {
@@ -23,6 +23,8 @@ package struct BrokenBox: Sendable {
         let end = line.upperBound
         var index = line.lowerBound
         let opener = bracket(bytes, &index, end, openers)
+        let isDouble = opener?.bracket == "[" && index < end && bytes[index] == UInt8(ascii: "[")
+        if isDouble { index += 1 }
         let inside = index
         while index < end, bytes[index].isBlank { index += 1 }
         let isTicked = index < end && bytes[index] | 0x20 == UInt8(ascii: "x")
@@ -31,10 +33,14 @@ package struct BrokenBox: Sendable {
         while index < end, bytes[index].isBlank { index += 1 }
         let closer = bracket(bytes, &index, end, closers)
         if closer == nil { index = behindMark }
+        if isDouble {
+            guard closer?.bracket == "]", index < end, bytes[index] == UInt8(ascii: "]") else { return nil }
+            index += 1
+        }
         guard index < end, closer == nil || bytes[index].isBlank, opener != nil || closer != nil else { return nil }
         let isEmpty = !isTicked && behindMark == inside
         let range = line.lowerBound..<(closer == nil && !isTicked ? inside : index)
-        if opener?.bracket == "[", closer?.bracket == "]" {
+        if opener?.bracket == "[", closer?.bracket == "]", !isDouble {
             let isEscaped = opener?.isEscaped == true || closer?.isEscaped == true
             return isEscaped ? BrokenBox(range: range, isTicked: isTicked, isEscaped: true) : nil
         }

@@ -40,7 +40,7 @@ public struct MalformedCheckbox: Rule {
                 let box = Box.match(plan.source, at: item.range.lowerBound, end: item.range.upperBound),
                 let fault = Self.fault(of: box, plan.source, end: item.range.upperBound)
             else { return nil }
-            let proper = "[\(box.mark.isEmpty ? " " : box.mark)]"
+            let proper = "[\(box.isBlank ? " " : box.mark)]"
             let edits =
                 fault.gap.map { [Edit(range: box.range.lowerBound..<$0.upperBound, text: proper + " ")] }
                 ?? [Edit(range: box.range, text: proper)]
@@ -61,7 +61,7 @@ public struct MalformedCheckbox: Rule {
         }
         let inside = source.string(box.range.lowerBound + 1..<box.range.upperBound - 1)
         if inside.isEmpty { return ("has no blank inside", gap) }
-        if inside != (box.mark.isEmpty ? " " : box.mark) {
+        if inside != (box.isBlank ? " " : box.mark) {
             let isPlain = inside.allSatisfy { $0 == " " || String($0) == box.mark }
             return (isPlain ? "has too many blanks inside" : "has another character than a plain blank inside", gap)
         }
@@ -69,10 +69,19 @@ public struct MalformedCheckbox: Rule {
         return (gap.isEmpty ? "has no blank behind it" : "has another character than a plain blank behind it", gap)
     }
 
+    /// The name of a link: `[ ](empty.md)`.
+    private static func isLink(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard bytes.first == UInt8(ascii: "("), let close = bytes.firstIndex(of: UInt8(ascii: ")")) else {
+            return false
+        }
+        return !bytes[..<close].contains(where: \.isBlank)
+    }
+
     /// What stands in the place of the blank behind a box; nil if a blank does or the box ends the line.
     private static func gap(behind box: Box, _ source: SourceText, end: Int) -> Range<Int>? {
         var index = box.end
         guard index == box.range.upperBound, index < end, !source.bytes[index].isBlank,
+            !isLink(source.bytes[index..<end]),
             source.bytes[box.range.lowerBound - 1] != UInt8(ascii: "*"),
             source.bytes[box.range.lowerBound - 1] != UInt8(ascii: "_")
         else { return nil }
@@ -251,4 +260,9 @@ public struct MalformedCheckbox: Rule {
         - [ ] T002 Set the mast `[]`
         """,
     ]
+}
+
+extension Box {
+    /// Whether nothing but a blank of any kind stands inside.
+    var isBlank: Bool { mark.allSatisfy(\.isWhitespace) }
 }

@@ -31,7 +31,7 @@ public struct UnknownMarker: Rule {
         let explained = unknown.isEmpty ? [] : Self.explainedMarks(plan)
         let single = unknown.compactMap { item -> Diagnostic? in
             guard let box = Box.match(plan.source, at: item.range.lowerBound, end: item.range.upperBound),
-                !explained.contains(box.mark)
+                !box.isBlank, !explained.contains(box.mark)
             else { return nil }
             return finding(
                 plan, box.range, plan.quotedName(item.index), name: plan.name(item.index), items: [item.index])
