@@ -40,11 +40,12 @@ public struct EmptyTask: Rule {
         text.allSatisfy { !$0.isWordByte && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: "`") }
     }
 
-    /// Whether a mention of an id stands in a heading or a row of a table, which tells what the task is about.
+    /// Whether a mention of an id begins a heading or a row of a table, which tells what the task is about.
     private func isTold(_ mention: Range<Int>, _ id: Identifier, _ source: SourceText) -> Bool {
-        guard mention != id.range else { return false }
         let line = source.trimmed(source.lineRange(source.line(at: mention.lowerBound)))
-        return line.first.map { "#|".utf8.contains(source.bytes[$0]) } ?? false
+        guard mention != id.range, let first = line.first, "#|".utf8.contains(source.bytes[first]) else { return false }
+        return !source.bytes[line.lowerBound..<mention.lowerBound].contains { $0.isDigit || $0 == UInt8(ascii: ":") }
+            && !source.bytes[line.lowerBound..<mention.lowerBound].dropFirst().contains(UInt8(ascii: "|"))
     }
 
     private static func hasNothingBelow(_ item: Plan.Item, _ plan: Plan) -> Bool {

@@ -68,11 +68,9 @@ public struct IDOutOfOrder: Rule {
 
     /// "Completed Tasks": a list in the order in which work was done.
     private func reportsWork(_ source: SourceText, _ title: Range<Int>) -> Bool {
-        title.count <= Self.longestReportTitle
-            && StatusWord.lexicon.first(in: title, of: source.folded)?.meaning == .done
+        let start = SectionTitle.skipOrnaments(source, title.lowerBound, title.upperBound)
+        return StatusWord.lexicon.match(source.folded, at: start, end: title.upperBound)?.meaning == .done
     }
-
-    private static let longestReportTitle = 40
 
     private static func isLower(_ left: Identifier.Key, than right: Identifier.Key) -> Bool {
         left.numbers == right.numbers

@@ -8,6 +8,8 @@ struct ListNeighbours {
     private let plan: Plan
     private var previous: [Int: Int] = [:]
     private var next: [Int: Int] = [:]
+    /// Letters in front of the numbers of ids; of plain numbers with dots, how many there are.
+    private var kinds: Set<String> = []
 
     /// - Complexity: O(*blocks* + *items*).
     init(_ plan: Plan) {
@@ -32,6 +34,10 @@ struct ListNeighbours {
             latest[block.parent] = index
         }
         self.itemOfBlock = itemOfBlock
+        for item in plan.items where item.isTask {
+            guard let key = item.id?.key, !key.prefix.isEmpty || key.numbers.count > 1 else { continue }
+            kinds.insert(key.prefix.isEmpty ? String(key.numbers.count) : key.prefix)
+        }
     }
 
     /// Whether the list item in front of a list item or the one behind it has a box.
@@ -39,8 +45,11 @@ struct ListNeighbours {
         [previous[block], next[block]].contains { $0.map { itemOfBlock[$0] != nil } ?? false }
     }
 
-    /// The item of the plan that stands right in front of a list item, or else right behind it.
-    func neighbour(of block: Int) -> Int? {
-        previous[block].flatMap { itemOfBlock[$0] } ?? next[block].flatMap { itemOfBlock[$0] }
+    /// Whether a text begins with an id of a kind that tasks of the plan have.
+    func beginsWithID(_ text: Range<Int>) -> Bool {
+        guard let id = IdentifierShape.match(plan.source, at: text.lowerBound, end: text.upperBound) else {
+            return false
+        }
+        return kinds.contains(id.key.prefix.isEmpty ? String(id.key.numbers.count) : id.key.prefix)
     }
 }

@@ -13,6 +13,7 @@ struct LookalikeID {
     private static let invisible = ["\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}"].map { Array($0.utf8) }
     private static let hyphens = [
         "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2212}", "\u{FE63}", "\u{FF0D}", "_", ".",
+        "#", ":",
     ].map { Array($0.utf8) }
     private static let blanks = [" ", "\u{A0}"].map { Array($0.utf8) }
     /// Letters of other alphabets that look like capitals.
@@ -54,6 +55,28 @@ struct LookalikeID {
         guard isRightEdge(bytes, index, end), let number = Int(digits.text) else { return nil }
         return LookalikeID(range: start..<index, number: number, letter: letter)
     }
+
+    /// Reads the beginning of a text as an id whose letters are missing, double, spelt out or behind the number: `001`,
+    /// `TT001`, `TASK-001`, `001T`. Only its number and its place can say that it was meant to be one.
+    static func misnamed(_ source: SourceText, _ text: Range<Int>, _ series: IdentifierSeries) -> LookalikeID? {
+        let bytes = source.bytes
+        guard let width = series.width, let first = series.letters.utf8.first else { return nil }
+        let end = text.upperBound
+        var start = text.lowerBound
+        while start < end, bytes[start].isBlank || "*_[(`~#".utf8.contains(bytes[start]) { start += 1 }
+        var index = start
+        while index < end, index - start < mostLetters, bytes[index].isLetter { index += 1 }
+        guard index == start || bytes[start] & 0xDF == first else { return nil }
+        let hasLetters = index > start
+        if hasLetters { skip(bytes, &index, end, hyphens) }
+        guard let digits = digits(bytes, index, end), !digits.hasLetters, digits.text.count == width else { return nil }
+        index = digits.end
+        if !hasLetters, bytes[index..<end].starts(with: series.letters.utf8) { index += series.letters.utf8.count }
+        guard isRightEdge(bytes, index, end), let number = Int(digits.text) else { return nil }
+        return LookalikeID(range: start..<index, number: number, letter: "")
+    }
+
+    private static let mostLetters = 5
 
     /// Length of a letter in either case, or of its twin in another alphabet or in full width.
     private static func length(of letter: Character, _ bytes: [UInt8], _ index: Int, _ end: Int) -> Int? {

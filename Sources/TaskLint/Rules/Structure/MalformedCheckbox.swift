@@ -100,7 +100,7 @@ public struct MalformedCheckbox: Rule {
             else { return nil }
             let text = plan.source.trimmed(box.range.upperBound..<line.upperBound)
             guard let first = text.first, !"=:-".utf8.contains(plan.source.bytes[first]),
-                box.isEscaped || neighbours.isBesideBox(index)
+                box.isEscaped || neighbours.isBesideBox(index) || neighbours.beginsWithID(text)
             else { return nil }
             let proper = box.isTicked ? "[x]" : "[ ]"
             return finding(

@@ -99,27 +99,53 @@ public struct MalformedID: Rule {
 
     /// The series that an item belongs to, and what is wrong with its id.
     private func read(_ item: Plan.Item, _ plan: Plan, _ all: [IdentifierSeries]) -> (IdentifierSeries, Slip?)? {
-        if let id = item.id, let written = IdentifierSeries.Written(id) {
-            guard let series = all.first(where: { $0.letters == written.letters }) else { return nil }
-            let digits = written.isDotted ? nil : series.text(of: written.number)
+        if let id = item.id, let written = IdentifierSeries.Written(id),
+            let series = all.first(where: { $0.letters == written.letters })
+        {
             let plain = series.prefix + String(id.text.dropFirst(written.prefix.count))
-            let proper = digits.map { $0 + written.rest } ?? plain
-            return (
-                series,
-                proper == id.text ? nil : Slip(item: item.index, range: id.range, written: id.text, proper: proper)
-            )
+            let proper = written.isDotted ? plain : series.text(of: written.number) + written.rest
+            return (series, slip(item, id.range, proper, plan))
         }
-        guard item.id == nil, item.form == .box else { return nil }
-        for series in all.prefix(Self.mostSeries) {
-            guard let found = LookalikeID.match(plan.source, item.title, series), let number = found.number else {
-                continue
+        guard item.form == .box else { return nil }
+        if item.id == nil {
+            for series in all.prefix(Self.mostSeries) {
+                guard let found = LookalikeID.match(plan.source, item.title, series), let number = found.number
+                else { continue }
+                return slip(item, found.range, series.text(of: number) + found.letter, plan).map { (series, $0) }
             }
-            let written = plan.source.string(found.range)
-            let proper = series.text(of: number) + found.letter
-            return written == proper
-                ? nil : (series, Slip(item: item.index, range: found.range, written: written, proper: proper))
+        }
+        return misnamed(item, plan, all)
+    }
+
+    /// An id with other letters, told by its number: it fills the gap between the ids around it.
+    private func misnamed(_ item: Plan.Item, _ plan: Plan, _ all: [IdentifierSeries]) -> (IdentifierSeries, Slip?)? {
+        guard let series = all.first else { return nil }
+        let text = item.id.map { $0.range.lowerBound..<item.range.upperBound } ?? item.title
+        guard let found = LookalikeID.misnamed(plan.source, text, series), let number = found.number,
+            !series.numbers.contains(number),
+            number == neighbour(of: item, step: -1, plan, series).map({ $0 + 1 })
+                || number == neighbour(of: item, step: 1, plan, series).map({ $0 - 1 })
+        else { return nil }
+        return slip(item, found.range, series.text(of: number), plan).map { (series, $0) }
+    }
+
+    /// The number of the nearest id of a series in front of an item or behind it, a few items away at most.
+    private func neighbour(of item: Plan.Item, step: Int, _ plan: Plan, _ series: IdentifierSeries) -> Int? {
+        for distance in 1...Self.farthestNeighbour {
+            let index = item.index + step * distance
+            guard plan.items.indices.contains(index) else { return nil }
+            if let id = plan.items[index].id, id.key.prefix.filter(\.isLetter) == series.letters {
+                return id.key.numbers.first
+            }
         }
         return nil
+    }
+
+    private static let farthestNeighbour = 8
+
+    private func slip(_ item: Plan.Item, _ range: Range<Int>, _ proper: String, _ plan: Plan) -> Slip? {
+        let written = plan.source.string(range)
+        return written == proper ? nil : Slip(item: item.index, range: range, written: written, proper: proper)
     }
 
     /// Plans with the problem.

@@ -22,10 +22,10 @@ struct MisplacedNumbers {
 
     /// - Complexity: O(*items* + *sections*).
     init(_ plan: Plan) {
-        let byParent = MisplacedNumbers.settled(plan.items.compactMap { MisplacedNumbers.underParent($0, plan) })
+        let byHead = MisplacedNumbers.settled(MisplacedNumbers.underHeads(plan))
         let bySection = MisplacedNumbers.settled(MisplacedNumbers.underSections(plan))
-        let known = Set(byParent.map(\.item))
-        found = (byParent + bySection.filter { !known.contains($0.item) }).sorted { $0.item < $1.item }
+        let known = Set(byHead.map(\.item))
+        found = (byHead + bySection.filter { !known.contains($0.item) }).sorted { $0.item < $1.item }
     }
 
     /// The numbers that stand wrong, if there are few of them.
@@ -34,15 +34,25 @@ struct MisplacedNumbers {
         return wrong.count * shareOfFitting <= places.count - wrong.count ? wrong.map(\.finding) : []
     }
 
-    /// Whether a number extends that of the task above it; nil where one of them has none.
-    private static func underParent(_ item: Plan.Item, _ plan: Plan) -> (fits: Bool, finding: Finding)? {
-        guard item.isTask, let key = item.id?.key, key.numbers.count > 1, key.numbers[0] > 0, let parent = item.parent,
-            let above = plan.items[parent].id?.key, above.prefix == key.prefix, above.numbers.count < key.numbers.count
-        else { return nil }
-        return (
-            key.numbers.starts(with: above.numbers),
-            Finding(item: item.index, name: plan.quotedName(parent), place: plan.place(parent))
-        )
+    /// Whether numbers extend that of the task above them: the last one in front of them that has one number less.
+    private static func underHeads(_ plan: Plan) -> [(fits: Bool, finding: Finding)] {
+        var heads: [Head: Int] = [:]
+        return plan.items.compactMap { item in
+            guard item.isTask, let key = item.id?.key, let first = key.numbers.first, first > 0 else { return nil }
+            heads[Head(prefix: key.prefix, count: key.numbers.count)] = item.index
+            guard key.numbers.count > 1, let head = heads[Head(prefix: key.prefix, count: key.numbers.count - 1)],
+                let above = plan.items[head].id?.key
+            else { return nil }
+            return (
+                key.numbers.starts(with: above.numbers),
+                Finding(item: item.index, name: plan.quotedName(head), place: plan.place(head))
+            )
+        }
+    }
+
+    private struct Head: Hashable {
+        let prefix: String
+        let count: Int
     }
 
     /// Whether numbers extend that of the heading above them.

@@ -16,15 +16,15 @@ public struct MissingID: Rule {
     public static let rationale = """
         A task without an id cannot be named: no dependency can wait for it, no commit can refer to it, and whoever works \
         through the ids passes over it. Siblings are tasks with boxes below the same parent and heading. Flagged is a task \
-        without id if at least three siblings have one and at most every fifth has none, or if one has and nearly all tasks of \
-        the plan do. Criteria, steps below a task, lists without any ids and ids that are only misspelt (TL105) or left \
+        without id if at least three siblings have one and at most every fifth has none, or if nearly all tasks of the plan have one and \
+        it stands beside such a task or alone in its phase. Criteria, steps below a task, lists without any ids and ids that are only misspelt (TL105) or left \
         to be filled in (TL109) are not flagged.
         """
 
     private static let leastNamed = 3
     private static let shareOfNamed = 4
     private static let leastNamedInPlan = 8
-    private static let shareOfNamedInPlan = 10
+    private static let shareOfNamedInPlan = 8
 
     /// Finds every such task.
     public func check(_ context: LintContext) -> [Diagnostic] {
@@ -39,9 +39,9 @@ public struct MissingID: Rule {
         let series = IdentifierSeries.all(of: plan)
         return plan.items.compactMap { item in
             guard item.isTask, item.form == .box, item.id == nil, let siblings = groups[Group(item)],
-                isSingled(out: item, siblings, whole), !hasOtherID(item, plan, series)
+                isSingled(out: item, siblings, whole, plan), !hasOtherID(item, plan, series)
             else { return nil }
-            return finding(plan, item, siblings)
+            return finding(plan, item, siblings.named > 0 ? siblings : whole, isBeside: siblings.named > 0)
         }
     }
 
@@ -67,10 +67,15 @@ public struct MissingID: Rule {
         }
     }
 
-    private func isSingled(out item: Plan.Item, _ siblings: Tally, _ whole: Tally) -> Bool {
-        if siblings.named >= Self.leastNamed { return siblings.nameless * Self.shareOfNamed <= siblings.named }
-        return item.parent == nil && siblings.named >= siblings.nameless && whole.named >= Self.leastNamedInPlan
-            && whole.nameless * Self.shareOfNamedInPlan <= whole.named
+    private func isSingled(out item: Plan.Item, _ siblings: Tally, _ whole: Tally, _ plan: Plan) -> Bool {
+        if siblings.named >= Self.leastNamed, siblings.nameless * Self.shareOfNamed <= siblings.named { return true }
+        guard item.parent == nil, whole.named >= Self.leastNamedInPlan,
+            whole.nameless * Self.shareOfNamedInPlan <= whole.named
+        else { return false }
+        if siblings.named > 0 { return siblings.named >= siblings.nameless }
+        // The only task of a phase.
+        let kind = item.section.map { plan.sections[$0].kind }
+        return siblings.nameless == 1 && (kind == .phase || kind == .story)
     }
 
     /// An id of another shape, a placeholder, or an id in code marks.
@@ -89,8 +94,11 @@ public struct MissingID: Rule {
         return rest.dropFirst().first?.isDigit == true
     }
 
-    private func finding(_ plan: Plan, _ item: Plan.Item, _ siblings: Tally) -> Diagnostic {
+    private func finding(_ plan: Plan, _ item: Plan.Item, _ siblings: Tally, isBeside: Bool) -> Diagnostic {
         let count = siblings.named
+        let others =
+            (count == 1 ? "the task" : "\(count) tasks") + (isBeside ? " beside it" : " of the plan")
+            + (count == 1 ? " has one" : " have one")
         let notes = siblings.example.map {
             [
                 Diagnostic.Note(
@@ -99,8 +107,7 @@ public struct MissingID: Rule {
         }
         return Diagnostic(
             rule: Self.identity, range: plan.place(item.index),
-            message:
-                "\(plan.quotedName(item.index)) has no id, as \(count == 1 ? "the task" : "\(count) tasks") beside it \(count == 1 ? "has" : "have")",
+            message: "\(plan.quotedName(item.index)) has no id, though \(others)",
             notes: notes ?? [], help: "give it an id that no other task has", tasks: [plan.name(item.index)],
             items: [item.index], subject: plan.name(item.index))
     }

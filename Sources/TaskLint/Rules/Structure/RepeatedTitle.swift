@@ -25,14 +25,14 @@ public struct RepeatedTitle: Rule {
         let plan = context.plan
         let texts = TaskTexts(plan)
         var groups: [Scope: [Int]] = [:]
-        for item in plan.items where item.isTask {
+        for item in plan.items {
             let words = texts.words(of: item.index)
             // Tasks with parts of their own say with these what tells them apart.
             guard !words.isEmpty, context.graph.children[item.index].isEmpty else { continue }
             let scope = Scope(
                 words: words, files: item.files.filter { $0.role == .writes }.map(\.path).sorted(),
                 section: item.section,
-                parent: item.parent)
+                parent: item.parent, kind: item.kind)
             groups[scope, default: []].append(item.index)
         }
         return groups.values.compactMap { finding(plan, $0) }.sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -43,6 +43,7 @@ public struct RepeatedTitle: Rule {
         let files: [String]
         let section: Int?
         let parent: Int?
+        let kind: Plan.Item.Kind
     }
 
     private func finding(_ plan: Plan, _ items: [Int]) -> Diagnostic? {

@@ -56,20 +56,24 @@ public struct UnknownMarker: Rule {
     /// Words between other boxes; the plan does not read them as boxes.
     private func words(_ plan: Plan) -> [Diagnostic] {
         let neighbours = ListNeighbours(plan)
+        let labels = Set(plan.items.flatMap { $0.labels.map { "[\($0)]" } } + ["[P]"])
         return plan.outline.blocks.indices.compactMap { index in
             guard case .item = plan.outline.blocks[index].kind, neighbours.itemOfBlock[index] == nil,
                 let line = plan.outline.content(of: index).first, let word = Self.word(plan.source, line),
-                neighbours.isBesideBox(index)
+                case let text = plan.source.trimmed(word.range.upperBound..<line.upperBound), !text.isEmpty,
+                neighbours.beginsWithID(text) || neighbours.isBesideBox(index) && word.isState,
+                word.isState || !labels.contains(plan.source.string(word.range))
             else { return nil }
-            let text = plan.source.trimmed(word.upperBound..<line.upperBound)
-            return finding(plan, word, "\"\(plan.words(text))\"", name: plan.words(text), items: [])
+            return finding(plan, word.range, "\"\(plan.words(text))\"", name: plan.words(text), items: [])
         }
     }
 
     private static let longestBox = 24
 
     /// `[WIP]`, `[xx]`, `[100%]`, `[o k]` and a text behind it: a word that states how far a task has come, or no word at all.
-    private static func word(_ source: SourceText, _ line: Range<Int>) -> Range<Int>? {
+    ///
+    /// - Returns: its bytes, and whether it can be no tag, as `[S]` could.
+    private static func word(_ source: SourceText, _ line: Range<Int>) -> (range: Range<Int>, isState: Bool)? {
         let bytes = source.bytes
         guard let open = line.first, bytes[open] == UInt8(ascii: "[") else { return nil }
         let end = min(line.upperBound, open + longestBox)
@@ -80,9 +84,10 @@ public struct UnknownMarker: Rule {
         guard !inside.isEmpty, bytes[inside.lowerBound] != UInt8(ascii: "^") else { return nil }
         let isState =
             StatusWord.lexicon.meaning(of: inside, in: source.folded) != nil
-            || bytes[inside].allSatisfy { "xX-~+*#!?/.%0123456789 ".utf8.contains($0) }
+            || bytes[inside].allSatisfy { "xX-~+*#!?/.%<>=0123456789 ".utf8.contains($0) }
                 && !bytes[inside].allSatisfy(\.isDigit)
-        return isState ? open..<close + 1 : nil
+        let isSign = inside.count == 1 && bytes[inside.lowerBound].isAlphanumeric
+        return isState || isSign ? (open..<close + 1, isState) : nil
     }
 
     private func finding(_ plan: Plan, _ range: Range<Int>, _ quoted: String, name: String, items: [Int]) -> Diagnostic
