@@ -4,7 +4,14 @@ public enum RuleList {
     public static let all: [any Rule] = structure + dependencies + parallel + testOrder + status + files
 
     private static let structure: [any Rule] = [
-        DuplicateID()
+        DuplicateID(),
+        MalformedCheckbox(),
+        UnknownMarker(),
+        MissingID(),
+        MalformedID(),
+        IDOutOfOrder(),
+        EmptyTask(),
+        RepeatedTitle(),
     ]
 
     private static let dependencies: [any Rule] = [

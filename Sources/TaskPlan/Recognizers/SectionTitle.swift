@@ -1,7 +1,7 @@
 import SourceText
 
 /// What the text of a heading says about its section: kind, numbers and the words by which other lines refer to it.
-struct SectionTitle: Sendable {
+package struct SectionTitle: Sendable {
     let kind: Plan.Section.Kind
     /// `3.1` of "Phase 3.1: Setup", also of "Phase 4" in a bold line.
     let phase: String?
@@ -134,7 +134,7 @@ struct SectionTitle: Sendable {
     }
 
     /// Passes over emphasis, box, glyphs and other pictograms in front of a title.
-    static func skipOrnaments(_ source: SourceText, _ start: Int, _ end: Int) -> Int {
+    package static func skipOrnaments(_ source: SourceText, _ start: Int, _ end: Int) -> Int {
         var index = start
         while index < end {
             if let glyph = StatusGlyph.match(source.bytes, at: index, end: end) {
