@@ -10,6 +10,11 @@ public enum RuleList {
     private static let dependencies: [any Rule] = [
         DependencyCycle(),
         UnknownReference(),
+        DependencyAgainstOrder(),
+        RedundantDependency(),
+        ReversedRange(),
+        RangeGap(),
+        UnresolvedGroup(),
     ]
 
     private static let parallel: [any Rule] = [
