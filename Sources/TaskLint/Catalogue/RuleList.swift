@@ -14,6 +14,7 @@ public enum RuleList {
         RedundantDependency(),
         ReversedRange(),
         RangeGap(),
+        ConflictingStatements(),
         UnresolvedGroup(),
     ]
 

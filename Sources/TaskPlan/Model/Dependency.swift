@@ -58,7 +58,8 @@ extension Plan {
         case implied
     }
 
-    /// The list that an item gives of what it depends on, be it empty: a field, or a cell of a table.
+    /// The list that an item gives of what it depends on, be it empty: a field, or a cell of a table. Lists that name
+    /// anything in words are left out, since those may mean tasks.
     package struct PrerequisiteList: Sendable {
         /// The item: a position in ``Plan/items``.
         package let item: Int

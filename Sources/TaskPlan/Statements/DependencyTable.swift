@@ -41,7 +41,10 @@ struct DependencyTable {
     func lists() -> [Plan.PrerequisiteList] {
         table.rows.flatMap { row -> [Plan.PrerequisiteList] in
             let hasList = columns.contains { column in
-                column.direction == .needs && column.index < row.cells.count && !row.cells[column.index].isEmpty
+                guard column.direction == .needs, column.index < row.cells.count, !row.cells[column.index].isEmpty
+                else { return false }
+                return StatementLexer.tokens(source, row.cells[column.index], survey: survey, numbersAreIds: true)
+                    .isListOfReferences
             }
             guard hasList, let subject = subject(of: row), subject.items.count == 1, !subject.isGroup else { return [] }
             return subject.items.map { .init(item: $0, range: row.range, form: .table) }

@@ -262,10 +262,10 @@ struct StatementReader {
         _ field: FieldLine, _ direction: DependencyKeys.Direction, section: Int?, owner: Int?
     ) {
         guard let subject = owner.map(operand) ?? subject(around: section) else { return }
-        if let owner, direction == .needs {
+        let tokens = StatementLexer.tokens(source, field.value, survey: survey, numbersAreIds: true)
+        if let owner, direction == .needs, tokens.isListOfReferences {
             lists.append(.init(item: owner, range: field.key.lowerBound..<field.value.upperBound, form: .field))
         }
-        let tokens = StatementLexer.tokens(source, field.value, survey: survey, numbersAreIds: true)
         let first = tokens.first { if case .open = $0.kind { false } else { true } }
         switch first?.kind {
         case nil, .negation, .nothing: return
