@@ -109,7 +109,25 @@ struct StatementReader {
         let tokens = StatementLexer.tokens(source, range, survey: survey, numbersAreIds: numbers)
         let reader = clauseReader(
             section: structure.items[item].section, subject: item, explicitOnly: true, isProse: true)
-        for clause in SuffixFinder.clauses(tokens) { statements.add(reader.read(Array(clause)), .item) }
+        for clause in SuffixFinder.clauses(tokens) {
+            let found = reader.read(Array(clause))
+            statements.add(found, .item)
+            if clause.isListOfReferences { addLists(of: item, found) }
+        }
+    }
+
+    /// "(depends on T001, T002)" is a list like that of a field; "(after T001)" is none.
+    private mutating func addLists(of item: Int, _ found: [RawStatement]) {
+        for statement in found where statement.dependents.items == Plan.ItemSet([item]) {
+            let end = structure.items[item].title.upperBound
+            switch Connective.lexicon.match(
+                source.folded, at: statement.place, end: max(end, statement.range.upperBound))?
+                .meaning
+            {
+            case .needs, .needsPostfix: lists.append(.init(item: item, range: statement.range, form: .item))
+            default: break
+            }
+        }
     }
 
     /// `⛔ a,b` and `[dependsOn:: a, b]`.

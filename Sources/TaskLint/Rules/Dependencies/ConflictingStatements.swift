@@ -117,20 +117,27 @@ public struct ConflictingStatements: Rule {
         """
         - [ ] 1. Draw
         - [ ] 2. Print
-          - ⟦_Depends: none⟧_
+          - _⟦Depends: none⟧_
         - [ ] 3. Bind
           - _Depends: 2_
 
         ## Dependencies
-        - 1 → 3
         - Task 1 blocks Task 2
+        """,
+        """
+        - [ ] T001 Build the engine
+        - [ ] T002 Build the wheels
+        - [ ] T003 Paint (⟦depends on T002⟧)
+
+        ## Dependencies
+        - T001 blocks T003
         """,
         """
         - [ ] 1. Draw
         - [ ] 2. Print
           - _Depends: 1_
         - [ ] 3. Bind
-          - ⟦_Depends: 1⟧_
+          - _⟦Depends: 1⟧_
 
         ```mermaid
         graph TD
@@ -141,7 +148,7 @@ public struct ConflictingStatements: Rule {
         """
         - [ ] 1. Draw
         - [ ] 2. Print
-          - ⟦_Depends: 3⟧_
+          - _⟦Depends: 3⟧_
         - [ ] 3. Bind
 
         ```json
@@ -162,11 +169,21 @@ public struct ConflictingStatements: Rule {
         """,
         """
         - [ ] T001 Build the engine
-        - [ ] T002 Build the wheels
-        - [ ] T003 Paint (depends on T002)
+        - [ ] T002 Build the wheels (depends on T001)
+        - [ ] T003 Paint (after T002)
+        - [ ] T004 Sell (depends on T002)
 
         ## Dependencies
-        - T001 blocks T003
+        - T001 blocks T003, T004
+        - T003, T004 once T002 and T001 land
+        """,
+        """
+        - [ ] 1. Draw
+        - [ ] 2. Print
+          - _Depends: the proofs, see below_
+
+        ## Dependencies
+        - Task 1 blocks Task 2
         """,
         """
         - [ ] 1. Draw

@@ -103,7 +103,7 @@ public struct DependencyAgainstOrder: Rule {
         """
         - [ ] 1. Draw
           - [ ] 1.1 Draw the frame
-            - ⟦_Depends: 2.1⟧_
+            - _⟦Depends: 2.1⟧_
         - [ ] 2. Print
           - [ ] 2.1 Print the frame
         """,

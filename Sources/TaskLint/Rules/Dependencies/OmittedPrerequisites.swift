@@ -36,9 +36,12 @@ struct OmittedPrerequisites {
     private init(_ graph: PlanGraph) {
         self.graph = graph
         var lists: [Int: Plan.PrerequisiteList] = [:]
-        for list in graph.plan.prerequisiteLists where lists[list.item].map({ $0.form == .table }) ?? true {
-            // A field is nearer to the task than a row of a table.
-            if lists[list.item] == nil || list.form == .field { lists[list.item] = list }
+        // A field is nearer to the task than a row of a table, its title nearer than both.
+        let order: [Plan.StatementForm] = [.item, .field, .table]
+        for form in order {
+            for list in graph.plan.prerequisiteLists where list.form == form && lists[list.item] == nil {
+                lists[list.item] = list
+            }
         }
         self.lists = lists
         for dependency in graph.plan.dependencies where dependency.origin == .stated {
@@ -66,8 +69,10 @@ struct OmittedPrerequisites {
         for (index, dependency) in plan.dependencies.enumerated() where states(dependency) {
             for dependent in dependency.singleDependents {
                 guard let list = lists[dependent], !isOwn(dependency, list) else { continue }
-                // An arrow from a row of a drawing is true of the row if one of its tasks is listed.
-                if dependency.form == .drawing, dependency.singlePrerequisites.contains(where: { isListed($0, dependent) }) {
+                // What is said of several tasks at once is true of them together if one of them is listed.
+                if dependency.form == .drawing || dependency.singleDependents.count > 1,
+                    dependency.singlePrerequisites.contains(where: { isListed($0, dependent) })
+                {
                     continue
                 }
                 for prerequisite in dependency.singlePrerequisites {

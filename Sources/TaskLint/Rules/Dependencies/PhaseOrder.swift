@@ -117,9 +117,11 @@ struct PhaseOrder {
         return one.prefix == other.prefix && one.numbers.lexicographicallyPrecedes(other.numbers)
     }
 
-    /// Both lie below, or are, numbered tasks with subtasks.
+    /// Both lie below, or are, numbered boxes with subtasks. Tasks that are headings state their order.
     private func areNumbered(_ prerequisite: Int, _ dependent: Int, _ late: Int, _ early: Int) -> Bool {
-        !context.graph.children[late].isEmpty && !context.graph.children[early].isEmpty
+        let roots = [context.plan.items[late], context.plan.items[early]]
+        guard roots.allSatisfy({ $0.form == .box && $0.id?.key.prefix.isEmpty == true }) else { return false }
+        return !context.graph.children[late].isEmpty && !context.graph.children[early].isEmpty
             && idsAscend(early, late) && idsAscend(dependent, prerequisite)
     }
 

@@ -89,7 +89,7 @@ public struct RedundantDependency: Rule {
         - [ ] 3. Bind
           - _Depends: 2_
         - [ ] 4. Sell
-          - ⟦_Depends: 1, 3⟧_
+          - _⟦Depends: 1, 3⟧_
         """,
         """
         - [ ] T001 Build the engine

@@ -66,7 +66,7 @@ public struct UnresolvedGroup: Rule {
         **Dependencies:** None
         - [ ] 1.0 Build the engine
         #### Task Group 2: Wheels
-        **Dependencies:** ⟦Task Group 4⟧
+        **Dependencies:** Task ⟦Group 4⟧
         - [ ] 2.0 Build the wheels
         """,
     ]
