@@ -15,22 +15,26 @@ struct MentionReader {
     private let structure: Structure
     private let survey: Survey
     private let numbers: GroupNumbers
+    private let names: NamedGroups
     private var result = Result()
 
     /// - Complexity: O(*n*) in the size of the document.
     static func read(_ outline: Outline, _ structure: Structure, _ survey: Survey) -> Result {
         var reader = MentionReader(
             outline: outline, structure: structure, survey: survey,
-            numbers: GroupNumbers(structure, survey, outline.source))
+            numbers: GroupNumbers(structure, survey, outline.source), names: NamedGroups(structure, outline.source))
         for index in outline.blocks.indices { reader.readBlock(index) }
         return reader.result
     }
 
-    private init(outline: Outline, structure: Structure, survey: Survey, numbers: GroupNumbers) {
+    private init(
+        outline: Outline, structure: Structure, survey: Survey, numbers: GroupNumbers, names: NamedGroups
+    ) {
         self.outline = outline
         self.structure = structure
         self.survey = survey
         self.numbers = numbers
+        self.names = names
     }
 
     private var source: SourceText { outline.source }
@@ -92,17 +96,18 @@ struct MentionReader {
 
     /// The value of a field that names prerequisites or dependents.
     private mutating func readField(_ value: Range<Int>) {
-        guard value.contains(where: { source.bytes[$0].isDigit || source.bytes[$0] >= 0xE2 }) else { return }
         let tokens = StatementLexer.tokens(source, value, survey: survey, numbersAreIds: true)
         addRanges(tokens, place: .statement)
         addGroups(tokens)
+        addNames(names.unknown(inField: tokens))
     }
 
     private mutating func readStatement(_ line: Range<Int>) {
-        guard let start = firstConnective(line) else { return readText(line, place: .text) }
+        guard firstConnective(line) != nil else { return readText(line, place: .text) }
         let tokens = StatementLexer.tokens(source, line, survey: survey, numbersAreIds: false)
         addRanges(tokens, place: .statement)
-        if start < line.upperBound { addGroups(tokens) }
+        addGroups(tokens)
+        addNames(names.unknown(tokens, hasSubject: false))
     }
 
     /// The text of an item: what stands behind a connective may be a statement.
@@ -159,6 +164,10 @@ struct MentionReader {
             if isOfOtherDocument(tokens, index) { continue }
             result.groups.append(.init(name: source.string(token.range), range: token.range))
         }
+    }
+
+    private mutating func addNames(_ ranges: [Range<Int>]) {
+        for range in ranges { result.groups.append(.init(name: source.string(range), range: range)) }
     }
 
     /// "Phase 9 of the parent plan", "spec-002 Phase 9".

@@ -42,37 +42,44 @@ public struct RedundantDependency: Rule {
         var found: [Diagnostic] = []
         for (dependent, prerequisites) in named.sorted(by: { $0.key < $1.key })
         where prerequisites.count > 1 && prerequisites.count <= Self.longestList {
-            var ways: [Int: [(item: Int, through: Int)]] = [:]
-            let items = Set(prerequisites.map(\.item)).sorted()
-            for prerequisite in prerequisites {
-                let others = items.filter { $0 != prerequisite.item && !graph.isRelated($0, prerequisite.item) }
-                if let through = graph.firstReached(from: prerequisite.item, to: others, budget: &budget) {
-                    ways[prerequisite.statement, default: []].append((prerequisite.item, through))
+            var statements: [Int: Int] = [:]
+            for entry in prerequisites where statements[entry.item] == nil { statements[entry.item] = entry.statement }
+            var ways: [Int: [Way]] = [:]
+            for (item, statement) in statements {
+                let others = statements.keys.filter { $0 != item && !graph.isRelated($0, item) }
+                guard let through = graph.firstReached(from: item, to: others.sorted(), budget: &budget) else {
+                    continue
                 }
+                ways[statement, default: []].append(Way(item: item, through: through))
             }
-            found += ways.sorted { $0.key < $1.key }.map { finding(plan, dependent, $0.key, $0.value) }
+            found += ways.sorted { $0.key < $1.key }.map { statement, ways in
+                finding(plan, dependent, statement, ways.sorted { $0.item < $1.item })
+            }
         }
         return found
     }
 
-    private func finding(
-        _ plan: Plan, _ dependent: Int, _ statement: Int, _ ways: [(item: Int, through: Int)]
-    ) -> Diagnostic {
+    /// A prerequisite that need not be named, and the one that implies it.
+    private struct Way {
+        let item: Int
+        let through: Int
+    }
+
+    private func finding(_ plan: Plan, _ dependent: Int, _ statement: Int, _ ways: [Way]) -> Diagnostic {
+        let name = plan.quotedName(dependent)
+        let items = [dependent] + ways.map(\.item)
         let names = list(ways.map { plan.quotedName($0.item) })
-        let dependency = plan.dependencies[statement]
         return Diagnostic(
-            rule: Self.identity, range: plan.place(of: dependency),
-            message: "\(plan.quotedName(dependent)) need not name \(names): other dependencies imply it",
+            rule: Self.identity, range: plan.place(of: plan.dependencies[statement]),
+            message: "that \(name) depends on \(names) follows from other dependencies",
             notes: ways.map { way in
-                .init(
+                let (through, item) = (plan.quotedName(way.through), plan.quotedName(way.item))
+                return .init(
                     range: plan.place(way.through),
-                    message:
-                        "\(plan.quotedName(way.through)) is needed too and comes after \(plan.quotedName(way.item)), line \(plan.items[way.through].line)"
-                )
+                    message: "\(through) is needed too and comes after \(item), line \(plan.items[way.through].line)")
             },
-            help: "leave \(names) out", tasks: ([dependent] + ways.map(\.item)).map(plan.name),
-            items: [dependent] + ways.map(\.item),
-            subject: ([dependent] + ways.map(\.item)).map(plan.name).joined(separator: " "))
+            help: "leave \(names) out", tasks: items.map(plan.name), items: items,
+            subject: items.map(plan.name).joined(separator: " "))
     }
 
     /// Plans with the problem.

@@ -15,8 +15,10 @@ public struct UnresolvedGroup: Rule {
     public static let rationale = """
         A dependency on a group that the plan does not have orders nothing, though whoever wrote it meant an order; often \
         phases were renumbered, or a name was never given to a heading. Flagged is a phase, story or group that a stated \
-        dependency names by a number that no heading has, in a plan that numbers them. Groups of other documents ("Phase 9 \
-        of the parent plan") are not flagged, nor is what is denied or said to be optional.
+        dependency names by a number that no heading has, in a plan that numbers them; and a group named by words ("after \
+        core components", "depends on the Beta phase") of which no heading has any. Groups of other documents ("Phase 9 of \
+        the parent plan") are not flagged, nor is what is denied or said to be optional, nor words for things ("needs the \
+        login").
         """
 
     /// Finds every such name.
@@ -62,6 +64,14 @@ public struct UnresolvedGroup: Rule {
         - [ ] T003 [US2] Print (depends on ⟦US5⟧)
         """,
         """
+        ## Phase 1: Setup
+        - [ ] T001 Install
+        ## Phase 2: Polish
+        - [ ] T002 Paint
+        ## Dependencies
+        - T002 after ⟦core components⟧
+        """,
+        """
         #### Task Group 1: Engine
         **Dependencies:** None
         - [ ] 1.0 Build the engine
@@ -88,6 +98,19 @@ public struct UnresolvedGroup: Rule {
         - [ ] T001 Install
         ## Phase 2: Core
         - [ ] T002 Build (depends on Phase 4 of the platform plan)
+        """,
+        """
+        ## Phase 1: Setup
+        - [ ] T001 Install
+        ## Phase 2: Core
+        - [ ] T002 Build the components
+        ## Phase 3: Polish
+        - [ ] T003 Paint
+        ## Dependencies
+        - Polish (Phase 3) after core components
+        - T003 needs the approval of the review team
+        - Models before services, tests before implementation
+        - T002 blocks deployment
         """,
         """
         ## Phase 1: Setup
