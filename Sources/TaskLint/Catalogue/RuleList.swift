@@ -17,6 +17,12 @@ public enum RuleList {
     private static let dependencies: [any Rule] = [
         DependencyCycle(),
         UnknownReference(),
+        DependencyAgainstOrder(),
+        RedundantDependency(),
+        ReversedRange(),
+        RangeGap(),
+        ConflictingStatements(),
+        UnresolvedGroup(),
     ]
 
     private static let parallel: [any Rule] = [
