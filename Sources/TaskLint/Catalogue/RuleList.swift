@@ -26,7 +26,14 @@ public enum RuleList {
     ]
 
     private static let parallel: [any Rule] = [
-        ParallelFileConflict()
+        ParallelFileConflict(),
+        ParallelDependency(),
+        ParallelOverlap(),
+        ParallelSharedManifest(),
+        ParallelExampleMismatch(),
+        ParallelContainer(),
+        MissedParallelism(),
+        ParallelStoryConflict(),
     ]
 
     private static let testOrder: [any Rule] = [
