@@ -7,6 +7,7 @@ enum Precedence {
         "TL301": ["TL302", "TL303", "TL304", "TL305"],
         "TL401": ["TL402"],
         "TL501": ["TL403", "TL509"],
+        "TL509": ["TL403"],
     ]
     private static let losers = silenced.values.reduce(into: Set<String>()) { $0.formUnion($1) }
 

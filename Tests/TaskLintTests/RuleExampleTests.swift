@@ -76,7 +76,7 @@ import Testing
         #expect(fixer.fix(fixed, in: ExampleSurroundings(example.example)).fixCount == 0)
     }
 
-    /// The default set and the rule itself find what is marked and nothing else.
+    /// The default set and the rule itself find what is marked, and nothing else but what the example says.
     private func expectFindings(_ example: Example, _ plan: MarkedPlan) {
         let expected = example.isTriggering ? plan.marked.map { "\(example.identity.code) \($0)" } : []
         #expect(findings(example, plan.bytes) == expected)

@@ -6,7 +6,7 @@ import TaskPlan
 package struct ExampleRun {
     /// The document without marks.
     package let source: SourceText
-    /// What is found in it.
+    /// What is found in it, but for what the example says other rules find.
     package let diagnostics: [Diagnostic]
 
     /// Runs the rules over an example.
@@ -20,7 +20,9 @@ package struct ExampleRun {
         if let finding = UnreadableInput.finding(in: bytes, limit: bytes.count) ?? UnreadableInput.finding(in: plan) {
             diagnostics = [finding]
         } else {
-            diagnostics = linter.check(plan, in: ExampleSurroundings(example))
+            diagnostics = linter.check(plan, in: ExampleSurroundings(example)).filter {
+                !example.alsoFound.contains($0.rule.code)
+            }
         }
     }
 

@@ -8,16 +8,20 @@ public struct RuleExample: ExpressibleByStringLiteral, Sendable {
     public let fixed: String?
     /// The settings of the rule.
     public let options: RuleOptions
+    /// Codes of other rules that rightly find something in the plan as well.
+    public let alsoFound: Set<String>
     /// Documents beside the plan and files below the root, by their path from there.
     public let files: [String: String]
 
     /// Makes an example.
     public init(
-        _ text: String, fixed: String? = nil, options: RuleOptions = RuleOptions(), files: [String: String] = [:]
+        _ text: String, fixed: String? = nil, options: RuleOptions = RuleOptions(), alsoFound: Set<String> = [],
+        files: [String: String] = [:]
     ) {
         self.text = text
         self.fixed = fixed
         self.options = options
+        self.alsoFound = alsoFound
         self.files = files
     }
 

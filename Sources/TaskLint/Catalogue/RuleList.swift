@@ -37,12 +37,19 @@ public enum RuleList {
     ]
 
     private static let testOrder: [any Rule] = [
-        TestAfterImplementation()
+        TestAfterImplementation(),
+        ImplementationBeforeGate(),
+        TestPending(),
+        UntestedImplementation(),
+        NoTestTasks(),
     ]
 
     private static let status: [any Rule] = [
         DoneBeforePrerequisite(),
         ParentStatus(),
+        CheckedClaim(),
+        BlockedWithoutReason(),
+        StartedBeforePrerequisite(),
     ]
 
     private static let files: [any Rule] = []

@@ -22,6 +22,12 @@ extension Plan {
         return title.count <= Plan.longestName ? title : title.prefix(Plan.longestName) + "…"
     }
 
+    /// The heading of a section in quotes, without marks of emphasis, cut if it is long.
+    func quotedTitle(_ section: Int) -> String {
+        let title = source.string(sections[section].title).replacing("**", with: "")
+        return title.count <= Plan.longestName ? "\"\(title)\"" : "\"\(title.prefix(Plan.longestName))…\""
+    }
+
     /// The place by which an item is pointed at: its id, or its title.
     func place(_ item: Int) -> Range<Int> {
         if let id = items[item].id { return id.range }

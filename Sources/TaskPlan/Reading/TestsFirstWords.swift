@@ -131,7 +131,7 @@ enum TestsFirstWords {
             テスト駆動, テストファースト, テストを先に, 先にテスト, 테스트 주도, 테스트 우선, 테스트 먼저, 테스트를 먼저, desarrollo guiado por pruebas,
             pruebas primero, tests primero, pruebas antes de la implementación, inicialmente fallido,
             testes primeiro, tests d'abord, tests en premier, tests zuerst, testgetrieben, сначала тесты,
-            тесты пишутся первыми, разработка через тестирование
+            тесты пишутся первыми, разработка через тестирование, test güdümlü, önce test, önce testler, önce testleri
             """
         ),
         (

@@ -26,11 +26,12 @@ public struct DoneBeforePrerequisite: Rule {
     /// Finds every open prerequisite of done tasks.
     public func check(_ context: LintContext) -> [Diagnostic] {
         let graph = context.graph
+        let stated = StatedPrerequisites(graph: graph)
         var found: [Int: Finding] = [:]
         for (index, dependency) in graph.plan.dependencies.enumerated() where dependency.origin == .stated {
-            let done = expanded(graph, dependency.dependents) { $0.status == .done }
+            let done = stated.dependents(dependency, in: .done)
             guard !done.isEmpty else { continue }
-            let open = openPrerequisites(graph, dependency)
+            let open = stated.open(dependency)
             let standsForAll = dependency.namesGroup || open.count * done.count > Self.mostPairs
             for group in standsForAll ? [open].filter({ !$0.isEmpty }) : open.map({ [$0] }) {
                 let first = group[0]
@@ -53,29 +54,6 @@ public struct DoneBeforePrerequisite: Rule {
             self.others.formUnion(others)
             self.statement = self.statement ?? statement
         }
-    }
-
-    private func isOpen(_ item: Plan.Item) -> Bool {
-        item.isTask && !item.isOptional && (item.status.isOpen || item.status == .deferred)
-    }
-
-    /// The open prerequisites, and where one is not open itself, what is open below it.
-    private func openPrerequisites(_ graph: PlanGraph, _ dependency: Plan.Dependency) -> [Int] {
-        expanded(graph, dependency.prerequisites, isOpen)
-    }
-
-    /// The items of a set that pass a test; of those that do not, the ones below them that do.
-    private func expanded(_ graph: PlanGraph, _ set: Plan.ItemSet, _ test: (Plan.Item) -> Bool) -> [Int] {
-        var found: Set<Int> = []
-        var seen: Set<Int> = []
-        var open = Array(set)
-        while let index = open.popLast() {
-            guard seen.insert(index).inserted else { continue }
-            let item = graph.plan.items[index]
-            if test(item), item.isTask || set.contains(index) { found.insert(index) }
-            if !test(item) || !set.contains(index) { open += graph.children[index] }
-        }
-        return found.sorted()
     }
 
     private func diagnostic(_ plan: Plan, _ names: SingleNames, _ open: Int, _ finding: Finding) -> Diagnostic {

@@ -22,6 +22,9 @@ public struct TestAfterImplementation: Rule {
         are not flagged.
         """
 
+    /// A test that is written cannot be moved any more.
+    public static let options: [RuleOption] = [.finished]
+
     /// Finds every such test.
     public func check(_ context: LintContext) -> [Diagnostic] {
         let graph = context.graph

@@ -55,6 +55,9 @@ struct TestSubjects {
     /// Whether a task writes tests and no other files. What makes a folder lays ground, it tests nothing.
     func isTest(_ item: Int) -> Bool { isTestItem[item] }
 
+    /// Whether a task writes something that is no test and no document.
+    func isImplementation(_ item: Int) -> Bool { isImplementationItem[item] && !isTestItem[item] }
+
     private static func writesOnlyTests(_ item: Plan.Item) -> Bool {
         let written = item.files.filter { $0.role == .writes }
         return !written.isEmpty && written.allSatisfy { TestNames.isTest($0.path) && !$0.isDirectory }
@@ -104,6 +107,18 @@ struct TestSubjects {
                 || written.contains { isVariant($0.subject, $0.kinship, of: item) }
         }
         return (twins, Set(twins + stated).sorted())
+    }
+
+    /// The tasks that implement what a test task tests, wherever the plan asks for the test in front of them: in the same
+    /// phase or story, or behind the test.
+    func partners(of test: Int) -> [Int] {
+        let named = ownPrerequisites(of: test).filter { item in
+            testFiles(of: test).contains { isVariant($0.subject, $0.kinship, of: item) }
+        }
+        return Set(twins(of: test) + named).filter { item in
+            guard isImplementation(item), item != test, !graph.isRelated(item, test) else { return false }
+            return isTogether(item, test) || test < item && !isPolish(item)
+        }.sorted()
     }
 
     /// Whether another test task of an implementation stands in front of it.

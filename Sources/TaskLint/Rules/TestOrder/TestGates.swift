@@ -1,0 +1,146 @@
+import SourceText
+import TaskPlan
+
+/// The sections in which a plan that asks for tests first wants them, and what they stand guard over.
+struct TestGates {
+    /// A section of tests that come before the code.
+    struct Gate {
+        /// Position of the section in ``Plan/sections``.
+        let section: Int
+        /// Whether the section itself says that its tests come first, in its heading or in front of its tasks.
+        let isStated: Bool
+        /// The items of the section.
+        let items: Range<Int>
+        /// The sections of its level around it that hold tasks, in document order.
+        let earlier: [Int]
+        /// Like those, behind it and in front of the next gate.
+        let later: [Int]
+    }
+
+    /// All gates in document order; none in a plan that does not ask for tests first.
+    let gates: [Gate]
+    /// How many bytes of a title say what the task is.
+    private static let headLength = 120
+    private let plan: Plan
+    private let subjects: TestSubjects
+
+    /// Finds the gates.
+    ///
+    /// - Parameter extraWords: words of a heading, besides the known ones, that make it one of a gate.
+    /// - Complexity: O(*n*).
+    init(_ graph: PlanGraph, _ subjects: TestSubjects, extraWords: [String] = []) {
+        plan = graph.plan
+        self.subjects = subjects
+        gates = plan.asksForTestsFirst ? TestGates.gates(plan, extraWords) : []
+    }
+
+    // MARK: - Sections
+
+    private static func gates(_ plan: Plan, _ extraWords: [String]) -> [Gate] {
+        let wanted = extraWords.filter { !$0.isEmpty }.map { SourceText($0).folded }
+        let gates = families(plan).flatMap { family -> [Gate] in
+            let marks = family.indices.map { index in
+                mark(
+                    plan, family[index], previous: index > 0 ? family[index - 1] : nil,
+                    next: index + 1 < family.count ? family[index + 1] : nil, wanted)
+            }
+            let marked = marks.indices.filter { marks[$0] != nil }
+            return zip(marked, marked.dropFirst() + [family.count]).map { index, end in
+                Gate(
+                    section: family[index], isStated: marks[index] == true, items: items(plan, family[index]),
+                    earlier: index == marked.first ? Array(family[..<index]) : [],
+                    later: Array(family[(index + 1)..<end]))
+            }
+        }
+        return gates.sorted { $0.section < $1.section }
+    }
+
+    /// The sections that hold tasks, those of one level below one section together, in document order.
+    private static func families(_ plan: Plan) -> [[Int]] {
+        struct Place: Hashable {
+            let parent: Int?
+            let level: Int
+        }
+        var holdsTasks = [Bool](repeating: false, count: plan.sections.count)
+        for item in plan.items where item.isTask {
+            var section = item.section
+            while let current = section, !holdsTasks[current] {
+                holdsTasks[current] = true
+                section = plan.sections[current].parent
+            }
+        }
+        let sections = plan.sections.filter { holdsTasks[$0.index] && $0.kind != .example && $0.kind != .criteria }
+        let families = Dictionary(grouping: sections) { Place(parent: $0.parent, level: $0.level) }
+        return families.values.map { $0.map(\.index) }
+    }
+
+    /// The items below a section.
+    static func items(_ plan: Plan, _ section: Int) -> Range<Int> {
+        let lines = plan.sections[section].lines
+        let start = plan.items.partitionPoint { $0.line < lines.lowerBound }
+        return start..<max(start, plan.items.partitionPoint { $0.line <= lines.upperBound })
+    }
+
+    /// Whether a section is a gate, and if it is, whether it says so itself.
+    private static func mark(_ plan: Plan, _ section: Int, previous: Int?, next: Int?, _ extraWords: [[UInt8]]) -> Bool?
+    {
+        let (source, title) = (plan.source, plan.sections[section].title)
+        if extraWords.contains(where: { contains(source.folded[title], $0) }) { return true }
+        guard TestWords.namesTests(source, in: title), !TestWords.namesImplementation(source, in: title) else {
+            return nil
+        }
+        if TestWords.demand(source, in: title) != nil || TestWords.gate(source, in: title) != nil { return true }
+        if introduction(plan, section).contains(where: { TestWords.demand(source, in: $0) != nil }) { return true }
+        if let previous, TestWords.namesImplementation(source, in: plan.sections[previous].title) { return false }
+        return next.map { TestWords.namesImplementation(source, in: plan.sections[$0].title) } == true ? false : nil
+    }
+
+    /// The lines between the heading of a section and what stands below it.
+    private static func introduction(_ plan: Plan, _ section: Int) -> [Range<Int>] {
+        let lines = plan.sections[section].lines
+        var end = lines.upperBound + 1
+        let first = items(plan, section).lowerBound
+        if first < plan.items.count { end = min(end, plan.items[first].line) }
+        if section + 1 < plan.sections.count { end = min(end, plan.sections[section + 1].lines.lowerBound) }
+        return (lines.lowerBound + 1..<max(end, lines.lowerBound + 1)).map(plan.source.lineRange)
+    }
+
+    private static func contains(_ text: ArraySlice<UInt8>, _ part: [UInt8]) -> Bool {
+        guard text.count >= part.count else { return false }
+        return (text.startIndex...text.endIndex - part.count).contains { text[$0...].starts(with: part) }
+    }
+
+    // MARK: - Tasks
+
+    /// Whether a task writes tests: by its files, or by what its title says if it names no files.
+    func isTest(_ item: Int) -> Bool {
+        if subjects.isTest(item) { return true }
+        let task = plan.items[item]
+        return task.isTask && !task.files.contains { $0.role == .writes } && says(item, TestWords.namesTests)
+            && !TestWords.runsTests(plan.source, in: task.title)
+    }
+
+    /// Whether a task writes the code that tests are for, and nothing that belongs to tests.
+    func isImplementation(_ item: Int) -> Bool {
+        let task = plan.items[item]
+        guard task.isTask, !says(item, TestWords.namesTests), !says(item, TestWords.aidsTests),
+            TestWords.worksOut(plan.source, in: task.title) || !says(item, TestWords.laysGround)
+        else { return false }
+        let written = task.files.filter { $0.role == .writes }
+        guard !written.isEmpty else { return TestWords.implements(plan.source, in: task.title) }
+        return written.contains { ProgramFiles.isCode($0.path) } && !written.contains { TestNames.isTest($0.path) }
+    }
+
+    /// Whether a test holds for the beginning of an item's title, its paths aside; what follows describes.
+    func says(_ item: Int, _ test: (SourceText, Range<Int>) -> Bool) -> Bool {
+        let whole = plan.items[item].title
+        let title = whole.lowerBound..<min(whole.upperBound, whole.lowerBound + TestGates.headLength)
+        var start = title.lowerBound
+        let paths = plan.items[item].files.map(\.range).filter { title.overlaps($0) }
+        for path in paths.sorted(by: { $0.lowerBound < $1.lowerBound }) where path.lowerBound >= start {
+            if test(plan.source, start..<min(path.lowerBound, title.upperBound)) { return true }
+            start = min(path.upperBound, title.upperBound)
+        }
+        return test(plan.source, start..<title.upperBound)
+    }
+}

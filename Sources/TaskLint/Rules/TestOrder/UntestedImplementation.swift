@@ -1,0 +1,148 @@
+import TaskPlan
+
+/// TL404: in a plan that asks for tests first, code that no test task is for.
+public struct UntestedImplementation: Rule {
+    /// Makes the rule.
+    public init() {}
+
+    /// TL404 untested-implementation.
+    public static let identity = RuleIdentity(
+        code: "TL404", name: "untested-implementation", severity: .info, isDefault: false)
+
+    /// One line for lists.
+    public static let summary = "in a plan that asks for tests first, no test task is for this implementation"
+
+    /// Why, and what exactly.
+    public static let rationale = """
+        Where every line of code is to follow a failing test, code without one is where the plan is left. Flagged is, in a \
+        plan that asks for tests first, a task that writes a source file if no test task writes a file that is named after \
+        it, names its id or endpoint, or has the name of the file in its title. Tasks of setup and polish phases, types, \
+        settings, scripts and files that are only wired up are not flagged. Off by default: contract and integration tests \
+        cover code that they do not name, so that a finding is only a hint.
+        """
+
+    /// Finds every such task.
+    public func check(_ context: LintContext) -> [Diagnostic] {
+        let (graph, plan) = (context.graph, context.plan)
+        guard plan.asksForTestsFirst else { return [] }
+        let subjects = TestSubjects(graph)
+        let gates = TestGates(graph, subjects)
+        let tests = plan.items.map(\.index).filter(gates.isTest)
+        guard !tests.isEmpty else { return [] }
+        let covered = Coverage(plan, tests)
+        return plan.items.compactMap { item in
+            guard item.isTask, item.status != .cancelled, gates.isImplementation(item.index),
+                !subjects.isPolish(item.index), !isGround(plan, item), !covered.covers(item)
+            else { return nil }
+            guard let file = item.files.first(where: { $0.role == .writes && ProgramFiles.isCode($0.path) }) else {
+                return nil
+            }
+            let name = plan.quotedName(item.index)
+            return Diagnostic(
+                rule: Self.identity, range: plan.place(item.index),
+                message: "no test task names \(name) or its file \(file.path)",
+                help: "add a test task in front of \(name), or name \(name) in the one that tests it",
+                tasks: [plan.name(item.index)], items: [item.index], subject: plan.name(item.index))
+        }
+    }
+
+    /// Whether a task lies in a section of setup.
+    private func isGround(_ plan: Plan, _ item: Plan.Item) -> Bool {
+        var section = item.section
+        while let current = section {
+            let title = plan.sections[current].title
+            if TestWords.laysGround(plan.source, in: title) || TestWords.aidsTests(plan.source, in: title) {
+                return true
+            }
+            section = plan.sections[current].parent
+        }
+        return false
+    }
+
+    /// What the test tasks of a plan name.
+    private struct Coverage {
+        private let plan: Plan
+        /// The words of titles and paths of tests, with the tests that have them.
+        private var tests: [String: Set<Int>] = [:]
+        private var endpoints: Set<String> = []
+
+        /// A word of more tests than these tells nothing apart.
+        private static let mostTests = 64
+
+        init(_ plan: Plan, _ testTasks: [Int]) {
+            self.plan = plan
+            for test in testTasks {
+                var words = SubjectWords.words(plan.source.string(plan.items[test].title))
+                for file in plan.items[test].files { words.formUnion(SubjectWords.words(file.path)) }
+                for word in words { tests[word, default: []].insert(test) }
+                endpoints.formUnion(NamedEndpoints.endpoints(plan.source, in: plan.items[test].title))
+            }
+        }
+
+        /// Whether a test names the task, its endpoint, or every word of the name of one of its files.
+        func covers(_ item: Plan.Item) -> Bool {
+            if let id = item.id, tests[id.text.lowercased()] != nil { return true }
+            if NamedEndpoints.endpoints(plan.source, in: item.title).contains(where: endpoints.contains) { return true }
+            return item.files.contains { file in
+                guard file.role == .writes, ProgramFiles.isCode(file.path) else { return false }
+                let words = SubjectWords.subject(of: file.path)
+                return words.isEmpty || isNamed(words)
+            }
+        }
+
+        private func isNamed(_ words: Set<String>) -> Bool {
+            let lists = words.map { tests[$0] ?? [] }.sorted { $0.count < $1.count }
+            guard let rarest = lists.first else { return true }
+            return rarest.count > Self.mostTests
+                || rarest.contains { test in lists.dropFirst().allSatisfy { $0.contains(test) } }
+        }
+    }
+
+    /// Plans with the problem.
+    public static let triggering: [RuleExample] = [
+        """
+        Tests first
+        - [ ] T001 Unit tests in tests/test_parser.py
+        - [ ] T002 Parser in src/parser.py
+        - [ ] ⟦T003⟧ Printer in src/printer.py
+        """,
+        """
+        ## Phase 2: Tests First (TDD)
+        - [ ] T001 Contract test for `POST /orders` in tests/contract/orders_post.ts
+        ## Phase 3: Implementation
+        - [ ] T002 Implement `POST /orders` in src/routes/create.ts
+        - [ ] ⟦T003⟧ Implement `DELETE /orders` in src/routes/remove.ts
+        """,
+        """
+        Test-driven
+        - [ ] 1. Write the tests of the map
+          - File: Tests/MapTests.swift
+        - [ ] 2. Draw the map
+          - File: Sources/Map.swift
+        - [ ] ⟦3⟧. Draw the compass
+          - File: Sources/Compass.swift
+        """,
+    ]
+
+    /// Plans that look like it.
+    public static let nonTriggering: [RuleExample] = [
+        """
+        - [ ] T001 Unit tests in tests/test_parser.py
+        - [ ] T002 Printer in src/printer.py
+        """,
+        """
+        Tests first
+        ## Phase 1: Setup
+        - [ ] T001 Create src/app.py
+        ## Phase 2: Core
+        - [ ] T002 Test of the printer in tests/test_output.py
+        - [ ] T003 Printer in src/printer.py
+        """,
+        """
+        Tests first
+        - [ ] T001 Unit tests for T002 in tests/test_output.py
+        - [ ] T002 Writer in src/writer.py
+        - [ ] T003 Describe it in docs/writer.md
+        """,
+    ]
+}
