@@ -13,7 +13,8 @@ let package = Package(
         .executable(name: "tasklint", targets: ["TasklintCommand"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     ],
     targets: [
         .systemLibrary(
@@ -24,12 +25,13 @@ let package = Package(
         .target(name: "MarkdownOutline", dependencies: ["CMarkGFM", "SourceText"]),
         .target(name: "TaskPlan", dependencies: ["MarkdownOutline", "SourceText"]),
         .target(name: "TaskLint", dependencies: ["TaskPlan", "MarkdownOutline", "SourceText"]),
+        .target(name: "TaskConfiguration", dependencies: ["TaskLint", "TaskPlan", "SourceText", "TOMLKit"]),
         .target(name: "TaskReport", dependencies: ["TaskLint", "TaskPlan", "SourceText"]),
         // Not named `Tasklint`: on a case-insensitive disk that would be the same folder and module as `TaskLint`.
         .executableTarget(
             name: "TasklintCommand",
             dependencies: [
-                "TaskReport", "TaskLint", "TaskPlan", "SourceText",
+                "TaskReport", "TaskConfiguration", "TaskLint", "TaskPlan", "SourceText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -37,6 +39,7 @@ let package = Package(
         .testTarget(name: "MarkdownOutlineTests", dependencies: ["MarkdownOutline", "CMarkGFM", "SourceText"]),
         .testTarget(name: "TaskPlanTests", dependencies: ["TaskPlan", "MarkdownOutline", "SourceText"]),
         .testTarget(name: "TaskLintTests", dependencies: ["TaskLint", "TaskPlan", "SourceText"]),
+        .testTarget(name: "TaskConfigurationTests", dependencies: ["TaskConfiguration", "TaskLint", "TaskPlan"]),
         .testTarget(name: "TaskReportTests", dependencies: ["TaskReport", "TaskLint", "TaskPlan", "SourceText"]),
         .testTarget(name: "TasklintCommandTests", dependencies: ["TasklintCommand", "TaskLint"]),
     ],

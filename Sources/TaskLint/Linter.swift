@@ -26,6 +26,9 @@ public struct Linter: Sendable {
         run = self.rules.map { type(of: $0).identity } + tool.filter(configuration.selection.contains)
     }
 
+    /// Whether findings of a rule are reported.
+    public func runs(_ rule: RuleIdentity) -> Bool { run.contains(rule) }
+
     /// Whether nothing is selected.
     public var isIdle: Bool { run.isEmpty }
 

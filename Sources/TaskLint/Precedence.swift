@@ -3,7 +3,7 @@ enum Precedence {
     /// Codes of rules, each with those that it silences.
     private static let silenced: [String: Set<String>] = [
         "TL109": ["TL105"],
-        "TL201": ["TL207"],
+        "TL201": ["TL203", "TL207"],
         "TL301": ["TL302", "TL303", "TL304", "TL305"],
         "TL401": ["TL402"],
         "TL501": ["TL403", "TL509"],

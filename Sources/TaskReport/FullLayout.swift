@@ -73,7 +73,7 @@ struct FullLayout {
 }
 
 /// The column of line numbers at the left.
-private struct Gutter {
+struct Gutter {
     /// Digits of the greatest line number.
     let width: Int
     let style: Style

@@ -8,6 +8,8 @@ public struct LintTally: Sendable {
     public private(set) var tasks = 0
     /// Fixes that were applied, or would be.
     public private(set) var fixes = 0
+    /// Findings grave enough to make the run fail.
+    public private(set) var failures = 0
     /// Findings by severity.
     private var findings: [Severity: Int] = [:]
 
@@ -15,8 +17,13 @@ public struct LintTally: Sendable {
     public init() {}
 
     /// The numbers of one document.
-    public init(_ document: LintedDocument, fixes: Int = 0) {
+    ///
+    /// - Parameters:
+    ///   - fixes: fixes that were applied to it.
+    ///   - failures: findings in it that make the run fail.
+    public init(_ document: LintedDocument, fixes: Int = 0, failures: Int = 0) {
         files = 1
+        self.failures = failures
         self.fixes = fixes
         tasks = document.taskCount
         for diagnostic in document.diagnostics { findings[diagnostic.severity, default: 0] += 1 }
@@ -32,6 +39,7 @@ public struct LintTally: Sendable {
         files += other.files
         tasks += other.tasks
         fixes += other.fixes
+        failures += other.failures
         findings.merge(other.findings, uniquingKeysWith: +)
     }
 

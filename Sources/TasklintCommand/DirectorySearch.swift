@@ -12,16 +12,21 @@ struct DirectorySearch {
     private(set) var problems: [InputProblem] = []
 
     /// Searches a folder. Links to folders are not followed, so there are no loops.
-    init(_ root: String) {
+    ///
+    /// - Parameter filter: what counts as a plan in a folder.
+    init(_ root: String, filter: (String) -> PlanFilter) {
         // Folders still to be searched. Folders nest as deep as the disk says, so no recursion.
         var open = [root]
         while let folder = open.popLast() {
             do throws(SystemError) {
+                let filter = filter(folder)
                 for (name, isDirectory) in try FileSystem.contents(of: folder) {
                     let path = DirectorySearch.join(folder, name)
                     if isDirectory {
-                        if DirectorySearch.isSearched(name) { open.append(path) }
-                    } else if DirectorySearch.isPlan(name), (try? FileSystem.entry(at: path))?.isRegular == true {
+                        if DirectorySearch.isSearched(name), !filter.isExcluded(folder: path) { open.append(path) }
+                    } else if filter.isPlan(path), !filter.isExcluded(path),
+                        (try? FileSystem.entry(at: path))?.isRegular == true
+                    {
                         plans.append(path)
                     }
                 }
@@ -39,12 +44,5 @@ struct DirectorySearch {
 
     private static func isSearched(_ folder: String) -> Bool {
         folder.hasPrefix(".") ? hiddenFolders.contains(folder) : folder != "node_modules"
-    }
-
-    private static func isPlan(_ file: String) -> Bool {
-        switch file {
-        case "tasks.md", "TASKS.md", "TODO.md": true
-        default: file.hasSuffix("-tasks.md") || file.hasSuffix("_tasks.md")
-        }
     }
 }

@@ -6,18 +6,30 @@ struct Discovery {
     private(set) var inputs: [Input] = []
     /// Paths that lead to no document.
     private(set) var problems: [InputProblem] = []
+    /// Files that were named and are excluded by a configuration.
+    private(set) var excluded: [String] = []
 
     private var known: Set<FileSystem.Entry.Identity> = []
     private var readsStandardInput = false
     private let workingDirectory = FileSystem.workingDirectory
 
+    private let obeysExcludes: Bool
+
     /// Finds the documents. No path at all means the working directory; `-` means standard input.
-    init(paths: [String], standardInputName: String?) {
+    ///
+    /// - Parameters:
+    ///   - standardInputName: the path shown for standard input.
+    ///   - configurations: say what is a plan and what is passed over.
+    ///   - obeysExcludes: whether files that are named are passed over too.
+    init(
+        paths: [String], standardInputName: String?, configurations: inout ConfigurationStore, obeysExcludes: Bool
+    ) {
+        self.obeysExcludes = obeysExcludes
         for path in paths.isEmpty ? ["."] : paths {
             if path == "-" {
                 addStandardInput(name: standardInputName ?? "<stdin>")
             } else {
-                add(path)
+                add(path, &configurations)
             }
         }
     }
@@ -27,7 +39,7 @@ struct Discovery {
         readsStandardInput = true
     }
 
-    private mutating func add(_ argument: String) {
+    private mutating func add(_ argument: String, _ configurations: inout ConfigurationStore) {
         guard !argument.isEmpty else {
             problems.append(InputProblem(path: "\"\"", "an empty path names no file"))
             return
@@ -36,7 +48,9 @@ struct Discovery {
         do throws(SystemError) {
             let entry = try FileSystem.entry(at: path)
             if entry.isDirectory {
-                addPlans(below: path)
+                addPlans(below: path, &configurations)
+            } else if obeysExcludes, configurations.filter(for: AbsolutePath.parent(of: path)).isExcluded(path) {
+                excluded.append(path)
             } else {
                 add(file: path, entry.identity)
             }
@@ -49,8 +63,12 @@ struct Discovery {
         }
     }
 
-    private mutating func addPlans(below folder: String) {
-        let search = DirectorySearch(folder)
+    private mutating func addPlans(below folder: String, _ configurations: inout ConfigurationStore) {
+        let search = DirectorySearch(folder) { folder in
+            var filter = configurations.filter(for: folder)
+            if !obeysExcludes { filter.exclude = nil }
+            return filter
+        }
         problems += search.problems
         if search.plans.isEmpty, search.problems.isEmpty {
             let text = "no task plan found below this folder; looked for \(DirectorySearch.pattern)"

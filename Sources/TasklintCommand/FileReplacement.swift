@@ -30,6 +30,22 @@ struct FileReplacement {
     private let mode: mode_t
     private let owner: (user: uid_t, group: gid_t)
 
+    /// Writes a file, whether or not it exists.
+    static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+        let original: [UInt8]
+        do throws(SystemError) {
+            original = try FileSystem.bytes(ofFile: path, limit: Int.max - 1)
+        } catch {
+            guard error.isMissing else { throw .system(error) }
+            do throws(SystemError) {
+                return try FileSystem.create(path, bytes)
+            } catch {
+                throw .system(error)
+            }
+        }
+        try FileReplacement(of: path, original: original).write(bytes)
+    }
+
     /// - Parameter original: the bytes that were read from the file.
     init(of path: String, original: [UInt8]) throws(Failure) {
         guard let real = realpath(path, nil) else { throw .system(.last) }

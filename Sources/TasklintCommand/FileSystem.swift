@@ -85,6 +85,15 @@ enum FileSystem {
         return bytes
     }
 
+    /// Writes a file that does not exist yet.
+    static func create(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw .last }
+        let failure = Output.writeAll(bytes, to: descriptor)
+        if close(descriptor) != 0 { throw .last }
+        if let failure { throw failure }
+    }
+
     /// The folder in which the program was started, without a slash at its end.
     static var workingDirectory: String? {
         guard let path = getcwd(nil, 0) else { return nil }

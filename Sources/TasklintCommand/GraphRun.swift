@@ -1,8 +1,9 @@
+import TaskPlan
 import TaskReport
 
 /// Prints the graphs of documents.
 struct GraphRun {
-    let discovery: Discovery
+    let jobs: Jobs
     let report: GraphReport
     /// Documents worked on at a time.
     let threads: Int
@@ -16,11 +17,12 @@ struct GraphRun {
     /// Runs to the end, whatever single documents are like.
     func run() -> ExitStatus {
         var printer = ReportPrinter(separator: report.separator)
-        discovery.problems.forEach { printer.fail($0.message) }
+        jobs.notes.forEach { printer.note($0) }
+        jobs.failures.forEach { printer.fail($0) }
         printer.write(report.opening)
         let report = report
-        OrderedPool.run(discovery.inputs, width: threads) { input in
-            GraphRun.graph(of: input, report: report)
+        OrderedPool.run(jobs.jobs, width: threads) { job in
+            GraphRun.graph(of: job, report: report)
         } emit: { outcome in
             switch outcome {
             case .printed(let body): printer.add(body: body)
@@ -31,13 +33,16 @@ struct GraphRun {
         return printer.finish(lastWord: nil, status: .clean)
     }
 
-    private static func graph(of input: Input, report: GraphReport) -> Outcome {
+    private static func graph(of job: Jobs.Job, report: GraphReport) -> Outcome {
         do {
-            return .printed(try report.body(of: try PlanReader.plan(of: input), path: input.path))
+            let bytes = try job.input.read()
+            let plan = Plan(parsing: bytes, assuming: job.configuration.configuration.assumptions)
+            try job.input.check(plan)
+            return .printed(try report.body(of: plan, path: job.input.path))
         } catch let problem as InputProblem {
             return .failed(problem)
         } catch {
-            return .failed(InputProblem(path: input.path, "internal error: \(error)"))
+            return .failed(InputProblem(path: job.input.path, "internal error: \(error)"))
         }
     }
 }

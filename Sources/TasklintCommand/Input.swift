@@ -1,4 +1,5 @@
 import TaskLint
+import TaskPlan
 
 /// A document to be read.
 struct Input: Sendable {
@@ -30,6 +31,11 @@ struct Input: Sendable {
             throw InputProblem(path: path, finding)
         }
         return bytes
+    }
+
+    /// Refuses a plan that could not be followed to its end.
+    func check(_ plan: Plan) throws(InputProblem) {
+        if let finding = UnreadableInput.finding(in: plan) { throw InputProblem(path: path, finding) }
     }
 
     /// Puts other bytes in place of the ones that were read.

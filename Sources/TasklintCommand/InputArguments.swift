@@ -1,4 +1,5 @@
 import ArgumentParser
+import TaskConfiguration
 
 /// Arguments of every command that reads plans.
 struct InputArguments: ParsableArguments {
@@ -15,7 +16,19 @@ struct InputArguments: ParsableArguments {
     @Option(help: ArgumentHelp("Documents to read at a time. (default: number of processors)", valueName: "n"))
     var threads: Int?
 
+    @Option(
+        help: ArgumentHelp("Read this configuration instead of the nearest one.", valueName: "file"),
+        completion: .file(extensions: ["toml"]))
+    var config: String?
+
+    @Flag(help: "Read no configuration.")
+    var isolated = false
+
+    @Flag(help: "Read plans too that a configuration excludes.")
+    var noExclude = false
+
     func validate() throws {
+        if isolated, config != nil { throw ValidationError("--isolated and --config contradict each other.") }
         if let threads, threads < 1 {
             throw ValidationError("--threads needs a number of at least 1, not \(threads).")
         }
@@ -24,8 +37,17 @@ struct InputArguments: ParsableArguments {
         }
     }
 
-    /// The documents that the paths lead to.
-    var discovery: Discovery { Discovery(paths: paths, standardInputName: stdinFilename) }
+    /// The documents that the paths lead to, each with its configuration.
+    ///
+    /// - Parameter commandLine: what the command line says of the configuration; it wins over files.
+    func jobs(_ commandLine: ConfigurationLayer = ConfigurationLayer()) -> Jobs {
+        let source: ConfigurationStore.Source = isolated ? .none : config.map { .file($0) } ?? .nearest
+        var configurations = ConfigurationStore(source, commandLine: commandLine)
+        let discovery = Discovery(
+            paths: paths, standardInputName: stdinFilename, configurations: &configurations,
+            obeysExcludes: !noExclude)
+        return Jobs(discovery, &configurations)
+    }
 
     /// Number of documents to read at a time.
     var width: Int { threads ?? Machine.processorCount }

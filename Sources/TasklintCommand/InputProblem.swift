@@ -5,6 +5,9 @@ import TaskReport
 struct InputProblem: Error {
     let message: String
 
+    /// A path as messages show it.
+    static func shown(_ path: String) -> String { Escaping.visible(path) }
+
     /// A path that was named and does not exist, or a folder without plans.
     init(path: String, _ text: String) {
         message = "\(Escaping.visible(path)): error: \(text)"

@@ -1,4 +1,5 @@
 import ArgumentParser
+import TaskConfiguration
 import TaskLint
 import TaskReport
 
@@ -40,6 +41,16 @@ struct LintArguments: ParsableCommand {
     @Option(help: ArgumentHelp("Leave out these rules, even selected ones.", valueName: "rules"))
     var ignore: [String] = []
 
+    @Option(help: ArgumentHelp("Another severity for rules: TL502=error.", valueName: "rule=level"))
+    var severity: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "The least grave finding for which the exit status is 1: error, warning, info or never. (default: error)",
+            valueName: "level"),
+        transform: Choice.value)
+    var failOn: FailLevel?
+
     @Flag(help: "Apply the safe fixes and report what is left.")
     var fix = false
 
@@ -48,6 +59,12 @@ struct LintArguments: ParsableCommand {
 
     @Flag(help: "Show what --fix would change as a unified diff; status 1 if it is anything.")
     var diff = false
+
+    @Option(help: ArgumentHelp("Leave out the findings that this file lists.", valueName: "file"))
+    var baseline: String?
+
+    @Flag(help: "Write all findings to the file of --baseline instead of reporting them.")
+    var writeBaseline = false
 
     @Option(
         help: ArgumentHelp("When to colour: auto, always or never. (default: auto)", valueName: "when"),
@@ -58,9 +75,15 @@ struct LintArguments: ParsableCommand {
     var quiet = false
 
     func validate() throws {
-        _ = try linter()
+        try checkSelection(try layer())
         if unsafeFixes, !fix, !diff {
             throw ValidationError("--unsafe-fixes needs --fix, which applies them, or --diff, which shows them.")
+        }
+        if writeBaseline, baseline == nil {
+            throw ValidationError("--write-baseline needs --baseline FILE, the file to write.")
+        }
+        if writeBaseline, fix || diff {
+            throw ValidationError("--write-baseline cannot be combined with --fix or --diff.")
         }
         if fix, !diff, input.paths.contains("-") {
             throw ValidationError("--fix cannot change standard input; name the file, or use --diff.")
@@ -69,9 +92,15 @@ struct LintArguments: ParsableCommand {
 
     func run() throws {
         let style: Style = Terminal.standardOutput.wantsColor(color) ? .coloured : .plain
+        let known: BaselineUse
+        do throws(InputProblem) {
+            known = try BaselineUse.read(baseline, isWriting: writeBaseline)
+        } catch {
+            throw ValidationError(error.message)
+        }
         let run = LintRun(
-            discovery: input.discovery, linter: try linter(), report: LintReport(format: format, style: style),
-            mending: mending, threads: input.width, isQuiet: quiet)
+            jobs: input.jobs(try layer()), report: LintReport(format: format, style: style), mending: mending,
+            baseline: known, threads: input.width, isQuiet: quiet)
         throw ExitCode(run.run().rawValue)
     }
 
@@ -81,16 +110,25 @@ struct LintArguments: ParsableCommand {
         return fix ? .write(includesUnsafe: unsafeFixes) : .none
     }
 
-    private func linter() throws -> Linter {
+    /// What the command line says of the configuration.
+    private func layer() throws -> ConfigurationLayer {
+        var layer = ConfigurationLayer()
         do throws(RuleNames.Failure) {
-            let selection = RuleSelection(
-                selected: select.isEmpty ? nil : try RuleNames.selection(select),
-                added: try RuleNames.selection(extendSelect), ignored: try RuleNames.selection(ignore))
-            let linter = Linter(Configuration(selection: selection))
-            if linter.isIdle { throw RuleNames.Failure(description: "no rule is left to run") }
-            return linter
+            if !select.isEmpty { layer.select = try RuleNames.selection(select) }
+            layer.extendSelect = try RuleNames.selection(extendSelect)
+            layer.ignore = try RuleNames.selection(ignore)
+            layer.severities = try RuleNames.severities(severity)
         } catch {
             throw ValidationError(error.description)
         }
+        layer.failOn = failOn
+        return layer
+    }
+
+    /// Refuses a command line that leaves no rule to run, whatever a file may say.
+    private func checkSelection(_ layer: ConfigurationLayer) throws {
+        var resolved = ResolvedConfiguration()
+        resolved.apply(layer)
+        if Linter(resolved.configuration).isIdle { throw ValidationError("no rule is left to run") }
     }
 }

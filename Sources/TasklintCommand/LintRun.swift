@@ -5,11 +5,12 @@ import TaskReport
 
 /// Lints documents, mends them if asked to, and prints what was found.
 struct LintRun {
-    let discovery: Discovery
-    let linter: Linter
+    let jobs: Jobs
     let report: LintReport
     /// What is done with fixes.
     let mending: Mending
+    /// Findings that are known, and what is done with them.
+    let baseline: BaselineUse
     /// Documents worked on at a time.
     let threads: Int
     /// Without the summary.
@@ -17,7 +18,7 @@ struct LintRun {
 
     /// What one document comes to.
     private enum Outcome: Sendable {
-        case linted(body: String, tally: LintTally)
+        case linted(body: String, tally: LintTally, found: BaselineUse.Found)
         case failed(InputProblem)
     }
 
@@ -25,42 +26,55 @@ struct LintRun {
     func run() -> ExitStatus {
         let clock = ContinuousClock()
         let start = clock.now
-        var printer = ReportPrinter(separator: mending.isDiff ? "" : report.separator)
+        var printer = ReportPrinter(separator: isReporting ? report.separator : "")
         var tally = LintTally()
-        discovery.problems.forEach { printer.fail($0.message) }
-        if !mending.isDiff { printer.write(report.opening) }
-        OrderedPool.run(discovery.inputs, width: threads) { [self] input in
-            lint(input)
+        var found: [BaselineUse.Found] = []
+        jobs.notes.forEach { printer.note($0) }
+        jobs.failures.forEach { printer.fail($0) }
+        if isReporting { printer.write(report.opening) }
+        OrderedPool.run(jobs.jobs, width: threads) { [self] job in
+            lint(job)
         } emit: { outcome in
             switch outcome {
-            case .linted(let body, let numbers):
+            case .linted(let body, let numbers, let known):
                 printer.add(body: body)
                 tally.add(numbers)
+                if baseline.isUsed { found.append(known) }
             case .failed(let problem):
                 printer.fail(problem.message)
             }
         }
-        if !mending.isDiff { printer.attempt { try report.closing(tally) } }
+        if isReporting { printer.attempt { try report.closing(tally) } }
+        baseline.conclude(found, &printer)
         let summary = tally.summary(time: clock.now - start)
         // Where every input failed, the messages say it all.
         let isWorthSumming = tally.files > 0 && !isQuiet
         return printer.finish(lastWord: isWorthSumming ? summary : nil, status: status(tally))
     }
 
+    /// Whether findings are printed, and not something in their place.
+    private var isReporting: Bool { !mending.isDiff && !baseline.isWriting }
+
     private func status(_ tally: LintTally) -> ExitStatus {
+        if baseline.isWriting { return .clean }
         if mending.isDiff { return tally.fixes > 0 ? .findings : .clean }
-        return tally.count(of: .error) > 0 ? .findings : .clean
+        return tally.failures > 0 ? .findings : .clean
     }
 
-    private func lint(_ input: Input) -> Outcome {
+    private func lint(_ job: Jobs.Job) -> Outcome {
+        let input = job.input
         do {
             let bytes = try input.read()
+            let linter = Linter(job.configuration.configuration)
             let result = try mending.result(of: bytes, input, linter)
-            let document = LintedDocument(
+            let whole = LintedDocument(
                 path: input.path, source: result.plan.source, diagnostics: result.diagnostics,
                 taskCount: result.plan.items.count(where: \.isTask))
-            let tally = LintTally(document, fixes: result.fixCount)
-            return .linted(body: try result.diff ?? report.body(of: document), tally: tally)
+            let (document, found) = baseline.split(whole, linter)
+            let failures = document.diagnostics.count { job.configuration.failOn.isReached(by: $0.severity) }
+            let tally = LintTally(document, fixes: result.fixCount, failures: failures)
+            let body = baseline.isWriting ? "" : try result.diff ?? report.body(of: document)
+            return .linted(body: body, tally: tally, found: found)
         } catch let problem as InputProblem {
             return .failed(problem)
         } catch {

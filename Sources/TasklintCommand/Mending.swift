@@ -25,7 +25,8 @@ enum Mending: Sendable {
 
     /// Lints a document, and mends it as wanted.
     func result(of bytes: [UInt8], _ input: Input, _ linter: Linter) throws(InputProblem) -> Result {
-        let plan = try PlanReader.checked(linter.plan(of: bytes), of: input)
+        let plan = linter.plan(of: bytes)
+        try input.check(plan)
         switch self {
         case .none:
             return Result(plan: plan, diagnostics: linter.check(plan))

@@ -32,6 +32,11 @@ struct ReportPrinter {
         hasBody = true
     }
 
+    /// Prints a message on standard error that is no failure.
+    mutating func note(_ message: String) {
+        output.writeError(message)
+    }
+
     /// Prints a message on standard error; the run as a whole has failed.
     mutating func fail(_ message: String) {
         output.writeError(message)

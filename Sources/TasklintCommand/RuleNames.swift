@@ -37,6 +37,27 @@ enum RuleNames {
         return patterns
     }
 
+    /// Severities by code, from texts such as `TL502=error`.
+    static func severities(_ settings: [String]) throws(Failure) -> [String: Severity] {
+        var severities: [String: Severity] = [:]
+        for setting in settings {
+            let sides = setting.split(separator: "=", maxSplits: 1).map { $0.trimmed }
+            let names = Severity.allCases.reversed().map(\.rawValue)
+            guard sides.count == 2, let severity = Severity(rawValue: sides[1]) else {
+                let hint =
+                    sides.last.flatMap { Suggestion.nearest(to: $0, among: names) }
+                    .map { "did you mean \"\($0)\"?" } ?? "the levels are \(names.joined(separator: ", "))"
+                throw Failure(description: "--severity wants RULE=LEVEL, not \"\(setting)\"; \(hint)")
+            }
+            for pattern in try patterns([sides[0]]) {
+                for rule in RuleCatalogue.all where pattern.matches(rule.identity) {
+                    severities[rule.identity.code] = severity
+                }
+            }
+        }
+        return severities
+    }
+
     private static func complaint(about name: String, among all: [RuleIdentity]) -> String {
         if name.isEmpty { return "a rule name is missing between the commas" }
         let names = all.flatMap { [$0.code, $0.name] }

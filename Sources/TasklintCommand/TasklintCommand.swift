@@ -11,6 +11,7 @@ struct TasklintCommand: ParsableCommand {
             tasklint graph [<path> ...] [<options>]
             tasklint rules
             tasklint explain <rule> ...
+            tasklint init [<file>]
             """,
         discussion: """
             Without a command, lint is run; its options may then be given directly. A file that is called like a \
@@ -24,7 +25,9 @@ struct TasklintCommand: ParsableCommand {
             \(ExitStatus.help)
             """,
         version: "tasklint \(Version.current)",
-        subcommands: [LintArguments.self, GraphArguments.self, RulesArguments.self, ExplainArguments.self],
+        subcommands: [
+            LintArguments.self, GraphArguments.self, RulesArguments.self, ExplainArguments.self, InitArguments.self,
+        ],
         defaultSubcommand: LintArguments.self)
 
     static func main() {

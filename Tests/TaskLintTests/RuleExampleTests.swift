@@ -76,19 +76,6 @@ import Testing
         #expect(fixer.fix(fixed, in: ExampleSurroundings(example.example)).fixCount == 0)
     }
 
-    @Test("every rule has three examples of each kind, a code and a name of its own")
-    func catalogue() {
-        let identities = RuleCatalogue.all.map { $0.identity }
-        #expect(Set(identities.map(\.code)).count == identities.count)
-        #expect(Set(identities.map(\.name)).count == identities.count)
-        #expect(identities.map(\.code) == identities.map(\.code).sorted())
-        for rule in RuleCatalogue.all {
-            #expect(rule.triggering.count >= 3)
-            #expect(rule.nonTriggering.count >= 3)
-            #expect(!rule.rationale.isEmpty && !rule.summary.hasSuffix("."))
-        }
-    }
-
     /// The default set and the rule itself find what is marked, and nothing else but what the example says.
     private func expectFindings(_ example: Example, _ plan: MarkedPlan) {
         let expected = example.isTriggering ? plan.marked.map { "\(example.identity.code) \($0)" } : []

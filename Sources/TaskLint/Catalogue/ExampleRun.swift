@@ -30,7 +30,7 @@ package struct ExampleRun {
     package static func linter(for example: RuleExample, of rule: any RuleDescription.Type) -> Linter {
         let code = rule.identity.code
         return Linter(
-            Configuration(selection: RuleSelection(added: [RulePattern(code)]), options: [code: example.options]))
+            Configuration(selection: RuleSelection([.add([RulePattern(code)])]), options: [code: example.options]))
     }
 }
 

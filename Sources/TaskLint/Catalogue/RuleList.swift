@@ -4,16 +4,36 @@ public enum RuleList {
     public static let all: [any Rule] = structure + dependencies + parallel + testOrder + status + files
 
     private static let structure: [any Rule] = [
-        DuplicateID()
+        DuplicateID(),
+        MalformedCheckbox(),
+        UnknownMarker(),
+        MissingID(),
+        MalformedID(),
+        IDOutOfOrder(),
+        EmptyTask(),
+        RepeatedTitle(),
     ]
 
     private static let dependencies: [any Rule] = [
         DependencyCycle(),
         UnknownReference(),
+        DependencyAgainstOrder(),
+        RedundantDependency(),
+        ReversedRange(),
+        RangeGap(),
+        ConflictingStatements(),
+        UnresolvedGroup(),
     ]
 
     private static let parallel: [any Rule] = [
-        ParallelFileConflict()
+        ParallelFileConflict(),
+        ParallelDependency(),
+        ParallelOverlap(),
+        ParallelSharedManifest(),
+        ParallelExampleMismatch(),
+        ParallelContainer(),
+        MissedParallelism(),
+        ParallelStoryConflict(),
     ]
 
     private static let testOrder: [any Rule] = [

@@ -11,7 +11,12 @@ extension Plan {
     /// The id of an item, or its title, cut if it is long.
     func name(_ item: Int) -> String {
         if let id = items[item].id { return id.text }
-        let text = source.string(place(item))
+        return words(place(item))
+    }
+
+    /// What stands in a range, as a name: without bold marks, cut if it is long.
+    func words(_ range: Range<Int>) -> String {
+        let text = source.string(range)
         // Bold marks are noise in a message; in code, stars may be a pattern.
         let title = text.contains("`") ? text : text.replacing("**", with: "")
         return title.count <= Plan.longestName ? title : title.prefix(Plan.longestName) + "…"

@@ -1,23 +1,34 @@
-/// Which rules run.
+/// Which rules run: the default set, changed step by step.
 public struct RuleSelection: Hashable, Sendable {
-    /// The rules that run instead of the default set, or nil for the default set.
-    public var selected: [RulePattern]?
-    /// Rules that run as well.
-    public var added: [RulePattern]
-    /// Rules that do not run, even selected ones.
-    public var ignored: [RulePattern]
+    /// A change of the set.
+    public enum Step: Hashable, Sendable {
+        /// These rules and no others.
+        case only([RulePattern])
+        /// These rules as well.
+        case add([RulePattern])
+        /// These rules no longer.
+        case remove([RulePattern])
+    }
+
+    /// The changes in the order in which they are made.
+    public var steps: [Step]
 
     /// Makes a selection; without arguments, the default set.
-    public init(selected: [RulePattern]? = nil, added: [RulePattern] = [], ignored: [RulePattern] = []) {
-        self.selected = selected
-        self.added = added
-        self.ignored = ignored
+    public init(_ steps: [Step] = []) {
+        self.steps = steps
     }
 
     /// Whether a rule runs.
     public func contains(_ rule: RuleIdentity) -> Bool {
-        let isSelected = selected.map { $0.contains { $0.matches(rule) } } ?? rule.isDefault
-        return (isSelected || added.contains { $0.matches(rule) }) && !ignored.contains { $0.matches(rule) }
+        var isOn = rule.isDefault
+        for step in steps {
+            switch step {
+            case .only(let patterns): isOn = patterns.contains { $0.matches(rule) }
+            case .add(let patterns): isOn = isOn || patterns.contains { $0.matches(rule) }
+            case .remove(let patterns): isOn = isOn && !patterns.contains { $0.matches(rule) }
+            }
+        }
+        return isOn
     }
 }
 

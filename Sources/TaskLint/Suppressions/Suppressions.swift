@@ -29,7 +29,7 @@ struct Suppressions: Sendable {
         comments = SuppressionReader.comments(in: outline)
         guard !comments.isEmpty else { return }
         let source = outline.source
-        let alone = Set(comments.map(\.range))
+        let targets = nextLines(source)
         var open: [RulePattern?: (line: Int, part: Part)] = [:]
         for (index, comment) in comments.enumerated() {
             let first = source.line(at: comment.range.lowerBound)
@@ -43,7 +43,7 @@ struct Suppressions: Sendable {
                 case .disableLine:
                     for line in first...last { byLine[line, default: []].append((pattern, part)) }
                 case .disableNextLine:
-                    byLine[nextLine(after: last, source, passing: alone), default: []].append((pattern, part))
+                    byLine[targets[index], default: []].append((pattern, part))
                 case nil: break
                 }
             }
@@ -101,14 +101,21 @@ struct Suppressions: Sendable {
         }
     }
 
-    /// The line that a comment in front of it means: blank lines and further comments are passed over.
-    private func nextLine(after line: Int, _ source: SourceText, passing comments: Set<Range<Int>>) -> Int {
-        var next = line + 1
-        while next < source.lineCount {
-            let text = source.trimmed(source.lineRange(next))
-            guard text.isEmpty || comments.contains(text) else { break }
-            next += 1
+    /// The line that each comment means if it is about the next one: blank lines and further comments are passed over.
+    private func nextLines(_ source: SourceText) -> [Int] {
+        var targets = [Int](repeating: source.lineCount, count: comments.count)
+        /// What lines that hold only a comment lead to.
+        var known: [Int: Int] = [:]
+        for index in comments.indices.reversed() {
+            let range = comments[index].range
+            var next = source.line(at: range.upperBound - 1) + 1
+            while next < source.lineCount, known[next] == nil, source.trimmed(source.lineRange(next)).isEmpty {
+                next += 1
+            }
+            targets[index] = known[next] ?? next
+            let line = source.line(at: range.lowerBound)
+            if source.trimmed(source.lineRange(line)) == range { known[line] = targets[index] }
         }
-        return next
+        return targets
     }
 }

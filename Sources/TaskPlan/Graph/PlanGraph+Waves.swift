@@ -120,7 +120,8 @@ extension PlanGraph {
         let range = plan.items[after[0]].range
         return Plan.Dependency(
             prerequisites: .init(before), dependents: .init(after), origin: origin, range: range,
-            place: range.lowerBound, namesGroup: true)
+            place: range.lowerBound, namesGroup: true, form: .implied, singlePrerequisites: .init(),
+            singleDependents: .init())
     }
 
     // MARK: - Levels

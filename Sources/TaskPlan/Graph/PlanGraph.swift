@@ -17,6 +17,11 @@ public struct PlanGraph: Sendable {
     ///
     /// - Complexity: O(*items* + *sizes of all statements*).
     public init(_ plan: Plan) {
+        self.init(plan) { $0.origin == .stated }
+    }
+
+    /// Builds the graph of some of the statements.
+    package init(_ plan: Plan, counting counts: (Plan.Dependency) -> Bool) {
         self.plan = plan
         var children = plan.items.map { _ in [Int]() }
         for item in plan.items {
@@ -24,7 +29,7 @@ public struct PlanGraph: Sendable {
         }
         self.children = children
         phases = PhaseFinder.phases(of: plan)
-        network = OrderNetwork(plan, plan.dependencies.enumerated().filter { $0.element.origin == .stated })
+        network = OrderNetwork(plan, plan.dependencies.enumerated().filter { counts($0.element) })
         components = StrongComponents(network)
     }
 

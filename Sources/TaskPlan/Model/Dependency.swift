@@ -28,6 +28,45 @@ extension Plan {
         public let place: Int
         /// Whether the prerequisites were named as a group (a phase, a story, "everything").
         public let namesGroup: Bool
+        /// Where in the document it is stated.
+        package let form: StatementForm
+        /// The prerequisites that were named one by one.
+        package let singlePrerequisites: ItemSet
+        /// The dependents that were named one by one.
+        package let singleDependents: ItemSet
+    }
+
+    /// Where a statement about order stands.
+    package enum StatementForm: Sendable {
+        /// In the text of an item or its details.
+        case item
+        /// In a field of an item: `Depends on: T001`.
+        case field
+        /// In a line of its own.
+        case line
+        /// In a row of a table.
+        case table
+        /// In a drawing of lines and arrows.
+        case drawing
+        /// In a Mermaid graph.
+        case mermaid
+        /// In a list of waves.
+        case waves
+        /// In a heading.
+        case heading
+        /// Nowhere: it goes without saying.
+        case implied
+    }
+
+    /// The list that an item gives of what it depends on, be it empty: a field, or a cell of a table. Lists that name
+    /// anything in words are left out, since those may mean tasks.
+    package struct PrerequisiteList: Sendable {
+        /// The item: a position in ``Plan/items``.
+        package let item: Int
+        /// Bytes of the field with its name, or of the row.
+        package let range: Range<Int>
+        /// Field or table.
+        package let form: StatementForm
     }
 
     /// A stated dependency on an id that nothing in the document defines.

@@ -20,6 +20,13 @@ public struct Identifier: Sendable {
         /// What follows a hyphen, as in `T031-MIN`.
         public let suffix: String
 
+        package init(prefix: String, numbers: [Int], letter: String, suffix: String) {
+            self.prefix = prefix
+            self.numbers = numbers
+            self.letter = letter
+            self.suffix = suffix
+        }
+
         /// The id without its suffix, by which `T031` finds `T031-MIN`.
         public var withoutSuffix: Key { Key(prefix: prefix, numbers: numbers, letter: letter, suffix: "") }
     }

@@ -24,6 +24,12 @@ public struct Plan: Sendable {
     public let dependencies: [Dependency]
     /// Stated dependencies on ids that no item defines.
     public let unresolvedReferences: [UnresolvedReference]
+    /// What the items and rows of tables list as their prerequisites, empty lists included, in document order.
+    package let prerequisiteLists: [PrerequisiteList]
+    /// Ranges of ids in headings and text, in document order.
+    package let rangeReferences: [RangeReference]
+    /// Phases, stories and groups that statements name and no heading has.
+    package let unresolvedGroups: [UnresolvedGroup]
     /// Whether the plan says that user stories may be worked on at the same time.
     public let storiesMayOverlap: Bool
     /// The first line whose block nesting was too deep to be followed, if any.
@@ -60,6 +66,9 @@ public struct Plan: Sendable {
         items = reading.items
         dependencies = reading.dependencies
         unresolvedReferences = reading.unresolvedReferences
+        prerequisiteLists = reading.prerequisiteLists
+        rangeReferences = reading.mentions.ranges
+        unresolvedGroups = reading.mentions.groups
         storiesMayOverlap = StoryOverlap.isStated(outline, reading.sections)
         tooDeepLine = outline.tooDeepLine
     }

@@ -9,6 +9,8 @@ struct Reading {
     let items: [Plan.Item]
     let dependencies: [Plan.Dependency]
     let unresolvedReferences: [Plan.UnresolvedReference]
+    let prerequisiteLists: [Plan.PrerequisiteList]
+    let mentions: MentionReader.Result
     let legend: Legend
 
     init(_ outline: Outline, _ assumptions: Plan.Assumptions) {
@@ -28,5 +30,7 @@ struct Reading {
         items = structure.items
         dependencies = order.dependencies
         unresolvedReferences = order.unresolved
+        prerequisiteLists = order.lists
+        mentions = MentionReader.read(outline, structure, survey)
     }
 }

@@ -1,18 +1,18 @@
 import SourceText
 
 /// What the text of a heading says about its section: kind, numbers and the words by which other lines refer to it.
-struct SectionTitle: Sendable {
+package struct SectionTitle: Sendable {
     let kind: Plan.Section.Kind
     /// `3.1` of "Phase 3.1: Setup", also of "Phase 4" in a bold line.
-    let phase: String?
+    package let phase: String?
     /// 2 of "User Story 2 - …", "US2: …" or "Phase 4: User Story 2".
-    let story: Int?
+    package let story: Int?
     /// `13` of "Group 13" or "## 13. Title".
-    let group: String?
+    package let group: String?
     /// The words behind the numbers up to a parenthesis or dash, in small letters.
     let words: [String]
 
-    init(_ source: SourceText, _ range: Range<Int>) {
+    package init(_ source: SourceText, _ range: Range<Int>) {
         var cursor = SectionTitle.skipOrnaments(source, range.lowerBound, range.upperBound)
         var phase: String?
         var group: String?
@@ -134,7 +134,7 @@ struct SectionTitle: Sendable {
     }
 
     /// Passes over emphasis, box, glyphs and other pictograms in front of a title.
-    static func skipOrnaments(_ source: SourceText, _ start: Int, _ end: Int) -> Int {
+    package static func skipOrnaments(_ source: SourceText, _ start: Int, _ end: Int) -> Int {
         var index = start
         while index < end {
             if let glyph = StatusGlyph.match(source.bytes, at: index, end: end) {

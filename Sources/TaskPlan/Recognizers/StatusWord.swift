@@ -1,7 +1,7 @@
 /// Words that state how far a task has come.
-enum StatusWord {
+package enum StatusWord {
     /// In small letters; see ``Lexicon``.
-    static let lexicon = Lexicon<Plan.Status>([
+    package static let lexicon = Lexicon<Plan.Status>([
         (
             .done,
             """

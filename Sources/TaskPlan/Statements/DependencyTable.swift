@@ -37,6 +37,20 @@ struct DependencyTable {
         }
     }
 
+    /// What the rows name in columns of prerequisites, or that they name nothing there.
+    func lists() -> [Plan.PrerequisiteList] {
+        table.rows.flatMap { row -> [Plan.PrerequisiteList] in
+            let hasList = columns.contains { column in
+                guard column.direction == .needs, column.index < row.cells.count, !row.cells[column.index].isEmpty
+                else { return false }
+                return StatementLexer.tokens(source, row.cells[column.index], survey: survey, numbersAreIds: true)
+                    .isListOfReferences
+            }
+            guard hasList, let subject = subject(of: row), subject.items.count == 1, !subject.isGroup else { return [] }
+            return subject.items.map { .init(item: $0, range: row.range, form: .table) }
+        }
+    }
+
     private func statement(
         _ row: Table.Row, _ column: Int, _ direction: DependencyKeys.Direction, _ subject: Operand
     ) -> RawStatement? {

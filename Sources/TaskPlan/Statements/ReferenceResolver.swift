@@ -221,5 +221,5 @@ extension String {
 
 extension Identifier.Key {
     /// The id without its small letter.
-    var withoutLetter: Identifier.Key { .init(prefix: prefix, numbers: numbers, letter: "", suffix: suffix) }
+    package var withoutLetter: Identifier.Key { .init(prefix: prefix, numbers: numbers, letter: "", suffix: suffix) }
 }

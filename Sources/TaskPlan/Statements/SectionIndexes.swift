@@ -48,10 +48,10 @@ struct TitleIndex: Sendable {
 }
 
 /// Numbers of sections, `3` before `3.1` before `10`; or single letters.
-struct NumberOrder: Comparable {
+package struct NumberOrder: Comparable {
     private let parts: [Int]
 
-    init?(_ text: String) {
+    package init?(_ text: String) {
         let numbers = text.split(separator: ".").map { Int($0) }
         if numbers.allSatisfy({ $0 != nil }), !numbers.isEmpty {
             parts = numbers.compactMap { $0 }
@@ -62,5 +62,7 @@ struct NumberOrder: Comparable {
         }
     }
 
-    static func < (left: NumberOrder, right: NumberOrder) -> Bool { left.parts.lexicographicallyPrecedes(right.parts) }
+    package static func < (left: NumberOrder, right: NumberOrder) -> Bool {
+        left.parts.lexicographicallyPrecedes(right.parts)
+    }
 }

@@ -1,9 +1,17 @@
 /// Collects statements and turns them into dependencies.
 struct StatementList {
-    private var raw: [(statement: RawStatement, origin: Plan.Dependency.Origin)] = []
+    private struct Entry {
+        let statement: RawStatement
+        let form: Plan.StatementForm
+        let origin: Plan.Dependency.Origin
+    }
 
-    mutating func add(_ statements: [RawStatement], origin: Plan.Dependency.Origin = .stated) {
-        raw += statements.map { ($0, origin) }
+    private var raw: [Entry] = []
+
+    mutating func add(
+        _ statements: [RawStatement], _ form: Plan.StatementForm, origin: Plan.Dependency.Origin = .stated
+    ) {
+        raw += statements.map { Entry(statement: $0, form: form, origin: origin) }
     }
 
     /// The dependencies in document order, and the ids that nothing defines.
@@ -11,7 +19,7 @@ struct StatementList {
         _ resolver: ReferenceResolver, _ structure: Structure
     ) -> (dependencies: [Plan.Dependency], unresolved: [Plan.UnresolvedReference]) {
         let ordered = raw.sorted { $0.statement.place < $1.statement.place }
-        let dependencies = ordered.compactMap { dependency($0.statement, $0.origin) }
+        let dependencies = ordered.compactMap(dependency)
         var seen: Set<Range<Int>> = []
         let unresolved = ordered.filter { $0.origin == .stated }.flatMap {
             $0.statement.prerequisites.unknown + $0.statement.dependents.unknown
@@ -21,7 +29,8 @@ struct StatementList {
         return (dependencies, unresolved)
     }
 
-    private func dependency(_ statement: RawStatement, _ origin: Plan.Dependency.Origin) -> Plan.Dependency? {
+    private func dependency(_ entry: Entry) -> Plan.Dependency? {
+        let statement = entry.statement
         var before = statement.prerequisites
         var after = statement.dependents
         // A task that lists itself among its prerequisites depends on itself.
@@ -41,8 +50,14 @@ struct StatementList {
         }
         guard !before.items.isEmpty, !after.items.isEmpty else { return nil }
         return Plan.Dependency(
-            prerequisites: before.items, dependents: after.items, origin: origin, range: statement.range,
-            place: statement.place,
-            namesGroup: before.isGroup)
+            prerequisites: before.items, dependents: after.items, origin: entry.origin, range: statement.range,
+            place: statement.place, namesGroup: before.isGroup, form: entry.form,
+            singlePrerequisites: singles(before), singleDependents: singles(after))
+    }
+
+    /// The items that were named one by one.
+    private func singles(_ operand: Operand) -> Plan.ItemSet {
+        if operand.items.count == 1, !operand.isGroup { return operand.items }
+        return operand.singles.isEmpty ? Plan.ItemSet() : Plan.ItemSet(operand.singles).intersection(operand.items)
     }
 }

@@ -12,14 +12,21 @@ struct StatementReader {
     /// Items by the spelling of their ids.
     private let itemsByText: [String: [Int]]
     private var statements = StatementList()
+    private var lists: [Plan.PrerequisiteList] = []
 
-    static func read(
-        _ outline: Outline, _ structure: Structure, _ survey: Survey
-    ) -> (dependencies: [Plan.Dependency], unresolved: [Plan.UnresolvedReference]) {
+    /// What a document says about order.
+    struct Result {
+        let dependencies: [Plan.Dependency]
+        let unresolved: [Plan.UnresolvedReference]
+        let lists: [Plan.PrerequisiteList]
+    }
+
+    static func read(_ outline: Outline, _ structure: Structure, _ survey: Survey) -> Result {
         var reader = StatementReader(outline, structure, survey)
         for index in outline.blocks.indices { reader.readBlock(index) }
         reader.readHeadings()
-        return reader.statements.finished(reader.resolver, reader.structure)
+        let (dependencies, unresolved) = reader.statements.finished(reader.resolver, reader.structure)
+        return Result(dependencies: dependencies, unresolved: unresolved, lists: reader.lists)
     }
 
     private init(_ outline: Outline, _ structure: Structure, _ survey: Survey) {
@@ -67,12 +74,7 @@ struct StatementReader {
     }
 
     private mutating func readParagraph(_ index: Int) {
-        let block = outline.blocks[index]
-        if let parent = block.parent, case .item = outline.blocks[parent].kind,
-            outline.blocks[parent].lines.lowerBound == block.lines.lowerBound
-        {
-            return
-        }
+        if outline.isTextOfItem(index) { return }
         let lines = outline.content(of: index)
         if let table = Table(source, lines: lines) {
             readTable(table, section: structure.sectionOfBlock[index])
@@ -107,7 +109,25 @@ struct StatementReader {
         let tokens = StatementLexer.tokens(source, range, survey: survey, numbersAreIds: numbers)
         let reader = clauseReader(
             section: structure.items[item].section, subject: item, explicitOnly: true, isProse: true)
-        for clause in SuffixFinder.clauses(tokens) { statements.add(reader.read(Array(clause))) }
+        for clause in SuffixFinder.clauses(tokens) {
+            let found = reader.read(Array(clause))
+            statements.add(found, .item)
+            if clause.isListOfReferences { addLists(of: item, found) }
+        }
+    }
+
+    /// "(depends on T001, T002)" is a list like that of a field; "(after T001)" is none.
+    private mutating func addLists(of item: Int, _ found: [RawStatement]) {
+        for statement in found where statement.dependents.items == Plan.ItemSet([item]) {
+            let end = structure.items[item].title.upperBound
+            switch Connective.lexicon.match(
+                source.folded, at: statement.place, end: max(end, statement.range.upperBound))?
+                .meaning
+            {
+            case .needs, .needsPostfix: lists.append(.init(item: item, range: statement.range, form: .item))
+            default: break
+            }
+        }
     }
 
     /// `⛔ a,b` and `[dependsOn:: a, b]`.
@@ -131,11 +151,13 @@ struct StatementReader {
                 if index < range.upperBound, source.bytes[index] != UInt8(ascii: ",") { break }
             }
             guard prerequisites.range != nil else { continue }
-            statements.add([
-                RawStatement(
-                    prerequisites: prerequisites, dependents: operand(item), place: found.lowerBound,
-                    range: found.lowerBound..<index)
-            ])
+            statements.add(
+                [
+                    RawStatement(
+                        prerequisites: prerequisites, dependents: operand(item), place: found.lowerBound,
+                        range: found.lowerBound..<index)
+                ], .field)
+            lists.append(.init(item: item, range: found.lowerBound..<index, form: .field))
         }
     }
 
@@ -177,9 +199,9 @@ struct StatementReader {
         case .ignored: break
         case .owned: readOwned(tokens, range, owner: owner, section: section)
         case .stated:
-            statements.add(sectionReader(section, owner: owner, explicitOnly: false).read(tokens))
+            statements.add(sectionReader(section, owner: owner, explicitOnly: false).read(tokens), .line)
         case .explicit:
-            statements.add(sectionReader(section, owner: owner, explicitOnly: true).read(tokens))
+            statements.add(sectionReader(section, owner: owner, explicitOnly: true).read(tokens), .line)
         case .prose: readProse(tokens, range: range, section: section)
         }
     }
@@ -206,12 +228,12 @@ struct StatementReader {
         guard let owner else { return }
         let reader = clauseReader(section: section, subject: owner, explicitOnly: true, isProse: true)
         let found = SuffixFinder.clauses(tokens, includesPostfix: true).flatMap { reader.read(Array($0)) }
-        statements.add(found)
+        statements.add(found, .item)
         // A heading task may order its own subtasks: "T002 and T005 can start after T001".
         if structure.items[owner].form == .heading, found.isEmpty, let field = FieldLine(source, range),
             LineContext.speaksOfOrder(source, field.key)
         {
-            statements.add(sectionReader(section, owner: nil, explicitOnly: true).read(tokens))
+            statements.add(sectionReader(section, owner: nil, explicitOnly: true).read(tokens), .line)
         }
     }
 
@@ -245,11 +267,12 @@ struct StatementReader {
         if let first = tokens.first(where: { if case .filler = $0.kind { false } else { true } }),
             case .connective(.needs) = first.kind
         {
-            statements.add(sectionReader(section, owner: nil, explicitOnly: false).read(tokens))
+            statements.add(sectionReader(section, owner: nil, explicitOnly: false).read(tokens), .line)
         } else {
             var reader = sectionReader(section, owner: nil, explicitOnly: true)
             reader.isProse = true
-            statements.add(reader.read(tokens).filter { $0.prerequisites.range != nil && $0.dependents.range != nil })
+            statements.add(
+                reader.read(tokens).filter { $0.prerequisites.range != nil && $0.dependents.range != nil }, .line)
         }
     }
 
@@ -258,6 +281,9 @@ struct StatementReader {
     ) {
         guard let subject = owner.map(operand) ?? subject(around: section) else { return }
         let tokens = StatementLexer.tokens(source, field.value, survey: survey, numbersAreIds: true)
+        if let owner, direction == .needs, tokens.isListOfReferences {
+            lists.append(.init(item: owner, range: field.key.lowerBound..<field.value.upperBound, form: .field))
+        }
         let first = tokens.first { if case .open = $0.kind { false } else { true } }
         switch first?.kind {
         case nil, .negation, .nothing: return
@@ -269,11 +295,10 @@ struct StatementReader {
         var named = reader.read(tokens.filter { if case .filler = $0.kind { false } else { true } }[...])
         if named.isPrevious { named.items = resolver.phasesBefore(subject.items) }
         guard named.namesSomething, !named.isEverything || named.isPrevious else { return }
-        statements.add([
-            RawStatement(
-                prerequisites: direction == .needs ? named : subject, dependents: direction == .needs ? subject : named,
-                place: field.key.lowerBound, range: field.key.lowerBound..<field.value.upperBound)
-        ])
+        let statement = RawStatement(
+            prerequisites: direction == .needs ? named : subject, dependents: direction == .needs ? subject : named,
+            place: field.key.lowerBound, range: field.key.lowerBound..<field.value.upperBound)
+        statements.add([statement], owner == nil ? .line : .field)
     }
 
     // MARK: - Tables and graphs
@@ -282,7 +307,8 @@ struct StatementReader {
         guard let reader = DependencyTable(source, table, survey: survey, resolver: resolver, section: section) else {
             return
         }
-        statements.add(reader.statements())
+        statements.add(reader.statements(), .table)
+        lists += reader.lists()
     }
 
     private mutating func readFence(_ index: Int, info: Range<Int>) {
@@ -295,16 +321,18 @@ struct StatementReader {
         if language.hasPrefix("mermaid") {
             let graph = MermaidGraph.statements(
                 source, lines: content, survey: survey, resolver: resolver, section: section)
-            statements.add(graph.stated)
-            statements.add(graph.suggested, origin: .suggested)
+            statements.add(graph.stated, .mermaid)
+            statements.add(graph.suggested, .mermaid, origin: .suggested)
         } else if language.hasPrefix("json") {
             statements.add(
-                WaveList.statements(source, lines: content, survey: survey, resolver: resolver), origin: .suggested)
+                WaveList.statements(source, lines: content, survey: survey, resolver: resolver), .waves,
+                origin: .suggested)
         } else if ["", "text", "txt", "ascii", "plaintext", "plain"].contains(language), isGraphSection(section) {
             let drawn = DrawnGraph.statements(
                 source, lines: content, survey: survey, resolver: resolver, section: section)
             statements.add(
-                structure.path(of: section).contains(where: reversed.contains) ? drawn.map(\.reversed) : drawn)
+                structure.path(of: section).contains(where: reversed.contains) ? drawn.map(\.reversed) : drawn,
+                .drawing)
         }
     }
 
@@ -339,7 +367,7 @@ struct StatementReader {
                         place: gate.range.lowerBound,
                         range: section.title)
                 ],
-                origin: .suggested)
+                .heading, origin: .suggested)
         }
     }
 

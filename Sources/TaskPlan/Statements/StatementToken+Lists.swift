@@ -65,4 +65,20 @@ extension Collection<StatementToken> where Index == Int {
         default: return nil
         }
     }
+
+    /// Whether nothing but references stands in front of the first dash or full stop: "T001, T002 (done) — see below",
+    /// "none", but not "the login, T002".
+    var isListOfReferences: Bool {
+        var depth = 0
+        for token in self {
+            switch token.kind {
+            case .open: depth += 1
+            case .close: depth = Swift.max(0, depth - 1)
+            case .stop where depth == 0: return true
+            case .word where depth == 0: return false
+            default: break
+            }
+        }
+        return true
+    }
 }

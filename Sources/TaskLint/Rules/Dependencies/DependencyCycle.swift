@@ -20,6 +20,9 @@ public struct DependencyCycle: Rule {
         only goes without saying never makes a cycle.
         """
 
+    /// What can be set.
+    public static let options: [RuleOption] = [.finished]
+
     private static let shownHops = 8
 
     /// Finds every cycle.

@@ -76,7 +76,8 @@ public struct UnknownReference: Rule {
     public static let nonTriggering: [RuleExample] = [
         """
         - [ ] T001 Build the engine
-        - [ ] T002 Build the wheels
+        - [ ] T002 Build the wheels (with what was T003)
+        - [ ] T004 Build the seats
         - [ ] T005 Paint (depends on T001-T004)
         """,
         """

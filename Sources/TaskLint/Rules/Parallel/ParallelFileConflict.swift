@@ -19,39 +19,19 @@ public struct ParallelFileConflict: Rule {
         flagged. Unmarked tasks in between are no barrier: nothing says that they are waited for.
         """
 
+    /// What can be set.
+    public static let options: [RuleOption] = [.finished, .pathAliases]
+
     /// Finds every path of every phase.
     public func check(_ context: LintContext) -> [Diagnostic] {
         let graph = context.graph
-        var writers: [Place: [Writer]] = [:]
-        for item in graph.plan.items where item.isTask && item.isParallel {
-            let placed = placedNames(item)
-            for file in item.files where file.role == .writes && !file.isDirectory && !placed.contains(file.path) {
-                writers[Place(phase: graph.phases[item.index], path: file.path), default: []]
-                    .append(Writer(item: item.index, range: file.range))
-            }
-        }
-        return writers.filter { $0.value.count > 1 }
+        let writers = PhaseWriters(context).all.lazy.filter { graph.plan.items[$0.item].isParallel && !$0.isDirectory }
+        return PhaseWriters.byPlace(writers).filter { $0.value.count > 1 }
             .compactMap { finding(graph, path: $0.key.path, $0.value) }
             .sorted { ($0.range.lowerBound, $0.subject) < ($1.range.lowerBound, $1.subject) }
     }
 
-    /// The names of the files that an item writes with their folders: such a name alone means the same file again.
-    private func placedNames(_ item: Plan.Item) -> Set<String> {
-        let placed = item.files.lazy.filter { $0.role == .writes && $0.path.contains("/") }
-        return Set(placed.compactMap { $0.path.split(separator: "/").last.map(String.init) })
-    }
-
-    private struct Place: Hashable {
-        let phase: Int?
-        let path: String
-    }
-
-    private struct Writer {
-        let item: Int
-        let range: Range<Int>
-    }
-
-    private func finding(_ graph: PlanGraph, path: String, _ writers: [Writer]) -> Diagnostic? {
+    private func finding(_ graph: PlanGraph, path: String, _ writers: [PhaseWriters.Writer]) -> Diagnostic? {
         let plan = graph.plan
         let concerned = Set(graph.unordered(writers.map(\.item)))
         let writers = writers.filter { concerned.contains($0.item) }
@@ -88,6 +68,11 @@ public struct ParallelFileConflict: Rule {
         - [ ] 2. Print the map (P)
           - Files: map/print.ts, ./map/draw.ts
         """,
+        RuleExample(
+            """
+            - [ ] T001 [P] Draw the map in `⟦@/map/view.ts⟧`
+            - [ ] T002 [P] Print the map in `src/map/view.ts`
+            """, options: RuleOptions(["path-aliases": .table(["@/": "src/"])])),
     ]
 
     /// Plans that look like it.

@@ -1,0 +1,132 @@
+import TaskPlan
+
+/// Finds where one place of a plan states a dependency that another place, which lists the same task's dependencies,
+/// leaves out.
+struct OmittedPrerequisites {
+    /// What one list or graph leaves out about one task.
+    struct Omission {
+        /// The task whose prerequisites are in question.
+        let dependent: Int
+        /// What is left out, each with the statement that names it: a position in ``Plan/dependencies``.
+        var prerequisites: [(item: Int, statement: Int)]
+        /// Bytes of the list that leaves it out; nil if it is the Mermaid graph.
+        let list: Range<Int>?
+    }
+
+    /// Statements with more pairs name groups in a way of their own.
+    private static let mostPairs = 100
+
+    private let graph: PlanGraph
+    private var budget = PlanGraph.SearchBudget()
+    /// The list of each task that has one.
+    private let lists: [Int: Plan.PrerequisiteList]
+    /// What those lists name.
+    private var listed: [Int: Plan.ItemSet] = [:]
+
+    private var plan: Plan { graph.plan }
+
+    /// All of them, in the order of the tasks.
+    ///
+    /// - Complexity: O(*size of the graph*) for each task named on both sides, and not more than a fixed budget.
+    static func find(_ graph: PlanGraph) -> [Omission] {
+        var finder = OmittedPrerequisites(graph)
+        return (finder.leftOutOfLists() + finder.leftOutOfGraph()).sorted { $0.dependent < $1.dependent }
+    }
+
+    private init(_ graph: PlanGraph) {
+        self.graph = graph
+        var lists: [Int: Plan.PrerequisiteList] = [:]
+        // A field is nearer to the task than a row of a table, its title nearer than both.
+        let order: [Plan.StatementForm] = [.item, .field, .table]
+        for form in order {
+            for list in graph.plan.prerequisiteLists where list.form == form && lists[list.item] == nil {
+                lists[list.item] = list
+            }
+        }
+        self.lists = lists
+        for dependency in graph.plan.dependencies where dependency.origin == .stated {
+            for dependent in dependency.singleDependents {
+                if let list = lists[dependent], list.range.contains(dependency.place) {
+                    listed[dependent, default: .init()] = dependency.prerequisites
+                }
+            }
+        }
+    }
+
+    /// Whether a task's own list names an item.
+    private func isListed(_ item: Int, _ dependent: Int) -> Bool { listed[dependent]?.contains(item) == true }
+
+    /// Whether a statement is what a task's own list says.
+    private func isOwn(_ dependency: Plan.Dependency, _ list: Plan.PrerequisiteList) -> Bool {
+        list.range.contains(dependency.place)
+    }
+
+    // MARK: - Lists
+
+    /// "A blocks B" where B's own list does not lead to A.
+    private mutating func leftOutOfLists() -> [Omission] {
+        var named: [Int: [Int: [Int]]] = [:]
+        for (index, dependency) in plan.dependencies.enumerated() where states(dependency) {
+            for dependent in dependency.singleDependents {
+                guard let list = lists[dependent], !isOwn(dependency, list) else { continue }
+                // What is said of several tasks at once is true of them together if one of them is listed.
+                if dependency.form == .drawing || dependency.singleDependents.count > 1,
+                    dependency.singlePrerequisites.contains(where: { isListed($0, dependent) })
+                {
+                    continue
+                }
+                for prerequisite in dependency.singlePrerequisites {
+                    named[dependent, default: [:]][prerequisite, default: []].append(index)
+                }
+            }
+        }
+        var found: [Omission] = []
+        for (dependent, prerequisites) in named.sorted(by: { $0.key < $1.key }) {
+            var omission = Omission(dependent: dependent, prerequisites: [], list: lists[dependent]?.range)
+            for (prerequisite, statements) in prerequisites.sorted(by: { $0.key < $1.key }) {
+                let way = graph.firstReached(from: prerequisite, to: [dependent], budget: &budget) {
+                    !statements.contains($0)
+                }
+                // What leads back is a cycle, and another rule's matter.
+                let back =
+                    way == nil ? graph.firstReached(from: dependent, to: [prerequisite], budget: &budget) : nil
+                if budget.isSpent { return found }
+                if way == nil, back == nil { omission.prerequisites.append((prerequisite, statements[0])) }
+            }
+            if !omission.prerequisites.isEmpty { found.append(omission) }
+        }
+        return found
+    }
+
+    private func states(_ dependency: Plan.Dependency) -> Bool {
+        guard dependency.origin == .stated, dependency.form != .item else { return false }
+        return dependency.singlePrerequisites.count * dependency.singleDependents.count <= Self.mostPairs
+    }
+
+    // MARK: - Mermaid
+
+    /// A task's own list names what the Mermaid graph, which shows both, does not lead from.
+    private mutating func leftOutOfGraph() -> [Omission] {
+        var nodes: Set<Int> = []
+        for dependency in plan.dependencies where dependency.form == .mermaid {
+            nodes.formUnion(dependency.prerequisites)
+            nodes.formUnion(dependency.dependents)
+        }
+        guard !nodes.isEmpty else { return [] }
+        let drawn = PlanGraph(plan) { $0.form == .mermaid }
+        var found: [Int: Omission] = [:]
+        for (index, dependency) in plan.dependencies.enumerated() where states(dependency) {
+            for dependent in dependency.singleDependents where nodes.contains(dependent) {
+                guard let list = lists[dependent], isOwn(dependency, list) else { continue }
+                for prerequisite in dependency.singlePrerequisites where nodes.contains(prerequisite) {
+                    let way = drawn.firstReached(from: prerequisite, to: [dependent], budget: &budget)
+                    if budget.isSpent { return [] }
+                    guard way == nil else { continue }
+                    found[dependent, default: Omission(dependent: dependent, prerequisites: [], list: nil)]
+                        .prerequisites.append((prerequisite, index))
+                }
+            }
+        }
+        return found.values.sorted { $0.dependent < $1.dependent }
+    }
+}

@@ -1,0 +1,63 @@
+import SourceText
+import TaskPlan
+
+/// Finds the tasks that the lines of a Parallel Example mean: by their ids, else by what they describe.
+struct LaunchedTasks {
+    private let plan: Plan
+    private var byKey: [Identifier.Key: [Int]] = [:]
+    private var byPath: [String: [Int]] = [:]
+    private var byTitle: [[ArraySlice<UInt8>]: [Int]] = [:]
+
+    /// More tasks that write one file are not compared with a description.
+    private static let mostNamesakes = 64
+
+    /// - Complexity: O(*n*) in the size of the document.
+    init(_ plan: Plan) {
+        self.plan = plan
+        for item in plan.items where item.isTask {
+            if let id = item.id {
+                byKey[id.key, default: []].append(item.index)
+                if !id.key.suffix.isEmpty { byKey[id.key.withoutSuffix, default: []].append(item.index) }
+            }
+            for file in item.files where file.role == .writes { byPath[file.path, default: []].append(item.index) }
+            byTitle[words(item.title), default: []].append(item.index)
+        }
+    }
+
+    /// The tasks that have an id; empty if none has.
+    func tasks(with id: Identifier) -> [Int] {
+        let key = id.key
+        return byKey[key] ?? byKey[key.withoutSuffix] ?? byKey[key.withoutSuffix.withoutLetter] ?? []
+    }
+
+    /// The only task that a text describes: one of the same words, or the one of those that write a file it names whose
+    /// title has most of its words.
+    func task(describedBy text: Range<Int>) -> Int? {
+        let words = words(text)
+        if words.isEmpty { return nil }
+        if let same = byTitle[words] { return same.count == 1 ? same[0] : nil }
+        let candidates = Set(paths(text).flatMap { byPath[$0] ?? [] })
+        guard !candidates.isEmpty, candidates.count <= LaunchedTasks.mostNamesakes else { return nil }
+        let wanted = Set(words)
+        let scored = candidates.map { item in
+            (item: item, shared: wanted.intersection(self.words(plan.items[item].title)).count)
+        }
+        guard let best = scored.map(\.shared).max(), best * 3 >= wanted.count * 2 else { return nil }
+        let fitting = scored.filter { $0.shared == best }
+        return fitting.count == 1 ? fitting[0].item : nil
+    }
+
+    /// Words in small letters.
+    private func words(_ range: Range<Int>) -> [ArraySlice<UInt8>] {
+        plan.source.folded[range].split { !$0.isWordByte }
+    }
+
+    /// What stands between blanks, without marks around it.
+    private func paths(_ range: Range<Int>) -> [String] {
+        plan.source.bytes[range].split { $0.isBlank || "\"'`(),;".utf8.contains($0) }.map { word in
+            var word = word
+            while word.last == UInt8(ascii: ".") || word.last == UInt8(ascii: ":") { word.removeLast() }
+            return String(decoding: word, as: UTF8.self)
+        }
+    }
+}

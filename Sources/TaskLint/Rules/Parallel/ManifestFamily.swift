@@ -1,0 +1,59 @@
+/// The files by which one package manager knows a project: a change of one changes the others.
+struct ManifestFamily: Hashable {
+    /// The package manager.
+    let manager: String
+    /// The folder of the project, with its slash; empty for the root.
+    let folder: String
+
+    /// The family of a path, or nil for a file that is no manifest and no lock file.
+    init?(_ path: String) {
+        let slash = path.lastIndex(of: "/")
+        let name = slash.map { path[path.index(after: $0)...] } ?? path[...]
+        guard let manager = ManifestFamily.managers[String(name)] ?? ManifestFamily.manager(byEndingOf: name) else {
+            return nil
+        }
+        self.manager = manager
+        folder = slash.map { String(path[...$0]) } ?? ""
+    }
+
+    private static func manager(byEndingOf name: Substring) -> String? {
+        if name.hasPrefix("requirements"), name.hasSuffix(".txt") { return "pip" }
+        for ending in [".csproj", ".fsproj", ".vbproj", ".sln", ".gemspec", ".cabal", ".podspec"]
+        where name.hasSuffix(ending) {
+            return String(name)
+        }
+        return nil
+    }
+
+    private static let managers: [String: String] = {
+        let families: [(String, String)] = [
+            ("npm", "package.json package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb"),
+            ("deno", "deno.json deno.jsonc deno.lock"),
+            ("python", "pyproject.toml poetry.lock uv.lock pdm.lock setup.py setup.cfg"),
+            ("pipenv", "Pipfile Pipfile.lock"),
+            ("conda", "environment.yml environment.yaml conda-lock.yml"),
+            ("cargo", "Cargo.toml Cargo.lock"),
+            ("go", "go.mod go.sum"),
+            ("bundler", "Gemfile Gemfile.lock"),
+            ("composer", "composer.json composer.lock"),
+            ("maven", "pom.xml"),
+            ("gradle", "build.gradle build.gradle.kts gradle.lockfile"),
+            ("gradle settings", "settings.gradle settings.gradle.kts"),
+            ("gradle catalogue", "libs.versions.toml"),
+            ("nuget", "packages.config packages.lock.json Directory.Packages.props Directory.Build.props"),
+            ("swift", "Package.swift Package.resolved"),
+            ("pods", "Podfile Podfile.lock"),
+            ("pub", "pubspec.yaml pubspec.lock"),
+            ("mix", "mix.exs mix.lock"),
+            ("cabal", "package.yaml stack.yaml stack.yaml.lock"),
+            ("nix", "flake.nix flake.lock"),
+            ("xcode", "project.pbxproj"),
+            ("cmake", "CMakeLists.txt vcpkg.json conanfile.txt conanfile.py"),
+        ]
+        var managers: [String: String] = [:]
+        for (manager, names) in families {
+            for name in names.split(separator: " ") { managers[String(name)] = manager }
+        }
+        return managers
+    }()
+}

@@ -1,0 +1,106 @@
+import SourceText
+import TaskPlan
+
+/// The blocks of a plan that show which tasks are launched together: code below a heading such as "Parallel Example".
+struct ParallelExamples {
+    /// A line that launches one agent.
+    struct Launch {
+        /// The ids of the tasks that it names; none if it only describes one.
+        let ids: [Identifier]
+        /// The bytes of the description; empty if there is none.
+        let text: Range<Int>
+
+        /// What a finding about the line points at.
+        var place: Range<Int> { ids.first?.range ?? text }
+    }
+
+    /// Launches that stand together, in order.
+    private(set) var batches: [[Launch]] = []
+
+    /// - Complexity: O(*n*) in the size of the document.
+    init(_ plan: Plan) {
+        let reader = LaunchReader(plan)
+        for index in plan.outline.blocks.indices {
+            let block = plan.outline.blocks[index]
+            switch block.kind {
+            case .fencedCode, .indentedCode: break
+            case .heading, .paragraph, .item, .quote, .html, .rule: continue
+            }
+            let heading = ExampleHeading(plan, line: block.lines.lowerBound)
+            guard heading.speaksOfParallel || heading.isExample, !heading.isSequential else { continue }
+            if index > 0, ParallelExamples.announcesSequence(plan, index - 1, before: block.lines.lowerBound) {
+                continue
+            }
+            batches += reader.batches(plan.outline.content(of: index), heading)
+        }
+    }
+
+    /// Whether the last line of the paragraph in front of a block says that what follows goes one after the other.
+    private static func announcesSequence(_ plan: Plan, _ index: Int, before line: Int) -> Bool {
+        let block = plan.outline.blocks[index]
+        guard block.kind == .paragraph, block.lines.upperBound + 2 >= line,
+            let last = plan.outline.content(of: index).last
+        else { return false }
+        return ExampleWords.sequence.first(in: last, of: plan.source.folded) != nil
+            && ExampleWords.parallel.first(in: last, of: plan.source.folded) == nil
+    }
+}
+
+/// What the headings above a line say about an example.
+struct ExampleHeading {
+    /// One of them is about parallel work.
+    private(set) var speaksOfParallel = false
+    /// One of them is about an example.
+    private(set) var isExample = false
+    /// The nearest one says that the tasks go one after the other.
+    private(set) var isSequential = false
+
+    init(_ plan: Plan, line: Int) {
+        let folded = plan.source.folded
+        let after = plan.sections.partitionPoint { $0.lines.lowerBound <= line }
+        var section: Int? = after > 0 ? after - 1 : nil
+        var isNearest = true
+        while let current = section {
+            let title = plan.sections[current].title
+            section = plan.sections[current].parent
+            guard plan.sections[current].lines.contains(line) else { continue }
+            let isParallel = ExampleWords.parallel.first(in: title, of: folded) != nil
+            if isNearest, !isParallel, ExampleWords.sequence.first(in: title, of: folded) != nil { isSequential = true }
+            isNearest = false
+            speaksOfParallel = speaksOfParallel || isParallel
+            isExample =
+                isExample || plan.sections[current].kind == .example
+                || ExampleWords.example.first(in: title, of: folded) != nil
+        }
+    }
+}
+
+/// Words of examples in the languages of the plans.
+enum ExampleWords {
+    static let parallel = Lexicon<Void>(
+        """
+        parallel, parallelism, parallelization, parallelisation, in parallel, parallelizable, together, concurrent,
+        concurrently, concurrency, simultaneous, simultaneously, at the same time, at once, 并行, 並行, 平行, 并发, 同时, 同時, 並列,
+        병렬, 동시, 병행, параллельно, параллельный, параллельного, параллельных, параллельные, параллельной, одновременно,
+        параллельная, parallele, paralleler, parallelen, parallelausführung, gleichzeitig, gemeinsam, parallèle, parallèles,
+        simultanément, ensemble, en même temps, paralelo, paralela, paralelos, paralelas, paralelamente, simultáneamente,
+        simultaneamente, juntos, juntas, paralel, paralelde, eşzamanlı, aynı anda, birlikte
+        """)
+
+    static let example = Lexicon<Void>(
+        """
+        example, examples, sample, 示例, 例, 范例, 範例, 예시, 예제, ejemplo, ejemplos, exemplo, exemplos, exemple, exemples,
+        beispiel, beispiele, пример, примеры, примере, örnek, örnekler, örneği, örnekleri
+        """)
+
+    static let sequence = Lexicon<Void>(
+        """
+        sequential, sequentially, sequence, in order, one by one, one after the other, one after another, one at a time,
+        serial, serially, step by step, not parallel, no parallel, not in parallel, cannot, can't, do not, don't, must not,
+        never, 依次, 依序, 顺序, 順序, 串行, 逐一, 逐个, 逐個, 順番, 逐次, 顺次, 순차, 순서대로, 차례로, последовательно, последовательные,
+        последовательный, по очереди, по порядку, nacheinander, sequenziell, sequentiell, der reihe nach, reihenfolge,
+        secuencial, secuenciales, secuencialmente, en orden, en secuencia, sequencial, sequenciais, sequencialmente,
+        em ordem, em sequência, séquentiel, séquentielle, séquentiellement, dans l'ordre, l'un après l'autre,
+        s'enchaînent, en séquence, sırayla, sıralı, sırasıyla, ardışık, art arda
+        """)
+}

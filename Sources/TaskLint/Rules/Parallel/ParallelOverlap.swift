@@ -1,0 +1,107 @@
+import TaskPlan
+
+/// TL303: tasks that may run together write one another's files under other names.
+public struct ParallelOverlap: Rule {
+    /// Makes the rule.
+    public init() {}
+
+    /// TL303 parallel-overlap.
+    public static let identity = RuleIdentity(code: "TL303", name: "parallel-overlap", severity: .warning)
+
+    /// One line for lists.
+    public static let summary = "a path of one parallel task contains the file of another"
+
+    /// Why, and what exactly.
+    public static let rationale = """
+        Two agents also collide where their paths are not spelt alike: one rewrites a whole folder or pattern in which the \
+        other edits a file, their names differ only in capitals (one file on many disks), or one writes a module and the \
+        other a package of the same name. Flagged are such paths of tasks that are marked [P], lie in one phase and are not \
+        ordered by a stated dependency; one finding per outer path. Folders that only say where something is put, and \
+        folders inside of folders, are not flagged.
+        """
+
+    /// What can be set.
+    public static let options: [RuleOption] = [.finished, .pathAliases]
+
+    /// Finds every outer path of every phase.
+    public func check(_ context: LintContext) -> [Diagnostic] {
+        let plan = context.plan
+        let writers = PhaseWriters(context).all.filter { plan.items[$0.item].isParallel }
+        return Dictionary(grouping: writers, by: \.phase).values
+            .flatMap { PathOverlaps($0).found }
+            .compactMap { finding(context.graph, $0) }
+            .sorted { ($0.range.lowerBound, $0.subject) < ($1.range.lowerBound, $1.subject) }
+    }
+
+    private func finding(_ graph: PlanGraph, _ overlap: PathOverlaps.Overlap) -> Diagnostic? {
+        let plan = graph.plan
+        let outer = overlap.outer
+        var seen: Set<Int> = []
+        let inner = overlap.inner.filter { graph.mayRunTogether(outer.item, $0.item) && seen.insert($0.item).inserted }
+        guard let first = inner.first else { return nil }
+        let name = plan.quotedName(outer.item)
+        let other = list(inner.map { plan.quotedName($0.item) })
+        let what =
+            switch overlap.kind {
+            case .contains: "\(name) writes \(outer.path), which contains \(first.path) of \(other)"
+            case .spelling: "\(outer.path) of \(name) and \(first.path) of \(other) differ only in capitals"
+            case .package: "\(outer.path) of \(name) is a module, and \(first.path) of \(other) a package of that name"
+            }
+        return Diagnostic(
+            rule: Self.identity, range: outer.range, message: "\(what); they may run together",
+            notes: inner.map {
+                .init(
+                    range: $0.range,
+                    message: "\(plan.quotedName($0.item)) writes \($0.path), line \(plan.items[$0.item].line)")
+            },
+            help: overlap.kind == .spelling
+                ? "spell the path in one way, and remove [P] from one of them if it is one file"
+                : "remove [P] from one of them, keep their paths apart, or state the order in the Dependencies section",
+            tasks: ([outer.item] + inner.map(\.item)).map(plan.name), items: [outer.item] + inner.map(\.item),
+            subject: outer.path)
+    }
+
+    /// Plans with the problem.
+    public static let triggering: [RuleExample] = [
+        """
+        ## Phase 1: Clean up
+        - [ ] T001 [P] Rename the imports in `⟦src/**/*.ts⟧`
+        - [ ] T002 [P] Add the map view in `src/map/view.ts`
+        """,
+        """
+        - [ ] T001 [P] Remove the folder `⟦legacy/shop/⟧`
+        - [ ] T002 [P] Correct the prices in `legacy/shop/prices.py`
+        """,
+        """
+        - [ ] T001 [P] Add the user model in ⟦src/models/User.ts⟧
+        - [ ] T002 [P] Add the names of users in src/models/user.ts
+        """,
+        """
+        - [ ] T001 [P] Add the commands in `⟦src/cli.py⟧`
+        - [ ] T002 [P] Add the printer in `src/cli/printer.py`
+        """,
+    ]
+
+    /// Plans that look like it.
+    public static let nonTriggering: [RuleExample] = [
+        """
+        - [ ] T001 [P] Add migrations in `migrations/`
+        - [ ] T002 [P] Add the users table in `migrations/001_users.sql`
+        """,
+        """
+        ## Phase 1
+        - [ ] T001 [P] Rename the imports in `src/**/*.ts`
+        ## Phase 2
+        - [ ] T002 [P] Add the map view in `src/map/view.ts`
+        """,
+        """
+        - [ ] T001 [P] Rename the imports in `src/**/*.ts`
+        - [ ] T002 [P] Add the style of the map in `src/map/view.css`
+        - [ ] T003 [P] Add the map view in `src/map/view.ts` (depends on T001)
+        """,
+        """
+        - [ ] T001 [P] Add the shop in `src/shop.ts`
+        - [ ] T002 [P] Add the shop's prices in `src/shop/prices.ts`
+        """,
+    ]
+}

@@ -1,0 +1,158 @@
+import SourceText
+import TaskPlan
+
+/// TL106: an id that stands behind a higher one, or among the parts of another task.
+public struct IDOutOfOrder: Rule {
+    /// Makes the rule.
+    public init() {}
+
+    /// TL106 id-out-of-order.
+    public static let identity = RuleIdentity(code: "TL106", name: "id-out-of-order", severity: .info)
+
+    /// One line for lists.
+    public static let summary = "an id is lower than the one before it, or stands under another number than its own"
+
+    /// Why, and what exactly.
+    public static let rationale = """
+        People and agents work through a plan by its numbers, and look for `T012` between `T011` and `T013`. Flagged is an id \
+        that is lower than the one before it in its phase; plain numbers may begin again under another parent or heading, and lists of completed tasks have an order of their own. A \
+        number such as `3.1` that stands under task or heading 2 is a warning, where the other numbers fit theirs: it is ticked and \
+        counted for the wrong task. Gaps are not flagged.
+        """
+
+    /// Finds every such id.
+    public func check(_ context: LintContext) -> [Diagnostic] {
+        let misplaced = MisplacedNumbers(context.plan)
+        let wrong = misplaced.found.map { warning(context.plan, $0) }
+        return (wrong + descents(context, without: Set(misplaced.found.map(\.item)))).sorted {
+            $0.range.lowerBound < $1.range.lowerBound
+        }
+    }
+
+    /// Within what ids follow each other.
+    private struct Scope: Hashable {
+        let prefix: String
+        let isDotted: Bool
+        let form: Plan.Item.Form
+        let phase: Int?
+        let parent: Int?
+
+        init(_ key: Identifier.Key, _ item: Plan.Item, phase: Int?) {
+            let isPlain = key.prefix.isEmpty || key.prefix == "#"
+            prefix = key.prefix
+            isDotted = key.numbers.count > 1
+            form = item.form
+            self.phase = isPlain ? item.section : phase
+            parent = isPlain && !isDotted ? item.parent : nil
+        }
+    }
+
+    private func descents(_ context: LintContext, without misplaced: Set<Int>) -> [Diagnostic] {
+        let plan = context.plan
+        let isReport = plan.sections.map { reportsWork(plan.source, $0.title) }
+        var latest: [Scope: Int] = [:]
+        var seen: [Scope: Set<Identifier.Key>] = [:]
+        return plan.items.compactMap { item in
+            guard item.isTask, let key = item.id?.key, !key.numbers.isEmpty, !misplaced.contains(item.index),
+                item.section.map({ !isReport[$0] }) ?? true
+            else { return nil }
+            let scope = Scope(key, item, phase: context.graph.phases[item.index])
+            // An id that is there already is out of order because it is double.
+            guard seen[scope, default: []].insert(key).inserted else { return nil }
+            defer { latest[scope] = item.index }
+            guard let before = latest[scope], let higher = plan.items[before].id?.key, Self.isLower(key, than: higher)
+            else { return nil }
+            return info(plan, item.index, before)
+        }
+    }
+
+    /// "Completed Tasks": a list in the order in which work was done.
+    private func reportsWork(_ source: SourceText, _ title: Range<Int>) -> Bool {
+        let start = SectionTitle.skipOrnaments(source, title.lowerBound, title.upperBound)
+        return StatusWord.lexicon.match(source.folded, at: start, end: title.upperBound)?.meaning == .done
+    }
+
+    private static func isLower(_ left: Identifier.Key, than right: Identifier.Key) -> Bool {
+        left.numbers == right.numbers
+            ? left.letter < right.letter && left.suffix == right.suffix
+            : left.numbers.lexicographicallyPrecedes(right.numbers)
+    }
+
+    // MARK: - Findings
+
+    private func info(_ plan: Plan, _ item: Int, _ before: Int) -> Diagnostic {
+        let (name, higher) = (plan.quotedName(item), plan.quotedName(before))
+        return Diagnostic(
+            rule: Self.identity, range: plan.place(item), message: "\(name) stands behind \(higher)",
+            notes: [
+                .init(
+                    range: plan.place(before),
+                    message: "\(higher) has the higher number, line \(plan.items[before].line)")
+            ],
+            help: "move one of them, or number the tasks anew", tasks: [plan.name(before), plan.name(item)],
+            items: [before, item], subject: plan.name(item))
+    }
+
+    private func warning(_ plan: Plan, _ found: MisplacedNumbers.Finding) -> Diagnostic {
+        let name = plan.quotedName(found.item)
+        return Diagnostic(
+            rule: Self.identity, severity: .warning, range: plan.place(found.item),
+            message: "\(name) stands under \(found.name), to which its number does not belong",
+            notes: [
+                .init(range: found.place, message: "\(found.name) is here, line \(plan.line(found.place.lowerBound))")
+            ],
+            help: "move \(name), or give it a number of \(found.name)", tasks: [plan.name(found.item)],
+            items: [found.item], subject: plan.name(found.item))
+    }
+
+    /// Plans with the problem.
+    public static let triggering: [RuleExample] = [
+        """
+        - [ ] T001 Lay the keel
+        - [ ] T003 Set the mast
+        - [ ] ⟦T002⟧ Sew the sail
+        """,
+        """
+        - [ ] 1. Hull
+          - [ ] 1.1 Lay the keel
+          - [ ] 1.2 Set the ribs
+        - [ ] 2. Mast
+          - [ ] 2.1 Fell a tree
+          - [ ] ⟦1.3⟧ Nail the planks
+        """,
+        """
+        ## 1. Hull
+        - [ ] 1.1 Lay the keel
+        - [ ] 1.3 Set the ribs
+        - [ ] ⟦1.2⟧ Nail the planks
+        ## 2. Mast
+        - [ ] 2.1 Fell a tree
+        - [ ] ⟦3.2⟧ Trim it
+        """,
+    ]
+
+    /// Plans that look like it.
+    public static let nonTriggering: [RuleExample] = [
+        """
+        - [ ] 1.1 Lay the keel
+        - [ ] 1.4 Set the ribs
+        - [ ] 1.9 Nail the planks
+        - [ ] 1.10 Caulk the seams
+        """,
+        """
+        ## Phase 1: Hull
+        - [ ] T001 Lay the keel
+        - [ ] T009 Set the ribs
+        ## Phase 2: Mast
+        - [ ] T002 Fell a tree
+        - [ ] T002a Trim it
+        - [ ] T003 Set it
+        """,
+        """
+        ## 4. Tasks
+        - [ ] 1.1 Lay the keel
+        - [ ] 1.2 Set the ribs
+        - [ ] 2.1 Fell a tree
+        """,
+    ]
+}

@@ -1,0 +1,83 @@
+import SourceText
+import TaskPlan
+
+/// How the ids of one kind are written in a plan: `T001`, `T-1`, `TASK-001`.
+struct IdentifierSeries {
+    /// The letters in front of the number in capitals, without hyphen.
+    let letters: String
+    /// What stands in front of the number, as most ids write it.
+    let prefix: String
+    /// The number of digits to which numbers are filled with zeros; nil if they are not.
+    let width: Int?
+    /// Numbers that tasks have.
+    let numbers: Set<Int>
+
+    private static let leastMembers = 3
+    private static let shareOfMembers = 3
+
+    /// The id of a number as this series writes it.
+    func text(of number: Int) -> String {
+        let digits = String(number)
+        return prefix + String(repeating: "0", count: max(0, (width ?? 0) - digits.count)) + digits
+    }
+
+    /// The series of a plan, those with most members first.
+    ///
+    /// - Complexity: O(*items*).
+    static func all(of plan: Plan) -> [IdentifierSeries] {
+        var groups: [String: [Written]] = [:]
+        for item in plan.items where item.isTask {
+            guard let id = item.id, let written = Written(id) else { continue }
+            groups[written.letters, default: []].append(written)
+        }
+        return groups.values.filter { $0.count >= leastMembers }
+            .sorted { ($1.count, $0[0].letters) < ($0.count, $1[0].letters) }.compactMap(series)
+    }
+
+    /// An id with letters, as it is written.
+    struct Written {
+        let letters: String
+        let prefix: String
+        let digitCount: Int
+        let number: Int
+        /// What stands behind the first number.
+        let rest: String
+        let isDotted: Bool
+
+        var isPadded: Bool { digitCount > String(number).utf8.count }
+
+        init?(_ id: Identifier) {
+            guard let first = id.text.firstIndex(where: \.isNumber), let number = id.key.numbers.first else {
+                return nil
+            }
+            prefix = String(id.text[..<first])
+            letters = String(id.key.prefix.filter(\.isLetter))
+            guard !letters.isEmpty else { return nil }
+            let digits = id.text[first...].prefix { $0.isASCII && $0.isNumber }
+            digitCount = digits.utf8.count
+            rest = String(id.text[digits.endIndex...])
+            isDotted = id.key.numbers.count > 1
+            self.number = number
+        }
+    }
+
+    private static func series(_ members: [Written]) -> IdentifierSeries? {
+        var prefixes: [String: Int] = [:]
+        for member in members { prefixes[member.prefix, default: 0] += 1 }
+        guard let prefix = prefixes.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+            prefix.value * (shareOfMembers + 1) >= members.count * shareOfMembers
+        else { return nil }
+        return IdentifierSeries(
+            letters: members[0].letters, prefix: prefix.key, width: width(members.filter { !$0.isDotted }),
+            numbers: Set(members.map(\.number)))
+    }
+
+    /// The number of digits to which most numbers are filled.
+    private static func width(_ members: [Written]) -> Int? {
+        var widths: [Int: Int] = [:]
+        for member in members where member.isPadded { widths[member.digitCount, default: 0] += 1 }
+        guard let widest = widths.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else { return nil }
+        let unfilled = members.filter { !$0.isPadded && $0.digitCount < widest.key }.count
+        return widest.value >= unfilled ? widest.key : nil
+    }
+}

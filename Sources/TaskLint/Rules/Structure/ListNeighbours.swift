@@ -1,0 +1,55 @@
+import MarkdownOutline
+import TaskPlan
+
+/// The list items of a document, which of them are tasks with boxes, and which stand side by side.
+struct ListNeighbours {
+    /// The item of the plan that each block is, for blocks that are list items with boxes.
+    let itemOfBlock: [Int: Int]
+    private let plan: Plan
+    private var previous: [Int: Int] = [:]
+    private var next: [Int: Int] = [:]
+    /// Letters in front of the numbers of ids; of plain numbers with dots, how many there are.
+    private var kinds: Set<String> = []
+
+    /// - Complexity: O(*blocks* + *items*).
+    init(_ plan: Plan) {
+        self.plan = plan
+        var itemOfLine: [Int: Int] = [:]
+        for item in plan.items where item.form == .box { itemOfLine[item.line] = item.index }
+        var itemOfBlock: [Int: Int] = [:]
+        var latest: [Int?: Int] = [:]
+        for (index, block) in plan.outline.blocks.enumerated() {
+            guard case .item = block.kind else { continue }
+            // Of two items that begin on one line, the inner one has the box.
+            if let item = itemOfLine[block.lines.lowerBound] {
+                if let outer = block.parent, itemOfBlock[outer] == item { itemOfBlock[outer] = nil }
+                itemOfBlock[index] = item
+            }
+            if let before = latest[block.parent],
+                block.lines.lowerBound <= plan.outline.blocks[before].lines.upperBound + 2
+            {
+                previous[index] = before
+                next[before] = index
+            }
+            latest[block.parent] = index
+        }
+        self.itemOfBlock = itemOfBlock
+        for item in plan.items where item.isTask {
+            guard let key = item.id?.key, !key.prefix.isEmpty || key.numbers.count > 1 else { continue }
+            kinds.insert(key.prefix.isEmpty ? String(key.numbers.count) : key.prefix)
+        }
+    }
+
+    /// Whether the list item in front of a list item or the one behind it has a box.
+    func isBesideBox(_ block: Int) -> Bool {
+        [previous[block], next[block]].contains { $0.map { itemOfBlock[$0] != nil } ?? false }
+    }
+
+    /// Whether a text begins with an id of a kind that tasks of the plan have.
+    func beginsWithID(_ text: Range<Int>) -> Bool {
+        guard let id = IdentifierShape.match(plan.source, at: text.lowerBound, end: text.upperBound) else {
+            return false
+        }
+        return kinds.contains(id.key.prefix.isEmpty ? String(id.key.numbers.count) : id.key.prefix)
+    }
+}

@@ -1,0 +1,108 @@
+import SourceText
+import TaskPlan
+
+/// Numbers such as `3.1` that stand under a task or heading with the number 2, in plans where most stand under their own.
+///
+/// Numbers of a group 0 are none: what must be there beforehand stands under any heading.
+struct MisplacedNumbers {
+    /// One such number.
+    struct Finding {
+        let item: Int
+        /// The task or heading that it stands under, in quotes.
+        let name: String
+        /// The bytes of that task or heading.
+        let place: Range<Int>
+    }
+
+    /// All of them, in document order.
+    let found: [Finding]
+
+    /// For one that stands wrong, this many must stand right.
+    private static let shareOfFitting = 4
+
+    /// - Complexity: O(*items* + *sections*).
+    init(_ plan: Plan) {
+        let byHead = MisplacedNumbers.settled(MisplacedNumbers.underHeads(plan))
+        let bySection = MisplacedNumbers.settled(MisplacedNumbers.underSections(plan))
+        let known = Set(byHead.map(\.item))
+        found = (byHead + bySection.filter { !known.contains($0.item) }).sorted { $0.item < $1.item }
+    }
+
+    /// The numbers that stand wrong, if there are few of them.
+    private static func settled(_ places: [(fits: Bool, finding: Finding)]) -> [Finding] {
+        let wrong = places.filter { !$0.fits }
+        return wrong.count * shareOfFitting <= places.count - wrong.count ? wrong.map(\.finding) : []
+    }
+
+    /// Whether numbers extend that of the task above them: the last one in front of them that has one number less.
+    private static func underHeads(_ plan: Plan) -> [(fits: Bool, finding: Finding)] {
+        var heads: [Head: Int] = [:]
+        return plan.items.compactMap { item in
+            guard item.isTask, let key = item.id?.key, let first = key.numbers.first, first > 0 else { return nil }
+            heads[Head(prefix: key.prefix, count: key.numbers.count)] = item.index
+            guard key.numbers.count > 1, let head = heads[Head(prefix: key.prefix, count: key.numbers.count - 1)],
+                let above = plan.items[head].id?.key
+            else { return nil }
+            return (
+                key.numbers.starts(with: above.numbers),
+                Finding(item: item.index, name: plan.quotedName(head), place: plan.place(head))
+            )
+        }
+    }
+
+    private struct Head: Hashable {
+        let prefix: String
+        let count: Int
+    }
+
+    /// Whether numbers extend that of the heading above them.
+    private static func underSections(_ plan: Plan) -> [(fits: Bool, finding: Finding)] {
+        let numbers = plan.sections.map { number(of: $0, plan.source) }
+        return plan.items.compactMap { item in
+            guard item.isTask, let key = item.id?.key, key.numbers.count > 1, key.numbers[0] > 0,
+                let section = item.section,
+                let owner = numbered(section, plan, numbers), let number = numbers[owner],
+                number.count < key.numbers.count
+            else { return nil }
+            let title = plan.sections[owner].title
+            return (
+                key.numbers.starts(with: number),
+                Finding(item: item.index, name: "\"\(plan.words(title))\"", place: title)
+            )
+        }
+    }
+
+    /// The innermost section with a number, from a section outwards.
+    private static func numbered(_ section: Int, _ plan: Plan, _ numbers: [[Int]?]) -> Int? {
+        var current: Int? = section
+        while let index = current {
+            if numbers[index] != nil { return index }
+            current = plan.sections[index].parent
+        }
+        return nil
+    }
+
+    /// `2` of "## 2. Mast", "## Phase 2: Mast" and "### Task Group 2: Mast".
+    private static func number(of section: Plan.Section, _ source: SourceText) -> [Int]? {
+        let bytes = source.bytes
+        var index = section.title.lowerBound
+        let end = section.title.upperBound
+        var words = 0
+        while index < end, !bytes[index].isDigit {
+            if bytes[index].isBlank { words += 1 }
+            guard words <= 2, !":(–—-".utf8.contains(bytes[index]) else { return nil }
+            index += 1
+        }
+        var numbers: [Int] = []
+        while index < end, bytes[index].isDigit {
+            let start = index
+            while index < end, bytes[index].isDigit { index += 1 }
+            guard let number = Int(source.string(start..<index)) else { return nil }
+            numbers.append(number)
+            guard index + 1 < end, bytes[index] == UInt8(ascii: "."), bytes[index + 1].isDigit else { break }
+            index += 1
+        }
+        let isClosed = index == end || ".:) ".utf8.contains(bytes[index]) || bytes[index] >= 0x80
+        return numbers.isEmpty || !isClosed ? nil : numbers
+    }
+}

@@ -1,0 +1,175 @@
+import SourceText
+import TaskPlan
+
+/// TL104: a task without id among tasks that have one.
+public struct MissingID: Rule {
+    /// Makes the rule.
+    public init() {}
+
+    /// TL104 missing-id.
+    public static let identity = RuleIdentity(code: "TL104", name: "missing-id", severity: .warning)
+
+    /// One line for lists.
+    public static let summary = "a task has no id where nearly all of its siblings have one"
+
+    /// Why, and what exactly.
+    public static let rationale = """
+        A task without an id cannot be named: no dependency can wait for it, no commit can refer to it, and whoever works \
+        through the ids passes over it. Siblings are tasks with boxes below the same parent and heading. Flagged is a task \
+        without id if at least three siblings have one and at most every fifth has none, or if nearly all tasks of the plan have one and \
+        it stands beside such a task or alone in its phase. Criteria, steps below a task, lists without any ids and ids that are only misspelt (TL105) or left \
+        to be filled in (TL109) are not flagged.
+        """
+
+    private static let leastNamed = 3
+    private static let shareOfNamed = 4
+    private static let leastNamedInPlan = 8
+    private static let shareOfNamedInPlan = 8
+
+    /// Finds every such task.
+    public func check(_ context: LintContext) -> [Diagnostic] {
+        let plan = context.plan
+        var groups: [Group: Tally] = [:]
+        var whole = Tally()
+        for item in plan.items where item.isTask && item.form == .box {
+            groups[Group(item), default: Tally()].add(item)
+            if item.parent == nil { whole.add(item) }
+        }
+        guard groups.values.contains(where: { $0.named > 0 && $0.nameless > 0 }) else { return [] }
+        let series = IdentifierSeries.all(of: plan)
+        return plan.items.compactMap { item in
+            guard item.isTask, item.form == .box, item.id == nil, let siblings = groups[Group(item)],
+                isSingled(out: item, siblings, whole, plan), !hasOtherID(item, plan, series)
+            else { return nil }
+            return finding(plan, item, siblings.named > 0 ? siblings : whole, isBeside: siblings.named > 0)
+        }
+    }
+
+    /// Tasks that stand side by side.
+    private struct Group: Hashable {
+        let section: Int?
+        let parent: Int?
+
+        init(_ item: Plan.Item) {
+            section = item.section
+            parent = item.parent
+        }
+    }
+
+    private struct Tally {
+        var named = 0
+        var nameless = 0
+        var example: Int?
+
+        mutating func add(_ item: Plan.Item) {
+            if item.id == nil { nameless += 1 } else { named += 1 }
+            if item.id != nil { example = example ?? item.index }
+        }
+    }
+
+    private func isSingled(out item: Plan.Item, _ siblings: Tally, _ whole: Tally, _ plan: Plan) -> Bool {
+        if siblings.named >= Self.leastNamed, siblings.nameless * Self.shareOfNamed <= siblings.named { return true }
+        guard item.parent == nil, whole.named >= Self.leastNamedInPlan,
+            whole.nameless * Self.shareOfNamedInPlan <= whole.named
+        else { return false }
+        if siblings.named > 0 { return siblings.named >= siblings.nameless }
+        // The only task of a phase.
+        let kind = item.section.map { plan.sections[$0].kind }
+        return siblings.nameless == 1 && (kind == .phase || kind == .story)
+    }
+
+    /// An id of another shape, a placeholder, or an id in code marks.
+    private func hasOtherID(_ item: Plan.Item, _ plan: Plan, _ series: [IdentifierSeries]) -> Bool {
+        if item.labels.contains(where: { $0.uppercased() == "ID" || $0.contains("#") || $0.contains("XX") }) {
+            return true
+        }
+        if beginsWithNumbers(plan.source.bytes[item.title]) { return true }
+        return series.prefix(4).contains { LookalikeID.match(plan.source, item.title, $0) != nil }
+    }
+
+    /// `6.0d`, `2,3`: numbers that are no id by their shape, but stand where ids stand.
+    private func beginsWithNumbers(_ text: ArraySlice<UInt8>) -> Bool {
+        let rest = text.drop { "*_[`".utf8.contains($0) }.drop(while: \.isDigit)
+        guard rest.startIndex > text.startIndex, let mark = rest.first, ".,-_".utf8.contains(mark) else { return false }
+        return rest.dropFirst().first?.isDigit == true
+    }
+
+    private func finding(_ plan: Plan, _ item: Plan.Item, _ siblings: Tally, isBeside: Bool) -> Diagnostic {
+        let count = siblings.named
+        let others =
+            (count == 1 ? "the task" : "\(count) tasks") + (isBeside ? " beside it" : " of the plan")
+            + (count == 1 ? " has one" : " have one")
+        let notes = siblings.example.map {
+            [
+                Diagnostic.Note(
+                    range: plan.place($0), message: "\(plan.quotedName($0)) has one, line \(plan.items[$0].line)")
+            ]
+        }
+        return Diagnostic(
+            rule: Self.identity, range: plan.place(item.index),
+            message: "\(plan.quotedName(item.index)) has no id, though \(others)",
+            notes: notes ?? [], help: "give it an id that no other task has", tasks: [plan.name(item.index)],
+            items: [item.index], subject: plan.name(item.index))
+    }
+
+    /// Plans with the problem.
+    public static let triggering: [RuleExample] = [
+        """
+        - [ ] T001 Lay the keel
+        - [ ] T002 Set the mast
+        - [ ] ⟦Sew the sail⟧
+        - [ ] T003 Paint the hull
+        - [ ] T004 Launch the boat
+        """,
+        """
+        - [ ] 1. Hull
+          - [ ] 1.1 Lay the keel
+          - [ ] 1.2 Set the ribs
+          - [ ] ⟦Nail the planks⟧
+          - [ ] 1.3 Caulk the seams
+          - [ ] 1.4 Paint it
+        """,
+        """
+        ## Phase 1: Hull
+        - [ ] T001 Lay the keel
+        - [ ] T002 Set the ribs
+        - [ ] T003 Nail the planks
+        - [ ] T004 Caulk the seams
+        - [ ] T005 Paint it
+        - [ ] T006 Scrape it
+        - [ ] T007 Paint it again
+        - [ ] T008 Let it dry
+        - [ ] T009 Turn it
+        ## Phase 2: Mast
+        - [ ] T010 Fell a tree
+        - [ ] [P] ⟦Sew the sail⟧
+        """,
+    ]
+
+    /// Plans that look like it.
+    public static let nonTriggering: [RuleExample] = [
+        """
+        - [ ] T001 Lay the keel
+          - [ ] Find a tree
+          - [ ] Fell it
+        - [ ] T002 Set the mast
+        - [ ] T003 Sew the sail
+        - [ ] T004 Paint the hull
+        """,
+        """
+        ## Phase 1: Hull
+        - [ ] T001 Lay the keel
+        - [ ] T002 Set the mast
+        - [ ] T003 Sew the sail
+        ## Afterwards
+        - [ ] Sweep the yard
+        - [ ] Pay the carpenter
+        """,
+        """
+        - [ ] T001 Lay the keel
+        - [ ] T002 Set the mast
+        - [ ] T003 Sew the sail
+        - [ ] TXXX Paint the hull
+        """,
+    ]
+}

@@ -1,0 +1,120 @@
+import SourceText
+
+/// The numbers of the phases, stories and groups that a document has.
+struct GroupNumbers: Sendable {
+    /// How many headings must have numbers before one that is missing counts.
+    private static let fewest = 2
+    private static let longestRange = 200
+
+    private var phases = Known()
+    private var stories = Known()
+    /// By the word in front of the number.
+    private var groups: [String: Known] = [:]
+    private let source: SourceText
+
+    private struct Known: Sendable {
+        var numbers: Set<String> = []
+        var titles = 0
+        /// Everything from one of them on is known.
+        var isOpen = false
+    }
+
+    init(_ structure: Structure, _ survey: Survey, _ source: SourceText) {
+        self.source = source
+        for section in structure.sections {
+            let tokens = StatementLexer.tokens(source, section.title, survey: survey, numbersAreIds: false)
+            for token in tokens { add(token) }
+            let title = structure.titles[section.index]
+            if let phase = title.phase { add(phase, to: &phases) }
+            // A heading "3. Core" may be spoken of as phase 3, with a capital letter or not.
+            if let group = title.group { add(group, to: &phases) }
+            if let story = title.story { add("\(story)", to: &stories) }
+        }
+        for item in structure.items where item.isTask {
+            if let id = item.id, id.key.prefix.isEmpty || id.key.prefix == "#" {
+                phases.numbers.insert(id.key.numbers.map(String.init).joined(separator: "."))
+            }
+            for label in item.labels {
+                let number = label.uppercased().dropPrefix("US")
+                if label.utf8.count > number.utf8.count { add(String(number), to: &stories) }
+            }
+            addTitle(of: item, survey)
+        }
+    }
+
+    /// Items may be phases: "- [ ] 2. Phase 2: Move".
+    private mutating func addTitle(of item: Plan.Item, _ survey: Survey) {
+        guard
+            StatementWords.phaseWord.first(in: item.title.prefixed(24), of: source.folded) != nil
+                || StatementWords.groupWord.first(in: item.title.prefixed(24), of: source.folded) != nil
+        else { return }
+        for token in StatementLexer.tokens(source, item.title.prefixed(40), survey: survey, numbersAreIds: false) {
+            add(token)
+        }
+    }
+
+    // MARK: - What is known
+
+    private mutating func add(_ token: StatementToken) {
+        switch token.kind {
+        case .phases(let numbers): add(numbers, to: &phases)
+        case .stories(let numbers): add(numbers, to: &stories)
+        case .groups(let numbers): add(numbers, to: &groups[word(of: token), default: Known()])
+        default: break
+        }
+    }
+
+    private func add(_ references: [NumberReference], to known: inout Known) {
+        for reference in references {
+            add(reference.first, to: &known)
+            if reference.isOpen { known.isOpen = true }
+            guard let last = reference.last else { continue }
+            add(last, to: &known)
+            if let low = Int(reference.first), let high = Int(last), low < high, high - low < Self.longestRange {
+                for number in low...high { add("\(number)", to: &known) }
+            }
+        }
+    }
+
+    private func add(_ number: String, to known: inout Known) {
+        known.titles += 1
+        var number = number.lowercased()
+        // Phase 3.1 is a part of phase 3.
+        while true {
+            known.numbers.insert(number)
+            guard let dot = number.lastIndex(of: ".") else { break }
+            number = String(number[..<dot])
+        }
+    }
+
+    private func word(of token: StatementToken) -> String {
+        var end = token.range.lowerBound
+        while end < token.range.upperBound, !source.bytes[end].isDigit, source.bytes[end] != .space { end += 1 }
+        let word = String(decoding: source.folded[token.range.lowerBound..<end], as: UTF8.self)
+        return word.hasSuffix("s") ? String(word.dropLast()) : word
+    }
+
+    // MARK: - What is not
+
+    /// Whether a token names a phase, story or group by a number that no heading has, in a document that numbers them.
+    func isUnknown(_ token: StatementToken) -> Bool {
+        switch token.kind {
+        case .phases(let numbers): numbers.contains { isUnknown($0, phases) }
+        case .stories(let numbers): numbers.contains { isUnknown($0, stories) }
+        case .groups(let numbers):
+            groups[word(of: token)].map { known in numbers.contains { isUnknown($0, known) } } ?? false
+        default: false
+        }
+    }
+
+    private func isUnknown(_ reference: NumberReference, _ known: Known) -> Bool {
+        guard known.titles >= Self.fewest, !known.isOpen else { return false }
+        return ([reference.first] + (reference.last.map { [$0] } ?? [])).contains { number in
+            !known.numbers.contains(number) && !Self.placeholders.contains(number)
+                && (known.numbers.contains { $0.contains(".") } || !number.contains("."))
+        }
+    }
+
+    /// "Phase N" means the last one.
+    private static let placeholders: Set<String> = ["n", "x"]
+}

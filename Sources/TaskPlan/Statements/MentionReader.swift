@@ -1,0 +1,191 @@
+import MarkdownOutline
+import SourceText
+
+/// Finds what statements name beside items: ranges of ids, and phases, stories and groups that no heading has.
+///
+/// It reads the lines that ``StatementReader`` reads, and changes nothing in what that one makes of them.
+struct MentionReader {
+    /// What was found, in document order.
+    struct Result: Sendable {
+        var ranges: [Plan.RangeReference] = []
+        var groups: [Plan.UnresolvedGroup] = []
+    }
+
+    private let outline: Outline
+    private let structure: Structure
+    private let survey: Survey
+    private let numbers: GroupNumbers
+    private let names: NamedGroups
+    private var result = Result()
+
+    /// - Complexity: O(*n*) in the size of the document.
+    static func read(_ outline: Outline, _ structure: Structure, _ survey: Survey) -> Result {
+        var reader = MentionReader(
+            outline: outline, structure: structure, survey: survey,
+            numbers: GroupNumbers(structure, survey, outline.source), names: NamedGroups(structure, outline.source))
+        for index in outline.blocks.indices { reader.readBlock(index) }
+        return reader.result
+    }
+
+    private init(
+        outline: Outline, structure: Structure, survey: Survey, numbers: GroupNumbers, names: NamedGroups
+    ) {
+        self.outline = outline
+        self.structure = structure
+        self.survey = survey
+        self.numbers = numbers
+        self.names = names
+    }
+
+    private var source: SourceText { outline.source }
+
+    private mutating func readBlock(_ index: Int) {
+        let section = structure.sectionOfBlock[index]
+        if let section, structure.sections[section].kind == .example, structure.ownerOfBlock[index] == nil { return }
+        switch outline.blocks[index].kind {
+        case .heading:
+            for line in outline.content(of: index) { readText(line, place: .heading) }
+        case .item, .paragraph:
+            guard !outline.isTextOfItem(index) else { return }
+            let lines = outline.content(of: index)
+            if let table = Table(source, lines: lines) {
+                readTable(table)
+            } else {
+                let owner = structure.ownerOfBlock[index]
+                let mayState = structure.isInside(.dependencies, section) && !structure.isInside(.criteria, section)
+                for line in lines { readLine(line, owner: owner, isStatement: mayState && owner == nil) }
+            }
+        case .fencedCode(let info) where structure.isInside(.dependencies, section):
+            guard ["", "text", "txt", "ascii", "plaintext", "plain"].contains(source.string(info).lowercased()) else {
+                return
+            }
+            for line in outline.content(of: index) { readText(line, place: .statement) }
+        default: break
+        }
+    }
+
+    // MARK: - Lines
+
+    private mutating func readTable(_ table: Table) {
+        let columns = Set(
+            table.header.cells.indices.filter {
+                DependencyKeys.lexicon.meaning(of: table.header.cells[$0], in: source.folded) != nil
+            })
+        for row in table.rows {
+            for (index, cell) in row.cells.enumerated() {
+                if columns.contains(index) { readField(cell) } else { readText(cell, place: .text) }
+            }
+        }
+    }
+
+    private mutating func readLine(_ line: Range<Int>, owner: Int?, isStatement: Bool) {
+        for piece in FieldLine.pieces(source, line) {
+            if let field = FieldLine(source, piece),
+                DependencyKeys.lexicon.meaning(of: field.key, in: source.folded) != nil
+            {
+                readField(field.value)
+            } else if isStatement {
+                readStatement(piece)
+            } else if let owner {
+                readOwned(piece, owner: owner)
+            } else {
+                readText(piece, place: .text)
+            }
+        }
+    }
+
+    /// The value of a field that names prerequisites or dependents.
+    private mutating func readField(_ value: Range<Int>) {
+        let tokens = StatementLexer.tokens(source, value, survey: survey, numbersAreIds: true)
+        addRanges(tokens, place: .statement)
+        addGroups(tokens)
+        addNames(names.unknown(inField: tokens))
+    }
+
+    private mutating func readStatement(_ line: Range<Int>) {
+        guard firstConnective(line) != nil else { return readText(line, place: .text) }
+        let tokens = StatementLexer.tokens(source, line, survey: survey, numbersAreIds: false)
+        addRanges(tokens, place: .statement)
+        addGroups(tokens)
+        addNames(names.unknown(tokens, hasSubject: false))
+    }
+
+    /// The text of an item: what stands behind a connective may be a statement.
+    private mutating func readOwned(_ line: Range<Int>, owner: Int) {
+        guard let start = firstConnective(line) else { return readText(line, place: .text) }
+        let tokens = StatementLexer.tokens(source, line, survey: survey, numbersAreIds: false)
+        addRanges(tokens.filter { $0.range.lowerBound < start }, place: .text)
+        addRanges(tokens.filter { $0.range.lowerBound >= start }, place: .statement)
+        for clause in SuffixFinder.clauses(tokens) { addGroups(Array(clause)) }
+    }
+
+    private mutating func readText(_ line: Range<Int>, place: Plan.RangeReference.Place) {
+        guard mayHoldRange(line) else { return }
+        let tokens = StatementLexer.tokens(source, line, survey: survey, numbersAreIds: false)
+        addRanges(tokens, place: place)
+    }
+
+    /// Where the first connective or arrow of a line begins.
+    private func firstConnective(_ line: Range<Int>) -> Int? {
+        let word = Connective.lexicon.first(in: line, of: source.folded)?.range.lowerBound
+        let arrow = line.first { ArrowGlyph.match(source.bytes, at: $0, end: line.upperBound) != nil }
+        return [word, arrow].compactMap { $0 }.min()
+    }
+
+    /// Whether something that may join two ids stands close behind a digit.
+    private func mayHoldRange(_ line: Range<Int>) -> Bool {
+        var digit = Int.min / 2
+        for index in line {
+            let byte = source.bytes[index]
+            if byte.isDigit {
+                digit = index
+            } else if index - digit < 4, "-~t.".utf8.contains(byte) || byte >= 0xE2 {
+                return true
+            }
+        }
+        return false
+    }
+
+    // MARK: - Findings
+
+    private mutating func addRanges(_ tokens: [StatementToken], place: Plan.RangeReference.Place) {
+        for token in tokens {
+            guard case .ids(let references) = token.kind else { continue }
+            for reference in references where !reference.isSingle {
+                result.ranges.append(.init(first: reference.first, last: reference.last, place: place))
+            }
+        }
+    }
+
+    private mutating func addGroups(_ tokens: [StatementToken]) {
+        // "Does not need Phase 9" and "Phase 9 is optional" ask for nothing.
+        guard !tokens.contains(where: { if case .negation = $0.kind { true } else { false } }) else { return }
+        for (index, token) in tokens.enumerated() where numbers.isUnknown(token) {
+            if isOfOtherDocument(tokens, index) { continue }
+            result.groups.append(.init(name: source.string(token.range), range: token.range))
+        }
+    }
+
+    private mutating func addNames(_ ranges: [Range<Int>]) {
+        for range in ranges { result.groups.append(.init(name: source.string(range), range: range)) }
+    }
+
+    /// "Phase 9 of the parent plan", "spec-002 Phase 9".
+    private func isOfOtherDocument(_ tokens: [StatementToken], _ index: Int) -> Bool {
+        let behind = tokens[index].range.upperBound
+        for word in [" of ", " from ", " in "] where source.folded[behind...].starts(with: word.utf8) { return true }
+        guard index > 0, case .word(let word) = tokens[index - 1].kind else { return false }
+        return word.utf8.contains { $0.isDigit || "/`-".utf8.contains($0) }
+    }
+}
+
+extension Outline {
+    /// Whether a paragraph is the first line of a list item, so that it is read with the item.
+    func isTextOfItem(_ index: Int) -> Bool {
+        guard let parent = blocks[index].parent, case .item = blocks[parent].kind else { return false }
+        if case .paragraph = blocks[index].kind {
+            return blocks[parent].lines.lowerBound == blocks[index].lines.lowerBound
+        }
+        return false
+    }
+}

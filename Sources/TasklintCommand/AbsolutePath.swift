@@ -1,0 +1,29 @@
+/// Paths that begin at the root, without `.` and `..`. Links are not followed: a path is where people see a file.
+enum AbsolutePath {
+    /// The absolute form of a path that is relative to a folder.
+    static func of(_ path: String, in folder: String) -> String {
+        var parts: [Substring] = []
+        for part in (path.hasPrefix("/") ? path : "\(folder)/\(path)").split(separator: "/") where part != "." {
+            if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+        }
+        return "/" + parts.joined(separator: "/")
+    }
+
+    /// The folder of a file or folder; of the root, the root.
+    static func folder(of path: String) -> String {
+        let end = path.lastIndex(of: "/") ?? path.startIndex
+        return end == path.startIndex ? "/" : String(path[..<end])
+    }
+
+    /// The folder of a path as it is written: `.` if it has none.
+    static func parent(of path: String) -> String {
+        guard path.contains("/") else { return "." }
+        return folder(of: path)
+    }
+
+    /// What is left of a path behind a folder; of a path that lies elsewhere, all of it, without the first slash.
+    static func relative(_ path: String, to folder: String) -> String {
+        let prefix = folder == "/" ? "/" : folder + "/"
+        return String(path.hasPrefix(prefix) ? path.dropFirst(prefix.count) : path.dropFirst())
+    }
+}

@@ -1,0 +1,34 @@
+import TaskConfiguration
+
+/// The documents of a run, each with its configuration, and what kept others from being read.
+struct Jobs {
+    /// A document to be worked on.
+    struct Job: Sendable {
+        let input: Input
+        let configuration: ResolvedConfiguration
+    }
+
+    /// The documents in their order.
+    private(set) var jobs: [Job] = []
+    /// Why others are not among them, one message for each cause.
+    private(set) var failures: [String]
+    /// What is worth saying and no failure.
+    private(set) var notes: [String]
+
+    init(_ discovery: Discovery, _ configurations: inout ConfigurationStore) {
+        failures = discovery.problems.map(\.message)
+        notes = discovery.excluded.map {
+            "\(InputProblem.shown($0)): note: excluded by the configuration; --no-exclude reads it"
+        }
+        var told: Set<String> = []
+        for input in discovery.inputs {
+            let (configuration, problems) = configurations.configuration(of: input.path)
+            if problems.isEmpty {
+                jobs.append(Job(input: input, configuration: configuration))
+            } else {
+                // One file speaks for many plans.
+                failures += problems.filter { told.insert($0).inserted }
+            }
+        }
+    }
+}
