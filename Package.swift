@@ -23,7 +23,7 @@ let package = Package(
         .target(name: "SourceText"),
         .target(name: "MarkdownOutline", dependencies: ["CMarkGFM", "SourceText"]),
         .target(name: "TaskPlan", dependencies: ["MarkdownOutline", "SourceText"]),
-        .target(name: "TaskLint", dependencies: ["TaskPlan", "SourceText"]),
+        .target(name: "TaskLint", dependencies: ["TaskPlan", "MarkdownOutline", "SourceText"]),
         .target(name: "TaskReport", dependencies: ["TaskLint", "TaskPlan", "SourceText"]),
         // Not named `Tasklint`: on a case-insensitive disk that would be the same folder and module as `TaskLint`.
         .executableTarget(

@@ -23,6 +23,10 @@ public enum RuleList {
     private static let status: [any Rule] = [
         DoneBeforePrerequisite(),
         ParentStatus(),
+        StatusMismatch(),
+        SectionClaim(),
+        ProgressTable(),
+        StalePointer(),
     ]
 
     private static let files: [any Rule] = []

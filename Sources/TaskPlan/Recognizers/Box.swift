@@ -4,18 +4,18 @@ import SourceText
 ///
 /// Read from the bytes, because cmark's task lists know only `[ ]`, `[x]` and `[X]` before a blank. The character in
 /// the box may be any single grapheme; what it means is decided later, with the legend and the dialect at hand.
-struct Box: Sendable {
+package struct Box: Sendable {
     /// The bytes from bracket to bracket.
-    let range: Range<Int>
+    package let range: Range<Int>
     /// The character in the box without padding; empty for `[ ]` and `[]`.
-    let mark: String
+    package let mark: String
     /// `[ ]*` or `[ ]\*`.
-    let isOptional: Bool
+    package let isOptional: Bool
     /// Where the text behind the box begins.
-    let end: Int
+    package let end: Int
 
     /// The box at `start`, bold marks around it included.
-    static func match(_ source: SourceText, at start: Int, end: Int) -> Box? {
+    package static func match(_ source: SourceText, at start: Int, end: Int) -> Box? {
         let bytes = source.bytes
         var open = start
         while open < end, open - start < 2, bytes[open] == UInt8(ascii: "*") || bytes[open] == UInt8(ascii: "_") {

@@ -3,11 +3,11 @@ import SourceText
 /// Reads one id at a place of a text: letters, numbers between dots, and endings such as `a` or `-MIN`.
 ///
 /// Which of the texts that look like ids are ids of the document's tasks is for the caller to decide.
-enum IdentifierShape {
+package enum IdentifierShape {
     private static let longestPrefix = 10
     private static let longestNumber = 9
 
-    static func match(_ source: SourceText, at start: Int, end: Int) -> Identifier? {
+    package static func match(_ source: SourceText, at start: Int, end: Int) -> Identifier? {
         let bytes = source.bytes
         guard start < end, bytes[start].isAlphanumeric, isLeftEdge(bytes, start) else { return nil }
         var index = start

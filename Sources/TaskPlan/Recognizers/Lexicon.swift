@@ -4,7 +4,7 @@ import SourceText
 ///
 /// Phrases are written in small letters and compared with ``SourceText/folded``. Where a phrase begins or ends with a
 /// letter of an alphabet, it must do so at a word boundary; scripts without spaces between words have none.
-struct Lexicon<Meaning: Sendable>: Sendable {
+package struct Lexicon<Meaning: Sendable>: Sendable {
     private struct Entry: Sendable {
         let bytes: [UInt8]
         let meaning: Meaning
@@ -28,7 +28,7 @@ struct Lexicon<Meaning: Sendable>: Sendable {
     }
 
     /// A table from meanings to phrases, which are separated by commas.
-    init(_ table: [(Meaning, String)]) {
+    package init(_ table: [(Meaning, String)]) {
         self.init(
             table.flatMap { meaning, words in
                 words.split(whereSeparator: { $0 == "," || $0 == "\n" }).map { String($0).trimmingBlanks() }
@@ -37,7 +37,7 @@ struct Lexicon<Meaning: Sendable>: Sendable {
     }
 
     /// The longest phrase that stands at `start`.
-    func match(_ text: [UInt8], at start: Int, end: Int) -> (end: Int, meaning: Meaning)? {
+    package func match(_ text: [UInt8], at start: Int, end: Int) -> (end: Int, meaning: Meaning)? {
         guard start < end else { return nil }
         for entry in entries[Int(text[start])] where start + entry.bytes.count <= end {
             let stop = start + entry.bytes.count
@@ -49,14 +49,14 @@ struct Lexicon<Meaning: Sendable>: Sendable {
     }
 
     /// The meaning of the whole of a range.
-    func meaning(of range: Range<Int>, in text: [UInt8]) -> Meaning? {
+    package func meaning(of range: Range<Int>, in text: [UInt8]) -> Meaning? {
         match(text, at: range.lowerBound, end: range.upperBound).flatMap {
             $0.end == range.upperBound ? $0.meaning : nil
         }
     }
 
     /// The first phrase that stands anywhere in a range.
-    func first(in range: Range<Int>, of text: [UInt8]) -> (range: Range<Int>, meaning: Meaning)? {
+    package func first(in range: Range<Int>, of text: [UInt8]) -> (range: Range<Int>, meaning: Meaning)? {
         for index in range {
             if let found = match(text, at: index, end: range.upperBound) { return (index..<found.end, found.meaning) }
         }
@@ -71,7 +71,7 @@ struct Lexicon<Meaning: Sendable>: Sendable {
 
 extension Lexicon where Meaning == Void {
     /// Phrases of one meaning, separated by commas.
-    init(_ words: String) {
+    package init(_ words: String) {
         self.init([((), words)])
     }
 }

@@ -1,18 +1,18 @@
 import SourceText
 
 /// What the text of a heading says about its section: kind, numbers and the words by which other lines refer to it.
-struct SectionTitle: Sendable {
-    let kind: Plan.Section.Kind
+package struct SectionTitle: Sendable {
+    package let kind: Plan.Section.Kind
     /// `3.1` of "Phase 3.1: Setup", also of "Phase 4" in a bold line.
-    let phase: String?
+    package let phase: String?
     /// 2 of "User Story 2 - …", "US2: …" or "Phase 4: User Story 2".
-    let story: Int?
+    package let story: Int?
     /// `13` of "Group 13" or "## 13. Title".
-    let group: String?
+    package let group: String?
     /// The words behind the numbers up to a parenthesis or dash, in small letters.
-    let words: [String]
+    package let words: [String]
 
-    init(_ source: SourceText, _ range: Range<Int>) {
+    package init(_ source: SourceText, _ range: Range<Int>) {
         var cursor = SectionTitle.skipOrnaments(source, range.lowerBound, range.upperBound)
         var phase: String?
         var group: String?
@@ -123,6 +123,11 @@ struct SectionTitle: Sendable {
         criteria.first(in: title, of: source.folded).map { $0.range.count * 2 >= title.count } ?? false
     }
 
+    /// The title without ornaments in front, without what stands in parentheses, and without marks and colons at its end.
+    package static func bare(_ source: SourceText, _ title: Range<Int>) -> Range<Int> {
+        bareName(source, skipOrnaments(source, title.lowerBound, title.upperBound)..<title.upperBound)
+    }
+
     /// The name without what stands in parentheses and without marks and colons at its end.
     private static func bareName(_ source: SourceText, _ range: Range<Int>) -> Range<Int> {
         var end = range.lowerBound
@@ -134,7 +139,7 @@ struct SectionTitle: Sendable {
     }
 
     /// Passes over emphasis, box, glyphs and other pictograms in front of a title.
-    static func skipOrnaments(_ source: SourceText, _ start: Int, _ end: Int) -> Int {
+    package static func skipOrnaments(_ source: SourceText, _ start: Int, _ end: Int) -> Int {
         var index = start
         while index < end {
             if let glyph = StatusGlyph.match(source.bytes, at: index, end: end) {
