@@ -42,6 +42,13 @@ struct LintArguments: ParsableCommand {
     var ignore: [String] = []
 
     @Option(
+        help: ArgumentHelp(
+            "The folder below which the files lie that plans name. (default: the repository of each plan)",
+            valueName: "dir"),
+        completion: .directory)
+    var root: String?
+
+    @Option(
         help: ArgumentHelp("When to colour: auto, always or never. (default: auto)", valueName: "when"),
         transform: Choice.value)
     var color = ColorChoice.auto
@@ -51,13 +58,16 @@ struct LintArguments: ParsableCommand {
 
     func validate() throws {
         _ = try linter()
+        if let root, (try? FileSystem.entry(at: root))?.isDirectory != true {
+            throw ValidationError("--root needs a folder, and \(root) is none.")
+        }
     }
 
     func run() throws {
         let style: Style = Terminal.standardOutput.wantsColor(color) ? .coloured : .plain
         let run = LintRun(
             discovery: input.discovery, linter: try linter(), report: LintReport(format: format, style: style),
-            threads: input.width, isQuiet: quiet)
+            root: root, threads: input.width, isQuiet: quiet)
         throw ExitCode(run.run().rawValue)
     }
 

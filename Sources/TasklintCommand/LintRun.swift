@@ -8,6 +8,8 @@ struct LintRun {
     let discovery: Discovery
     let linter: Linter
     let report: LintReport
+    /// The root of the project whose files the plans name; nil for the one that each plan lies in.
+    let root: String?
     /// Documents worked on at a time.
     let threads: Int
     /// Without the summary.
@@ -29,8 +31,9 @@ struct LintRun {
         printer.write(report.opening)
         let linter = linter
         let report = report
+        let root = root
         OrderedPool.run(discovery.inputs, width: threads) { input in
-            LintRun.lint(input, linter: linter, report: report)
+            LintRun.lint(input, linter: linter, report: report, root: root)
         } emit: { outcome in
             switch outcome {
             case .linted(let body, let numbers):
@@ -48,11 +51,12 @@ struct LintRun {
             lastWord: isWorthSumming ? summary : nil, status: tally.count(of: .error) > 0 ? .findings : .clean)
     }
 
-    private static func lint(_ input: Input, linter: Linter, report: LintReport) -> Outcome {
+    private static func lint(_ input: Input, linter: Linter, report: LintReport, root: String?) -> Outcome {
         do {
             let plan = try PlanReader.plan(of: input)
+            let surroundings: any Surroundings = input.place.map { PlanFolder(of: $0, root: root) } ?? NoSurroundings()
             let document = LintedDocument(
-                path: input.path, source: plan.source, diagnostics: linter.check(plan),
+                path: input.path, source: plan.source, diagnostics: linter.check(plan, in: surroundings),
                 taskCount: plan.items.count(where: \.isTask))
             return .linted(body: try report.body(of: document), tally: LintTally(document))
         } catch let problem as InputProblem {

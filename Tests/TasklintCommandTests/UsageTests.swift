@@ -21,7 +21,8 @@ import Testing
         let lines = try Tool.run(["lint", "--help"]).output.split(separator: "\n").map(String.init)
         for rule in RuleList.all {
             let identity = type(of: rule).identity
-            #expect(lines.contains("  \(identity.code) \(identity.name)"))
+            #expect(
+                lines.contains("  \(identity.code) \(identity.name)\(identity.isDefault ? "" : " (off by default)")"))
         }
     }
 

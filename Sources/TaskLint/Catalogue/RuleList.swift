@@ -29,5 +29,10 @@ public enum RuleList {
         StalePointer(),
     ]
 
-    private static let files: [any Rule] = []
+    private static let files: [any Rule] = [
+        DoneWithoutFile(),
+        CreateExisting(),
+        UnknownRequirement(),
+        UncoveredRequirement(),
+    ]
 }
