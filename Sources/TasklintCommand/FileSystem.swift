@@ -42,6 +42,13 @@ enum FileSystem {
         return Entry(status)
     }
 
+    /// A path from the root of the file system, without links; nil if nothing is there.
+    static func realPath(of path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
     /// Names in a directory, `.` and `..` left out, each with whether it is a directory itself, links not followed.
     static func contents(of directory: String) throws(SystemError) -> [(name: String, isDirectory: Bool)] {
         guard let stream = opendir(directory) else { throw .last }

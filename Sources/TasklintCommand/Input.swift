@@ -16,6 +16,14 @@ struct Input: Sendable {
     /// Path as it is shown.
     let path: String
 
+    /// The path in whose folder siblings of the document are looked for; nil for standard input that names no folder.
+    var place: String? {
+        switch origin {
+        case .file(let path): path
+        case .standardInput: path.contains("/") ? path : nil
+        }
+    }
+
     /// The bytes of the document, if they are text in UTF-8.
     func read() throws(InputProblem) -> [UInt8] {
         let bytes: [UInt8]

@@ -67,6 +67,13 @@ struct LintArguments: ParsableCommand {
     var writeBaseline = false
 
     @Option(
+        help: ArgumentHelp(
+            "The folder below which the files lie that plans name. (default: the repository of each plan)",
+            valueName: "dir"),
+        completion: .directory)
+    var root: String?
+
+    @Option(
         help: ArgumentHelp("When to colour: auto, always or never. (default: auto)", valueName: "when"),
         transform: Choice.value)
     var color = ColorChoice.auto
@@ -76,6 +83,9 @@ struct LintArguments: ParsableCommand {
 
     func validate() throws {
         try checkSelection(try layer())
+        if let root, (try? FileSystem.entry(at: root))?.isDirectory != true {
+            throw ValidationError("--root needs a folder, and \(root) is none.")
+        }
         if unsafeFixes, !fix, !diff {
             throw ValidationError("--unsafe-fixes needs --fix, which applies them, or --diff, which shows them.")
         }
@@ -100,7 +110,7 @@ struct LintArguments: ParsableCommand {
         }
         let run = LintRun(
             jobs: input.jobs(try layer()), report: LintReport(format: format, style: style), mending: mending,
-            baseline: known, threads: input.width, isQuiet: quiet)
+            baseline: known, root: root, threads: input.width, isQuiet: quiet)
         throw ExitCode(run.run().rawValue)
     }
 

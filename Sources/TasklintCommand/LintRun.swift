@@ -11,6 +11,8 @@ struct LintRun {
     let mending: Mending
     /// Findings that are known, and what is done with them.
     let baseline: BaselineUse
+    /// The root of the project whose files the plans name; nil for the one that each plan lies in.
+    let root: String?
     /// Documents worked on at a time.
     let threads: Int
     /// Without the summary.
@@ -66,7 +68,7 @@ struct LintRun {
         do {
             let bytes = try input.read()
             let linter = Linter(job.configuration.configuration)
-            let result = try mending.result(of: bytes, input, linter)
+            let result = try mending.result(of: bytes, input, linter, root: root)
             let whole = LintedDocument(
                 path: input.path, source: result.plan.source, diagnostics: result.diagnostics,
                 taskCount: result.plan.items.count(where: \.isTask))

@@ -24,18 +24,23 @@ enum Mending: Sendable {
     }
 
     /// Lints a document, and mends it as wanted.
-    func result(of bytes: [UInt8], _ input: Input, _ linter: Linter) throws(InputProblem) -> Result {
+    ///
+    /// - Parameter root: the root of the project whose files the plan names; nil for the one that it lies in.
+    func result(
+        of bytes: [UInt8], _ input: Input, _ linter: Linter, root: String?
+    ) throws(InputProblem) -> Result {
+        let surroundings: any Surroundings = input.place.map { PlanFolder(of: $0, root: root) } ?? NoSurroundings()
         let plan = linter.plan(of: bytes)
         try input.check(plan)
         switch self {
         case .none:
-            return Result(plan: plan, diagnostics: linter.check(plan))
+            return Result(plan: plan, diagnostics: linter.check(plan, in: surroundings))
         case .write(let includesUnsafe):
-            let outcome = Fixer(linter, includesUnsafe: includesUnsafe).fix(bytes)
+            let outcome = Fixer(linter, includesUnsafe: includesUnsafe).fix(bytes, in: surroundings)
             if outcome.fixCount > 0 { try input.replace(bytes, by: outcome.plan.source.bytes) }
             return Result(plan: outcome.plan, diagnostics: outcome.diagnostics, fixCount: outcome.fixCount)
         case .diff(let includesUnsafe, let isShown):
-            let outcome = Fixer(linter, includesUnsafe: includesUnsafe).fix(bytes)
+            let outcome = Fixer(linter, includesUnsafe: includesUnsafe).fix(bytes, in: surroundings)
             let diff = UnifiedDiff.text(
                 path: input.path, old: bytes, new: outcome.plan.source.bytes, isShown: isShown)
             return Result(

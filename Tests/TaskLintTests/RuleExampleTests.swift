@@ -13,6 +13,10 @@ import Testing
         var text: String { example.text }
         /// Findings about comments are silenced otherwise, and what cannot be read has none.
         var canBeSilenced: Bool { isTriggering && !identity.code.hasPrefix("TL9") }
+        /// Tables and code have no room for a comment.
+        var canBeSilencedAbove: Bool {
+            canBeSilenced && !text.contains("```") && !text.contains("~~~") && !text.contains("|")
+        }
         var testDescription: String { "\(identity.code) \(text.prefix(40))" }
     }
 
@@ -53,7 +57,14 @@ import Testing
         #expect(findings(example, MarkedPlan(text).bytes) == [])
     }
 
-    @Test("a comment above a finding silences it", arguments: examples.filter(\.canBeSilenced))
+    @Test("comments around a plan silence every finding", arguments: examples.filter(\.canBeSilenced))
+    func suppressedStretch(example: Example) {
+        let (code, text) = (example.identity.code, example.text)
+        let around = "<!-- tasklint-disable \(code): a reason -->\n\n\(text)\n\n<!-- tasklint-enable \(code) -->\n"
+        #expect(findings(example, MarkedPlan(around).bytes) == [])
+    }
+
+    @Test("a comment above a finding silences it", arguments: examples.filter(\.canBeSilencedAbove))
     func suppressedLine(example: Example) {
         let lines = example.text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
             let comment = "<!-- tasklint-disable-next-line \(example.identity.code): a reason -->\n"

@@ -47,10 +47,19 @@ public enum RuleList {
     private static let status: [any Rule] = [
         DoneBeforePrerequisite(),
         ParentStatus(),
+        StatusMismatch(),
+        SectionClaim(),
+        ProgressTable(),
+        StalePointer(),
         CheckedClaim(),
         BlockedWithoutReason(),
         StartedBeforePrerequisite(),
     ]
 
-    private static let files: [any Rule] = []
+    private static let files: [any Rule] = [
+        DoneWithoutFile(),
+        CreateExisting(),
+        UnknownRequirement(),
+        UncoveredRequirement(),
+    ]
 }

@@ -31,3 +31,15 @@ public struct Identifier: Sendable {
         public var withoutSuffix: Key { Key(prefix: prefix, numbers: numbers, letter: letter, suffix: "") }
     }
 }
+
+extension Identifier.Key {
+    /// The key of a plain number such as `2.3`.
+    package init(numbers: [Int]) {
+        self.init(prefix: "", numbers: numbers, letter: "", suffix: "")
+    }
+
+    /// The key with another number at its end, and without letter and suffix.
+    package func with(lastNumber number: Int) -> Identifier.Key {
+        Identifier.Key(prefix: prefix, numbers: numbers.dropLast() + [number], letter: "", suffix: "")
+    }
+}

@@ -156,7 +156,7 @@ extension Range<Int> {
 
 extension SectionTitle {
     /// Passes over blanks and emphasis.
-    static func skipMarks(_ source: SourceText, _ range: Range<Int>) -> Int {
+    package static func skipMarks(_ source: SourceText, _ range: Range<Int>) -> Int {
         var index = range.lowerBound
         while index < range.upperBound, source.bytes[index].isBlank || "*_".utf8.contains(source.bytes[index]) {
             index += 1

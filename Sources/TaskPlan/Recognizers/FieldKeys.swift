@@ -1,8 +1,8 @@
 import SourceText
 
 /// What the names of fields announce.
-enum FieldKeys {
-    enum Kind: Sendable {
+package enum FieldKeys {
+    package enum Kind: Sendable {
         /// The files that the task writes.
         case files
         /// What the task goes by: hints, prompts, references.
@@ -16,7 +16,7 @@ enum FieldKeys {
         case other
     }
 
-    static func kind(_ source: SourceText, _ key: Range<Int>) -> Kind {
+    package static func kind(_ source: SourceText, _ key: Range<Int>) -> Kind {
         lexicon.meaning(of: key, in: source.folded) ?? .other
     }
 

@@ -1,16 +1,16 @@
 import SourceText
 
 /// A named detail on one line: `- File: a.py`, `**Depends on**: T001`, `_Requirements: 1.1_`, `**依赖**：无`.
-struct FieldLine: Sendable {
+package struct FieldLine: Sendable {
     /// The name without marks.
-    let key: Range<Int>
+    package let key: Range<Int>
     /// What stands behind the colon, without marks around it.
-    let value: Range<Int>
+    package let value: Range<Int>
 
     private static let longestKey = 40
 
     /// A line cut where another field begins behind a bar: `**Priority:** HIGH | **Dependencies:** T001`.
-    static func pieces(_ source: SourceText, _ line: Range<Int>) -> [Range<Int>] {
+    package static func pieces(_ source: SourceText, _ line: Range<Int>) -> [Range<Int>] {
         var pieces: [Range<Int>] = []
         var start = line.lowerBound
         for index in line where source.bytes[index] == UInt8(ascii: "|") {
@@ -24,7 +24,7 @@ struct FieldLine: Sendable {
     }
 
     /// Reads a line without list marker; nil if no short name ends in a colon.
-    init?(_ source: SourceText, _ line: Range<Int>) {
+    package init?(_ source: SourceText, _ line: Range<Int>) {
         let bytes = source.bytes
         var start = line.lowerBound
         var skipped =

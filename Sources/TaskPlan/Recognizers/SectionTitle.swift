@@ -2,7 +2,7 @@ import SourceText
 
 /// What the text of a heading says about its section: kind, numbers and the words by which other lines refer to it.
 package struct SectionTitle: Sendable {
-    let kind: Plan.Section.Kind
+    package let kind: Plan.Section.Kind
     /// `3.1` of "Phase 3.1: Setup", also of "Phase 4" in a bold line.
     package let phase: String?
     /// 2 of "User Story 2 - …", "US2: …" or "Phase 4: User Story 2".
@@ -10,7 +10,7 @@ package struct SectionTitle: Sendable {
     /// `13` of "Group 13" or "## 13. Title".
     package let group: String?
     /// The words behind the numbers up to a parenthesis or dash, in small letters.
-    let words: [String]
+    package let words: [String]
 
     package init(_ source: SourceText, _ range: Range<Int>) {
         var cursor = SectionTitle.skipOrnaments(source, range.lowerBound, range.upperBound)
@@ -121,6 +121,11 @@ package struct SectionTitle: Sendable {
     /// Whether a title is little more than a name of criteria.
     static func isNameOfCriteria(_ source: SourceText, _ title: Range<Int>) -> Bool {
         criteria.first(in: title, of: source.folded).map { $0.range.count * 2 >= title.count } ?? false
+    }
+
+    /// The title without ornaments in front, without what stands in parentheses, and without marks and colons at its end.
+    package static func bare(_ source: SourceText, _ title: Range<Int>) -> Range<Int> {
+        bareName(source, skipOrnaments(source, title.lowerBound, title.upperBound)..<title.upperBound)
     }
 
     /// The name without what stands in parentheses and without marks and colons at its end.

@@ -1,22 +1,22 @@
 import SourceText
 
 /// A pictogram that stands for a state, written as itself or garbled by a wrong decoding.
-struct StatusGlyph: Sendable {
+package struct StatusGlyph: Sendable {
     /// The pictogram without variation selector.
-    let glyph: String
+    package let glyph: String
     /// What it means where no legend says otherwise.
-    let status: Plan.Status
+    package let status: Plan.Status
 
     /// A coloured disc, which in many documents is a priority.
-    var isColour: Bool { ["🟢", "🟡", "🔵", "🔴"].contains(glyph) }
+    package var isColour: Bool { ["🟢", "🟡", "🔵", "🔴"].contains(glyph) }
 
     /// The glyph that stands at `start`, and where it ends, variation selector included.
-    static func match(_ bytes: [UInt8], at start: Int, end: Int) -> (end: Int, glyph: StatusGlyph)? {
+    package static func match(_ bytes: [UInt8], at start: Int, end: Int) -> (end: Int, glyph: StatusGlyph)? {
         table.match(bytes, at: start, end: end).map { ($0.end, $0.meaning) }
     }
 
     /// The first glyph in a range.
-    static func first(in range: Range<Int>, of bytes: [UInt8]) -> (range: Range<Int>, glyph: StatusGlyph)? {
+    package static func first(in range: Range<Int>, of bytes: [UInt8]) -> (range: Range<Int>, glyph: StatusGlyph)? {
         table.first(in: range, of: bytes).map { ($0.range, $0.meaning) }
     }
 

@@ -1,8 +1,8 @@
 import SourceText
 
 /// The words of a range in small letters: runs of letters, digits and characters beyond ASCII.
-enum WordSplitter {
-    static func words(_ source: SourceText, _ range: Range<Int>) -> [String] {
+package enum WordSplitter {
+    package static func words(_ source: SourceText, _ range: Range<Int>) -> [String] {
         var words: [String] = []
         var index = range.lowerBound
         while index < range.upperBound {

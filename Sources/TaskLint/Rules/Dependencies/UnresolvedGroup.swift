@@ -109,7 +109,7 @@ public struct UnresolvedGroup: Rule {
         ## Dependencies
         - Polish (Phase 3) after core components
         - T003 needs the approval of the review team
-        - Models before services, tests before implementation
+        - Models before services, services before views
         - T002 blocks deployment
         """,
         """

@@ -237,19 +237,20 @@ public struct ParallelExampleMismatch: Rule {
         T003: a task
         ```
         """,
-        """
-        - [ ] T001 [P] Add the user model in src/user.py
-        - [ ] T002 [P] Add the order model in src/order.py (depends on T001)
-        - [ ] T003 [P] Add the page in src/page.py (depends on T001)
+        RuleExample(
+            """
+            - [ ] T001 [P] Add the user model in src/user.py
+            - [ ] T002 [P] Add the order model in src/order.py (depends on T001)
+            - [ ] T003 [P] Add the page in src/page.py (depends on T001)
 
-        ## Parallel Example
-        ```
-        Task: "T001"
+            ## Parallel Example
+            ```
+            Task: "T001"
 
-        # Once it is done
-        Task: "T002"
-        Task: "T003"
-        ```
-        """,
+            # Once it is done
+            Task: "T002"
+            Task: "T003"
+            ```
+            """, alsoFound: ["TL302"]),
     ]
 }

@@ -77,10 +77,11 @@ public struct ParallelFileConflict: Rule {
 
     /// Plans that look like it.
     public static let nonTriggering: [RuleExample] = [
-        """
-        - [ ] T001 [P] Add the user model in src/models.py
-        - [ ] T002 [P] Add the order model in src/models.py (depends on T001)
-        """,
+        RuleExample(
+            """
+            - [ ] T001 [P] Add the user model in src/models.py
+            - [ ] T002 [P] Add the order model in src/models.py (depends on T001)
+            """, alsoFound: ["TL302"]),
         """
         ## Phase 1
         - [ ] T001 [P] Add the user model in src/models.py

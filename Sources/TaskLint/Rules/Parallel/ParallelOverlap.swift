@@ -94,11 +94,12 @@ public struct ParallelOverlap: Rule {
         ## Phase 2
         - [ ] T002 [P] Add the map view in `src/map/view.ts`
         """,
-        """
-        - [ ] T001 [P] Rename the imports in `src/**/*.ts`
-        - [ ] T002 [P] Add the style of the map in `src/map/view.css`
-        - [ ] T003 [P] Add the map view in `src/map/view.ts` (depends on T001)
-        """,
+        RuleExample(
+            """
+            - [ ] T001 [P] Rename the imports in `src/**/*.ts`
+            - [ ] T002 [P] Add the style of the map in `src/map/view.css`
+            - [ ] T003 [P] Add the map view in `src/map/view.ts` (depends on T001)
+            """, alsoFound: ["TL302"]),
         """
         - [ ] T001 [P] Add the shop in `src/shop.ts`
         - [ ] T002 [P] Add the shop's prices in `src/shop/prices.ts`

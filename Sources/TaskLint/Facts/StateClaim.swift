@@ -1,0 +1,212 @@
+import SourceText
+import TaskPlan
+
+/// A state that a line or a heading claims in so many words or by a glyph: `✅ DONE`, `(completed)`, `— 进行中`.
+struct StateClaim {
+    let status: Plan.Status
+    /// The bytes of glyph and word.
+    let range: Range<Int>
+    /// Whether it is said in words, too.
+    let hasWord: Bool
+
+    /// The claim that a text begins with, as the value of a field or the text of a cell: `✅ Completed (5/5)`.
+    ///
+    /// - Parameter legend: what the document says its glyphs mean.
+    static func leading(_ plan: Plan, _ range: Range<Int>) -> StateClaim? {
+        let source = plan.source
+        var index = skipMarks(source, range.lowerBound, range.upperBound)
+        let start = index
+        var status: Plan.Status?
+        if let box = Box.match(source, at: index, end: range.upperBound) {
+            status = ["x", "X"].contains(box.mark) ? .done : nil
+            index = skipMarks(source, box.end, range.upperBound)
+        }
+        while let glyph = StatusGlyph.match(source.bytes, at: index, end: range.upperBound) {
+            status = plan.legend.glyphs[glyph.glyph.glyph] ?? glyph.glyph.status
+            index = glyph.end
+            let next = skipMarks(source, index, range.upperBound)
+            guard next < range.upperBound else { break }
+            index = next
+        }
+        if let word = ClaimWords.states.match(source.folded, at: index, end: range.upperBound),
+            endsClaim(source, word.end, range.upperBound)
+        {
+            return StateClaim(status: word.meaning, range: start..<word.end, hasWord: true)
+        }
+        guard let status, index > start, endsClaim(source, index, range.upperBound) else { return nil }
+        var end = index
+        while end > start, source.bytes[end - 1].isBlank || "*_".utf8.contains(source.bytes[end - 1]) { end -= 1 }
+        return StateClaim(status: status, range: start..<end, hasWord: false)
+    }
+
+    /// The claim that a text ends with, or makes before a remark at its end: `… ✅ DONE (PR 12)`, `… — completed`.
+    static func trailing(_ plan: Plan, _ range: Range<Int>) -> StateClaim? {
+        let source = plan.source
+        if let claim = middle(plan, range) { return claim }
+        var end = trimmedEnd(source, range)
+        var remarks = 0
+        while remarks < 2, let open = openingBracket(source, range.lowerBound, end) {
+            let inner = open.inner..<open.innerEnd
+            if let claim = leading(plan, inner), claim.hasWord || claim.range.upperBound == inner.upperBound {
+                return claim
+            }
+            end = trimmedEnd(source, range.lowerBound..<open.start)
+            remarks += 1
+        }
+        guard end > range.lowerBound, !isQuoted(source, range.lowerBound, end - 1) else { return nil }
+        return glyphBefore(plan, range.lowerBound, end) ?? wordBefore(plan, range.lowerBound, end, isBare: remarks == 0)
+    }
+
+    /// A glyph and its word, or a dash and a word in capitals, before the end: `… ✅ DONE - all tests pass`.
+    private static func middle(_ plan: Plan, _ range: Range<Int>) -> StateClaim? {
+        let source = plan.source
+        var found: StateClaim?
+        var index = range.lowerBound
+        while index < range.upperBound {
+            defer { index += 1 }
+            if source.bytes[index] >= 0x80, !source.bytes[index].isContinuation,
+                let glyph = StatusGlyph.match(source.bytes, at: index, end: range.upperBound)
+            {
+                if let claim = leading(plan, index..<range.upperBound), claim.hasWord,
+                    !isQuoted(source, range.lowerBound, index)
+                {
+                    found = claim
+                }
+                index = glyph.end - 1
+            } else if let dash = dashLength(source, index, range.upperBound), index > range.lowerBound,
+                source.bytes[index - 1].isBlank,
+                let claim = leading(plan, index + dash..<range.upperBound), claim.hasWord,
+                isLoud(source, claim.range), !isQuoted(source, range.lowerBound, index)
+            {
+                found = claim
+            }
+        }
+        return found
+    }
+
+    // MARK: - Ends
+
+    private static let longestRemark = 80
+    private static let longestMark = 32
+
+    private static func trimmedEnd(_ source: SourceText, _ range: Range<Int>) -> Int {
+        var end = range.upperBound
+        while end > range.lowerBound, source.bytes[end - 1].isBlank || "*_~.!|".utf8.contains(source.bytes[end - 1]) {
+            end -= 1
+        }
+        return end
+    }
+
+    /// The brackets that end a text, and what stands in them.
+    private static func openingBracket(
+        _ source: SourceText, _ start: Int, _ end: Int
+    ) -> (start: Int, inner: Int, innerEnd: Int)? {
+        for (open, close) in [("(", ")"), ("[", "]"), ("（", "）"), ("【", "】")] {
+            guard end - start > close.utf8.count,
+                source.bytes[start..<end].suffix(close.utf8.count)
+                    .elementsEqual(close.utf8)
+            else { continue }
+            let innerEnd = end - close.utf8.count
+            var index = innerEnd - 1
+            while index >= start, innerEnd - index <= longestRemark {
+                if source.bytes[index...].starts(with: open.utf8) {
+                    return (index, index + open.utf8.count, innerEnd)
+                }
+                index -= 1
+            }
+        }
+        return nil
+    }
+
+    private static func glyphBefore(_ plan: Plan, _ start: Int, _ end: Int) -> StateClaim? {
+        let source = plan.source
+        for index in max(start, end - longestMark)..<end
+        where source.bytes[index] >= 0x80 && !source.bytes[index].isContinuation {
+            guard let found = StatusGlyph.match(source.bytes, at: index, end: end), found.end == end else { continue }
+            let status = plan.legend.glyphs[found.glyph.glyph] ?? found.glyph.status
+            // `DONE ✅`
+            let before = trimmedEnd(source, start..<index)
+            if let word = wordBefore(plan, start, before, isBare: true) {
+                return StateClaim(status: word.status, range: word.range.lowerBound..<end, hasWord: true)
+            }
+            return StateClaim(status: status, range: index..<end, hasWord: false)
+        }
+        return nil
+    }
+
+    /// A word that ends the text behind a dash, or in capitals.
+    private static func wordBefore(_ plan: Plan, _ start: Int, _ end: Int, isBare: Bool) -> StateClaim? {
+        let source = plan.source
+        guard end > start else { return nil }
+        for index in max(start, end - longestMark)..<end where !source.bytes[index].isContinuation {
+            guard let word = ClaimWords.states.match(source.folded, at: index, end: end), word.end == end else {
+                continue
+            }
+            let before = trimmedEnd(source, start..<index)
+            guard before > start else { return nil }
+            let isLoud = isLoud(source, index..<end)
+            if isLoud || followsDash(source, start, before) {
+                return StateClaim(status: word.meaning, range: index..<end, hasWord: true)
+            }
+            return nil
+        }
+        return nil
+    }
+
+    private static func followsDash(_ source: SourceText, _ start: Int, _ end: Int) -> Bool {
+        if end - start >= 3,
+            ["—", "–", "→", "：", "｜"].contains(where: { source.bytes[end - 3..<end].elementsEqual($0.utf8) })
+        {
+            return true
+        }
+        guard end - start >= 2 else { return false }
+        return source.bytes[end - 1] == UInt8(ascii: "-") && source.bytes[end - 2].isBlank
+            || source.bytes[end - 1] == UInt8(ascii: "|")
+    }
+
+    /// Length of a dash that separates: `—`, `–`, `- `.
+    private static func dashLength(_ source: SourceText, _ index: Int, _ end: Int) -> Int? {
+        let rest = source.bytes[index..<end]
+        if rest.starts(with: "- ".utf8) { return 2 }
+        return rest.starts(with: "—".utf8) || rest.starts(with: "–".utf8) ? 3 : nil
+    }
+
+    /// All letters are capitals, and there are at least three of them.
+    private static func isLoud(_ source: SourceText, _ range: Range<Int>) -> Bool {
+        let letters = source.bytes[range].filter(\.isLetter)
+        return letters.count >= 3 && letters.allSatisfy(\.isCapital)
+    }
+
+    /// Whether a place is inside code marks or quotation marks that opened on the same line.
+    private static func isQuoted(_ source: SourceText, _ start: Int, _ index: Int) -> Bool {
+        var isCode = false
+        var isQuote = false
+        for position in start..<index {
+            if source.bytes[position] == UInt8(ascii: "`") { isCode.toggle() }
+            if source.bytes[position] == UInt8(ascii: "\"") { isQuote.toggle() }
+        }
+        return isCode || isQuote
+    }
+
+    // MARK: - Beginnings
+
+    private static func skipMarks(_ source: SourceText, _ start: Int, _ end: Int) -> Int {
+        var index = start
+        while index < end, source.bytes[index].isBlank || "*_".utf8.contains(source.bytes[index]) { index += 1 }
+        return index
+    }
+
+    /// Whether what follows a word adds to the claim rather than making another sentence of it.
+    private static func endsClaim(_ source: SourceText, _ start: Int, _ end: Int) -> Bool {
+        let index = skipMarks(source, start, end)
+        guard index < end else { return true }
+        let byte = source.bytes[index]
+        if byte.isDigit || "()[]-,.;:!|/#~".utf8.contains(byte) { return true }
+        if byte >= 0x80 {
+            let rest = source.bytes[index..<end]
+            return ["—", "–", "，", "。", "：", "；", "（", "）", "、", "】", "→", "·"].contains { rest.starts(with: $0.utf8) }
+                || StatusGlyph.match(source.bytes, at: index, end: end) != nil
+        }
+        return ClaimWords.followers.match(source.folded, at: index, end: end) != nil
+    }
+}

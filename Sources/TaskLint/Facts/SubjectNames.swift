@@ -1,0 +1,101 @@
+import SourceText
+import TaskPlan
+
+/// What tables and lists call the sections and tasks of a plan: `Phase 2: Core`, `US1`, `Setup`, `WP01`.
+struct SubjectNames {
+    private let plan: Plan
+    private var byPhase: [String: [Int]] = [:]
+    private var byGroup: [String: [Int]] = [:]
+    private var byStory: [Int: [Int]] = [:]
+    private var byWords: [String: [Int]] = [:]
+    private var byFirstWord: [String: [Int]] = [:]
+    private var words: [Int: String] = [:]
+    private var items: [Identifier.Key: [Int]] = [:]
+    private var labelledStories: Set<Int> = []
+
+    /// - Complexity: O(*n*) in documents whose sections nest a few levels deep.
+    init(_ plan: Plan) {
+        self.plan = plan
+        var holdsTasks: Set<Int> = []
+        for item in plan.items where item.isTask {
+            var section = item.section
+            while let current = section, holdsTasks.insert(current).inserted { section = plan.sections[current].parent }
+            if let id = item.id { items[id.key, default: []].append(item.index) }
+            for label in item.labels where label.hasPrefix("US") {
+                if let number = Int(label.dropFirst(2)) { labelledStories.insert(number) }
+            }
+        }
+        for index in holdsTasks.sorted() { note(index) }
+    }
+
+    private mutating func note(_ index: Int) {
+        let title = SectionTitle(plan.source, plan.sections[index].title)
+        if let phase = title.phase { byPhase[phase, default: []].append(index) }
+        if let group = title.group { byGroup[group, default: []].append(index) }
+        if let story = title.story { byStory[story, default: []].append(index) }
+        let joined = title.words.joined(separator: " ")
+        words[index] = joined
+        byWords[joined, default: []].append(index)
+        if let first = title.words.first { byFirstWord[first, default: []].append(index) }
+    }
+
+    /// What a name stands for, if it stands for one thing only.
+    func subject(_ range: Range<Int>) -> Subject? {
+        let start = SectionTitle.skipOrnaments(plan.source, range.lowerBound, range.upperBound)
+        guard start < range.upperBound else { return nil }
+        let range = start..<range.upperBound
+        if let id = IdentifierShape.match(plan.source, at: start, end: range.upperBound), !id.key.prefix.isEmpty,
+            let found = items[id.key]
+        {
+            return found.count == 1 ? .item(found[0]) : nil
+        }
+        let title = SectionTitle(plan.source, range)
+        let joined = title.words.joined(separator: " ")
+        if let phase = title.phase { return single(byPhase[phase], words: joined) }
+        if let story = title.story { return self.story(story) }
+        if let group = title.group, let found = single(byGroup[group], words: joined) { return found }
+        if range.allSatisfy({ plan.source.bytes[$0].isDigit || plan.source.bytes[$0] == UInt8(ascii: ".") }) {
+            let number = plan.source.string(range)
+            return single(byPhase[number] ?? byGroup[number], words: "")
+        }
+        guard let first = title.words.first else { return nil }
+        if let found = single(byWords[joined], words: joined) { return found }
+        guard title.words.count == 1, first.utf8.count >= Self.shortestName else { return nil }
+        return single(byFirstWord[first], words: joined)
+    }
+
+    private static let shortestName = 5
+
+    private func single(_ sections: [Int]?, words: String) -> Subject? {
+        guard let sections else { return nil }
+        if sections.count == 1 { return .section(sections[0]) }
+        let named = sections.filter { self.words[$0] == words }
+        return named.count == 1 ? .section(named[0]) : nil
+    }
+
+    /// A story's own section lies outside of those that hold its tests and its code.
+    private func story(_ number: Int) -> Subject? {
+        if let sections = byStory[number], let level = sections.map({ plan.sections[$0].level }).min() {
+            let outermost = sections.filter { plan.sections[$0].level == level }
+            return outermost.count == 1 ? .section(outermost[0]) : nil
+        }
+        return labelledStories.contains(number) ? .story(number) : nil
+    }
+
+    /// The one task that an id names, or nil.
+    func item(_ key: Identifier.Key) -> Int? {
+        guard let found = items[key], found.count == 1 else { return nil }
+        return found[0]
+    }
+
+    /// Whether any task has an id.
+    func isKnown(_ key: Identifier.Key) -> Bool { items[key] != nil }
+
+    /// Whether phases are counted 1, 2, 3.
+    var hasWholeNumbers: Bool { byPhase.keys.contains { !$0.contains(".") && $0.utf8.allSatisfy(\.isDigit) } }
+
+    /// Whether a phase of this number holds tasks, and whether any numbered phase does.
+    func phase(_ number: String) -> (sections: [Int], areNumbered: Bool) {
+        (byPhase[number] ?? [], !byPhase.isEmpty)
+    }
+}

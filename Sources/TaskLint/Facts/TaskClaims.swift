@@ -1,0 +1,95 @@
+import SourceText
+import TaskPlan
+
+/// What the text of a task says about its state, apart from its box or glyph.
+enum TaskClaims {
+    /// Whether a state by mark and a state by words exclude each other. An empty box beside "blocked" does not.
+    static func contradict(_ mark: Plan.Status, _ claim: Plan.Status) -> Bool {
+        switch (mark, claim) {
+        case (.done, .todo), (.done, .inProgress), (.done, .blocked), (.done, .deferred): true
+        case (.todo, .done), (.inProgress, .done), (.blocked, .done), (.cancelled, .done), (.deferred, .done): true
+        default: false
+        }
+    }
+
+    /// A glyph, a word or a label between the mark of a task and its title that contradicts the mark.
+    static func ahead(_ plan: Plan, _ item: Plan.Item) -> StateClaim? {
+        let source = plan.source
+        let start = item.range.lowerBound + (item.form == .box ? item.marker?.utf8.count ?? 0 : 0)
+        guard item.form == .box, start < item.range.upperBound else { return nil }
+        let head = start..<min(max(item.title.lowerBound, start), item.range.upperBound)
+        for index in head where !source.bytes[index].isContinuation {
+            guard let claim = claim(plan, at: index, in: head.lowerBound..<item.range.upperBound) else { continue }
+            return contradict(item.status, claim.status) ? claim : nil
+        }
+        guard head.upperBound < item.range.upperBound, let claim = claim(plan, at: head.upperBound, in: item.title)
+        else { return nil }
+        return contradict(item.status, claim.status) ? claim : nil
+    }
+
+    /// A glyph, `DONE:`, `[DONE]` or `**DONE**` at a place.
+    private static func claim(_ plan: Plan, at index: Int, in range: Range<Int>) -> StateClaim? {
+        let source = plan.source
+        if let glyph = StatusGlyph.match(source.bytes, at: index, end: range.upperBound), !glyph.glyph.isColour {
+            let status = plan.legend.glyphs[glyph.glyph.glyph] ?? glyph.glyph.status
+            // Other pictograms than ticks and hourglasses decorate as often as they report.
+            guard ["✅", "☑", "✔", "✓", "⏳", "⌛", "🔄", "🚧", "⏸", "❌"].contains(glyph.glyph.glyph),
+                !isDate(source, glyph.end, range.upperBound)
+            else { return nil }
+            if let claim = StateClaim.leading(plan, index..<range.upperBound), claim.hasWord { return claim }
+            var end = glyph.end
+            while end > index, source.bytes[end - 1].isBlank { end -= 1 }
+            return StateClaim(status: status, range: index..<end, hasWord: false)
+        }
+        guard let word = ClaimWords.states.match(source.folded, at: index, end: range.upperBound),
+            index == range.lowerBound || !source.bytes[index - 1].isWordByte
+        else { return nil }
+        let opened = index > 0 && "[(*".utf8.contains(source.bytes[index - 1])
+        let closed = word.end < range.upperBound && "])*:".utf8.contains(source.bytes[word.end])
+        let isLoud = source.bytes[index..<word.end].contains(where: \.isCapital) || source.bytes[index] >= 0x80
+        guard closed, isLoud, opened || source.bytes[word.end] == UInt8(ascii: ":") else { return nil }
+        return StateClaim(status: word.meaning, range: index..<word.end, hasWord: true)
+    }
+
+    /// A claim at the end of a task's text that contradicts its mark.
+    static func behind(_ plan: Plan, _ item: Plan.Item, _ line: Range<Int>) -> StateClaim? {
+        let start = min(max(line.lowerBound, item.title.lowerBound), line.upperBound)
+        guard let claim = StateClaim.trailing(plan, start..<line.upperBound),
+            contradict(item.status, claim.status)
+        else { return nil }
+        if !claim.hasWord {
+            guard let glyph = StatusGlyph.match(plan.source.bytes, at: claim.range.lowerBound, end: line.upperBound),
+                !glyph.glyph.isColour,
+                ["✅", "☑", "✔", "✓", "⏳", "⌛", "🔄", "🚧", "⏸", "⛔", "❌"].contains(glyph.glyph.glyph)
+            else { return nil }
+        }
+        return isDate(plan.source, claim.range.upperBound, line.upperBound) && claim.status != .done ? nil : claim
+    }
+
+    /// Whether a date follows: `⏳ 2026-01-02` plans, it does not report.
+    private static func isDate(_ source: SourceText, _ start: Int, _ end: Int) -> Bool {
+        var index = start
+        while index < end, source.bytes[index].isBlank { index += 1 }
+        guard index + 5 <= end else { return false }
+        return source.bytes[index..<index + 4].allSatisfy(\.isDigit) && source.bytes[index + 4] == UInt8(ascii: "-")
+    }
+}
+
+/// A field between the fences of the front matter.
+enum FrontMatterField {
+    /// The value of the first field of one of these names.
+    static func value(_ plan: Plan, _ names: Lexicon<Void>) -> Range<Int>? {
+        for line in plan.outline.frontMatter ?? 1...1 where plan.outline.frontMatter != nil {
+            guard let field = FieldLine(plan.source, plan.source.lineRange(line)),
+                names.meaning(of: field.key, in: plan.source.folded) != nil
+            else { continue }
+            return field.value
+        }
+        return nil
+    }
+}
+
+extension Range<Int> {
+    /// The first `count` positions of the range.
+    func prefixed(_ count: Int) -> Range<Int> { lowerBound..<Swift.min(upperBound, lowerBound + Swift.max(count, 1)) }
+}

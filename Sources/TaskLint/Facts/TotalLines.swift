@@ -1,0 +1,151 @@
+import SourceText
+import TaskPlan
+
+/// Lines outside of tables that give numbers of all tasks: `**Total Tasks**: 42`, `Completed: 7`, `Remaining: 35`.
+enum TotalLines {
+    private enum Kind { case total, bareTotal, done, open }
+
+    private static let keys = Lexicon<Kind>([
+        (
+            .total,
+            """
+            total tasks, tasks total, total number of tasks, total task count, task count, number of tasks, total subtasks, 总任务数, 任务总数, 任务数,
+            總任務數, 任務總數, 任务总计, 総タスク数, タスク総数, タスク数, 合計タスク数, 총 태스크, 총 태스크 수, 전체 태스크, 태스크 수, 총 작업, 총 작업 수, 전체 작업,
+            total de tareas, tareas totales, número de tareas, total de tarefas, tarefas totais, número de tarefas,
+            total des tâches, nombre de tâches, nombre total de tâches, tâches totales, gesamtaufgaben, anzahl aufgaben,
+            aufgaben gesamt, gesamtzahl der aufgaben, всего задач, общее количество задач, количество задач, toplam görev,
+            toplam görev sayısı, görev sayısı, totale attività, numero di attività
+            """
+        ),
+        (
+            .bareTotal,
+            "total, tasks, 总计, 合计, 總計, 合計, 총계, 합계, gesamt, aufgaben, tareas, tarefas, tâches, всего, итого, toplam, totale"
+        ),
+        (
+            .done,
+            """
+            completed, done, completed tasks, tasks completed, finished tasks, tasks done, finished, 已完成, 完成, 已完成任务, 完成任务数, 已完成任务数, 完了,
+            完了済み, 完了タスク, 완료, 완료된 태스크, 완료된 작업, 완료 작업, completadas, tareas completadas, concluídas, tarefas concluídas,
+            terminées, tâches terminées, erledigt, erledigte aufgaben, abgeschlossen, abgeschlossene aufgaben, выполнено,
+            выполнено задач, завершено, tamamlanan, tamamlandı, tamamlanan görevler, completate
+            """
+        ),
+        (
+            .open,
+            """
+            remaining, remaining tasks, tasks remaining, open tasks, pending tasks, 剩余, 剩余任务, 未完成, 未完成任务, 残り, 残りタスク, 未完了, 남은 태스크, 남은 작업,
+            미완료, pendientes, tareas pendientes, tarefas pendentes, pendentes, restantes, tâches restantes, offen, offene aufgaben,
+            verbleibend, осталось, осталось задач, kalan, kalan görevler, rimanenti
+            """
+        ),
+    ])
+
+    /// What is between a number and the words for tasks.
+    private static let mostRest = 3
+
+    /// Finds every line that the tasks contradict.
+    static func findings(_ plan: Plan, _ lines: PlanLines, _ tallies: inout WorkTallies) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        // A paragraph or list near a total speaks of tasks, too.
+        var lastTotal: (paragraph: Int, section: Int?)?
+        // What remains by a total that was found wrong is wrong with it.
+        var wrongTotal: Int?
+        for line in lines.lines where line.place.item == nil || !line.isItemText {
+            for piece in FieldLine.pieces(plan.source, line.range) {
+                guard let field = FieldLine(plan.source, piece),
+                    let kind = keys.meaning(of: field.key, in: plan.source.folded),
+                    let number = number(plan.source, field.value)
+                else { continue }
+                if kind == .bareTotal, !number.isOfTasks { continue }
+                if kind == .total || kind == .bareTotal { lastTotal = (line.paragraph, line.place.section) }
+                if kind == .done || kind == .open {
+                    let near =
+                        lastTotal.map { $0.section == line.place.section && line.paragraph - $0.paragraph <= 8 }
+                        ?? false
+                    guard near || number.isOfTasks else { continue }
+                }
+                if kind == .open, let wrongTotal,
+                    number.value + (tallies.tally(of: .document).counts.first?.done ?? 0) == wrongTotal
+                {
+                    continue
+                }
+                guard let finding = finding(plan, kind, number, line, &tallies) else { continue }
+                if kind == .total || kind == .bareTotal { wrongTotal = number.value }
+                found.append(finding)
+            }
+        }
+        return found
+    }
+
+    private static func finding(
+        _ plan: Plan, _ kind: Kind, _ number: Number, _ line: PlanLines.Line, _ tallies: inout WorkTallies
+    ) -> Diagnostic? {
+        let subjects = tallies.subjects(around: line.place)
+        guard ProgressLines.speaks(of: subjects[0], plan, line) else { return nil }
+        var claim = CountClaim(range: number.range, isSure: true)
+        var remaining: Int?
+        switch kind {
+        case .total, .bareTotal: claim.total = number.value
+        case .done: claim.done = number.value
+        case .open: remaining = number.value
+        }
+        let cell = ProgressColumns.Cell(claim: claim, remaining: remaining, range: number.range)
+        guard !subjects.contains(where: { tallies.tally(of: $0).agrees(WorkTally.Test([cell])) }) else { return nil }
+        let subject = subjects[0]
+        let tally = tallies.tally(of: subject)
+        let nearest = tally.counts.min { abs($0.total - number.value) < abs($1.total - number.value) }
+        guard let count = kind == .total || kind == .bareTotal ? nearest : tally.counts.first, tally.isCounted,
+            isComparable(number.value, kind, count)
+        else { return nil }
+        return WorkFindings.diagnostic(
+            ProgressTable.identity, plan, number.range, "line", subject,
+            WorkFindings.contradiction(count, cell, tally))
+    }
+
+    /// Numbers far from the plan's own count something else, or tasks of other documents.
+    private static func isComparable(_ value: Int, _ kind: Kind, _ count: WorkTally.Count) -> Bool {
+        switch kind {
+        case .total, .bareTotal: value <= 2 * count.total + 2 && count.total <= 2 * value + 2
+        case .done, .open: value <= 2 * count.total + 2
+        }
+    }
+
+    private struct Number {
+        let value: Int
+        let range: Range<Int>
+        let isOfTasks: Bool
+    }
+
+    /// The number that a value begins with, unless it is approximate or followed by something that is no task.
+    private static func number(_ source: SourceText, _ value: Range<Int>) -> Number? {
+        var start = value.lowerBound
+        while start < value.upperBound, source.bytes[start].isBlank || "*_".utf8.contains(source.bytes[start]) {
+            start += 1
+        }
+        var end = start
+        while end < value.upperBound, source.bytes[end].isDigit, end - start < 6 { end += 1 }
+        guard end > start, let number = Int(source.string(start..<end)) else { return nil }
+        var rest = end
+        while rest < value.upperBound, source.bytes[rest].isBlank || "*_".utf8.contains(source.bytes[rest]) {
+            rest += 1
+        }
+        if rest == value.upperBound { return Number(value: number, range: start..<end, isOfTasks: false) }
+        let byte = source.bytes[rest]
+        if let word = taskWords.match(source.folded, at: rest, end: value.upperBound) {
+            let next = source.bytes[word.end..<value.upperBound].first { !$0.isBlank }
+            return next == UInt8(ascii: "+") ? nil : Number(value: number, range: start..<end, isOfTasks: true)
+        }
+        if "(,;|".utf8.contains(byte) || StatusGlyph.match(source.bytes, at: rest, end: value.upperBound) != nil
+            || source.bytes[rest..<value.upperBound].starts(with: "（".utf8)
+        {
+            return Number(value: number, range: start..<end, isOfTasks: false)
+        }
+        return nil
+    }
+
+    private static let taskWords = Lexicon<Void>(
+        """
+        tasks, task, subtasks, numbered tasks, 个任务, 個任務, 任务, 任務, 个, 個, 项, タスク, 個, 件, 个子任务, 태스크, 개, 개 태스크, 개 작업, 작업, tareas,
+        tarefas, tâches, aufgaben, задач, задачи, görev, attività
+        """)
+}

@@ -1,0 +1,100 @@
+import SourceText
+import TaskPlan
+
+/// Findings about claims over several tasks.
+enum WorkFindings {
+    /// What is wrong with a claim: the other side of the message, and the tasks that show it.
+    struct Contradiction {
+        let text: String
+        let witnesses: [Int]
+    }
+
+    private static let shownTasks = 5
+
+    /// Whether the tasks contradict that they are all in a state, and how.
+    static func contradiction(
+        _ plan: Plan, _ status: Plan.Status, hasWord: Bool, _ tally: WorkTally
+    ) -> Contradiction? {
+        switch status {
+        case .done:
+            guard !tally.open.isEmpty else { return nil }
+            let all = tally.open.count + tally.finished.count
+            return Contradiction(
+                text: "\(tally.open.count) of \(all) \(all == 1 ? "task is" : "tasks are") open", witnesses: tally.open)
+        case .todo, .inProgress, .blocked:
+            guard tally.open.isEmpty, !tally.finished.isEmpty, tally.finished.count == tally.leafCount else {
+                return nil
+            }
+            return Contradiction(
+                text: tally.finished.count == 1
+                    ? "its only task is done" : "all of its \(tally.finished.count) tasks are done",
+                witnesses: tally.finished)
+        default: return nil
+        }
+    }
+
+    /// Whether the tasks contradict a number, and how.
+    static func contradiction(_ claim: CountClaim, _ tally: WorkTally) -> Contradiction? {
+        guard !tally.isEmpty, !tally.agrees(claim), let count = tally.counts.first else { return nil }
+        let done = count.done == 1 ? "1 is done" : "\(count.done) are done"
+        let text =
+            claim.done == nil && claim.percent == nil
+            ? "there \(count.total == 1 ? "is 1 task" : "are \(count.total) tasks")"
+            : "\(done) of \(count.total) tasks"
+        return Contradiction(
+            text: text, witnesses: claim.total == count.total || claim.percent != nil ? tally.open : [])
+    }
+
+    /// A finding about a claim.
+    ///
+    /// - Parameter kind: what makes the claim: "heading", "status", "row".
+    static func diagnostic(
+        _ rule: RuleIdentity, _ plan: Plan, _ range: Range<Int>, _ kind: String, _ subject: Subject,
+        _ contradiction: Contradiction
+    ) -> Diagnostic {
+        let shown = contradiction.witnesses.prefix(shownTasks)
+        return Diagnostic(
+            rule: rule, range: range,
+            message:
+                "\(name(subject, plan)) claims \"\(plan.source.string(range).replacing("**", with: ""))\", but \(contradiction.text)",
+            notes: shown.map {
+                .init(
+                    range: plan.place($0),
+                    message: "\(plan.quotedName($0)) is \(plan.items[$0].status.rawValue), line \(plan.items[$0].line)")
+            },
+            help: "correct the \(kind), or the tasks where they are behind",
+            tasks: contradiction.witnesses.map(plan.name), items: contradiction.witnesses,
+            subject: name(subject, plan))
+    }
+
+    /// What a message calls a subject.
+    static func name(_ subject: Subject, _ plan: Plan) -> String {
+        switch subject {
+        case .document: "the plan"
+        case .section(let section): "\"\(title(plan, section))\""
+        case .item(let item): plan.quotedName(item)
+        case .story(let number): "user story \(number)"
+        }
+    }
+
+    private static let longestTitle = 48
+
+    /// The title of a section without marks and claims in brackets, cut if it is long.
+    private static func title(_ plan: Plan, _ section: Int) -> String {
+        let range = plan.sections[section].title
+        let start = SectionTitle.skipOrnaments(plan.source, range.lowerBound, range.upperBound)
+        let text = plan.source.string(start..<range.upperBound).replacing("**", with: "")
+        let short = text.prefix { !"([（✅✓✔☑⏳".contains($0) }
+        let title = String(short.isEmpty ? text[...] : short).trimmingEnd()
+        return title.count <= longestTitle ? title : title.prefix(longestTitle) + "…"
+    }
+}
+
+extension String {
+    /// The text without blanks, dashes and colons at its end.
+    fileprivate func trimmingEnd() -> String {
+        var text = self[...]
+        while let last = text.last, " \t-—–:|".contains(last) { text.removeLast() }
+        return String(text)
+    }
+}

@@ -1,0 +1,167 @@
+import SourceText
+import TaskPlan
+
+/// Whose work a claim is about.
+enum Subject: Hashable {
+    case document
+    /// A position in ``Plan/sections``.
+    case section(Int)
+    /// A position in ``Plan/items``.
+    case item(Int)
+    /// The tasks that are marked with a user story of this number.
+    case story(Int)
+}
+
+/// How much of some work is done, by all the ways in which people count it.
+struct WorkTally {
+    /// Numbers of tasks and of done ones; the first counts every task.
+    private(set) var counts: [Count] = []
+    /// Tasks without subtasks that are still to be done, optional ones aside.
+    private(set) var open: [Int] = []
+    /// Tasks without subtasks that are done.
+    private(set) var finished: [Int] = []
+
+    /// Number of tasks without subtasks.
+    private(set) var leafCount = 0
+
+    /// Whether items stand for one task each: lists of glyphs often sum up several in one line, and tables only some.
+    private(set) var isCounted = false
+
+    struct Count: Hashable {
+        var total = 0
+        var done = 0
+    }
+
+    /// Whether there is nothing to be counted.
+    var isEmpty: Bool { counts.allSatisfy { $0.total == 0 } }
+
+    /// Number of tasks.
+    var taskCount: Int { counts.first?.total ?? 0 }
+
+    /// - Complexity: O(*items*).
+    init(_ graph: PlanGraph, _ members: [Int]) {
+        let items = graph.plan.items
+        let inside = Set(members)
+        let tests: [(Plan.Item) -> Bool] = [
+            { $0.isTask },
+            { $0.isTask && !($0.parent.map { inside.contains($0) && items[$0].isTask } ?? false) },
+            { item in item.isTask && !graph.children[item.index].contains { items[$0].isTask } },
+            { $0.isTask && $0.id != nil },
+            { $0.isTask && !$0.isOptional },
+            { $0.isTask && $0.form != .heading },
+            { item in
+                item.isTask && item.form != .heading
+                    && !(item.parent.map { inside.contains($0) && items[$0].form != .heading } ?? false)
+            },
+            { $0.id != nil },
+            { _ in true },
+        ]
+        var found: [Count] = []
+        for test in tests {
+            var (plain, settled, kept) = (Count(), Count(), Count())
+            for index in members where test(items[index]) {
+                let status = items[index].status
+                plain.total += 1
+                settled.total += 1
+                let isDropped = status == .cancelled || graph.plan.isStruck(index)
+                if !isDropped { kept.total += 1 }
+                if status == .done {
+                    plain.done += 1
+                    kept.done += isDropped ? 0 : 1
+                }
+                if isDropped || status == .done || status == .deferred { settled.done += 1 }
+            }
+            for count in [plain, settled, kept] where !found.contains(count) { found.append(count) }
+        }
+        counts = found
+        for index in members where items[index].isTask && !graph.children[index].contains(where: { items[$0].isTask }) {
+            leafCount += 1
+            let form = items[index].form
+            if form == .box || form == .heading || form == .glyph && items[index].id != nil { isCounted = true }
+            if items[index].status == .done { finished.append(index) }
+            if items[index].status.isOpen, !items[index].isOptional, !graph.plan.isStruck(index) { open.append(index) }
+        }
+    }
+
+    /// Whether some way of counting yields all that is claimed.
+    func agrees(_ claim: CountClaim) -> Bool {
+        counts.contains { count in
+            (claim.done == nil || claim.done == count.done) && (claim.total == nil || claim.total == count.total)
+                && (claim.percent.map { WorkTally.isNear($0, count) } ?? true)
+        }
+    }
+
+    /// Estimates may be rough; but nothing is 100 % with work left, and work that is done is not less.
+    static func isNear(_ percent: Int, _ count: Count) -> Bool {
+        guard count.total > 0 else { return true }
+        if percent == 100 || count.done == count.total { return percent == 100 && count.done == count.total }
+        return abs(percent * count.total - 100 * count.done) <= 5 * count.total
+    }
+}
+
+extension Plan {
+    /// Whether an item's text begins struck through: the task was given up, whatever its box says.
+    func isStruck(_ index: Int) -> Bool {
+        let range = items[index].range
+        guard items[index].form == .box else { return false }
+        var start = range.lowerBound + (items[index].marker?.utf8.count ?? 0)
+        while start < range.upperBound, source.bytes[start].isBlank { start += 1 }
+        return source.bytes[start..<max(start, range.upperBound)].starts(with: "~~".utf8)
+    }
+}
+
+/// Tallies of sections and tasks, each made once.
+struct WorkTallies {
+    let graph: PlanGraph
+    private var known: [Subject: WorkTally] = [:]
+    private let itemLines: [Int]
+
+    init(_ graph: PlanGraph) {
+        self.graph = graph
+        itemLines = graph.plan.items.map(\.line)
+    }
+
+    mutating func tally(of subject: Subject) -> WorkTally {
+        if let tally = known[subject] { return tally }
+        let tally = WorkTally(graph, members(of: subject))
+        known[subject] = tally
+        return tally
+    }
+
+    /// A tally that is perhaps made for this question alone.
+    func peek(_ subject: Subject) -> WorkTally { known[subject] ?? WorkTally(graph, members(of: subject)) }
+
+    /// The items of a subject, in order.
+    private func members(of subject: Subject) -> [Int] {
+        switch subject {
+        case .document: return Array(graph.plan.items.indices)
+        case .section(let section):
+            let lines = graph.plan.sections[section].lines
+            let first = itemLines.partitionPoint { $0 < lines.lowerBound }
+            let end = itemLines.partitionPoint { $0 <= lines.upperBound }
+            return Array(first..<max(first, end))
+        case .item(let item):
+            var found: [Int] = []
+            var open = graph.children[item]
+            while let next = open.popLast() {
+                found.append(next)
+                open += graph.children[next]
+            }
+            return found.sorted()
+        case .story(let number):
+            return graph.plan.items.indices.filter { graph.plan.items[$0].labels.contains("US\(number)") }
+        }
+    }
+
+    /// The subjects that a line without a name may speak of, from the nearest to the whole document.
+    mutating func subjects(around place: PlanLines.Place) -> [Subject] {
+        var subjects: [Subject] = []
+        if let item = place.item, !graph.children[item].isEmpty { subjects.append(.item(item)) }
+        var section = place.section
+        while let current = section {
+            if tally(of: .section(current)).taskCount > 0 { subjects.append(.section(current)) }
+            section = graph.plan.sections[current].parent
+        }
+        return subjects + [.document]
+    }
+}

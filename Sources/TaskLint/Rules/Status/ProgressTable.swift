@@ -1,0 +1,151 @@
+import MarkdownOutline
+import SourceText
+import TaskPlan
+
+/// TL505: a progress table or a total that the tasks contradict.
+public struct ProgressTable: Rule {
+    /// Makes the rule.
+    public init() {}
+
+    /// TL505 progress-table.
+    public static let identity = RuleIdentity(code: "TL505", name: "progress-table", severity: .warning)
+
+    /// One line for lists.
+    public static let summary = "a progress table or total contradicts the tasks"
+
+    /// Why, and what exactly.
+    public static let rationale = """
+        Whoever asks how far the work is reads the table and not the boxes; a table that was not kept up reports a state that \
+        never was. Flagged are rows that name a phase, a story, a group or a task of the plan and give numbers of all, done or \
+        remaining tasks, a percentage or a state that the tasks contradict, rows of sums, and lines such as "Total tasks: 42". \
+        A number is right if any way of counting yields it: with or without parents, subtasks, optional, cancelled and \
+        unnumbered tasks. Rows that name nothing of the plan, tables in which no row fits (they count something else), \
+        approximate numbers and totals of hours, files or tests are not flagged.
+        """
+
+    /// Finds every row and line.
+    public func check(_ context: LintContext) -> [Diagnostic] {
+        let plan = context.plan
+        var tallies = WorkTallies(context.graph)
+        let names = SubjectNames(plan)
+        let lines = PlanLines(plan)
+        var found: [Diagnostic] = []
+        for (table, place) in lines.tables {
+            guard let columns = ProgressColumns(plan.source, table.header) else { continue }
+            found += rows(plan, table, columns, names, &tallies, place)
+        }
+        return (found + TotalLines.findings(plan, lines, &tallies)).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    private func rows(
+        _ plan: Plan, _ table: Table, _ columns: ProgressColumns, _ names: SubjectNames, _ tallies: inout WorkTallies,
+        _ place: PlanLines.Place
+    ) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        var fitting = 0
+        var wrong = 0
+        for row in table.rows {
+            let isSum = ProgressColumns.isSum(plan.source, row)
+            guard let subject = isSum ? .document : columns.subject(row, names) else { continue }
+            if case .item(let item) = subject, tallies.graph.children[item].isEmpty {
+                if let finding = state(plan, columns, row, item) { found.append(finding) } else { fitting += 1 }
+                continue
+            }
+            let tally = tallies.tally(of: subject)
+            guard tally.taskCount > 0, tally.isCounted else { continue }
+            // A sum over rows that were found wrong is wrong with them.
+            if isSum, wrong > 0 || fitting == 0 { continue }
+            guard let claim = columns.contradiction(plan, row, tally) else {
+                fitting += 1
+                continue
+            }
+            if !isSum { wrong += 1 }
+            found.append(WorkFindings.diagnostic(Self.identity, plan, claim.range, "table", subject, claim.found))
+        }
+        return fitting == 0 && wrong > 2 ? [] : found
+    }
+
+    /// A row about one task, whose state differs.
+    private func state(_ plan: Plan, _ columns: ProgressColumns, _ row: Table.Row, _ item: Int) -> Diagnostic? {
+        let task = plan.items[item]
+        guard task.marker != nil, task.form != .row, let claim = columns.state(plan, row),
+            TaskClaims.contradict(task.status, claim.status)
+        else { return nil }
+        return Diagnostic(
+            rule: Self.identity, range: claim.range,
+            message:
+                "the table says \"\(plan.source.string(claim.range).replacing("**", with: ""))\" of \(plan.quotedName(item)), which is \(task.status.rawValue)",
+            notes: [
+                .init(
+                    range: plan.place(item),
+                    message: "\(plan.quotedName(item)) is \(task.status.rawValue), line \(task.line)")
+            ],
+            help: "correct the table, or the task if it is behind", tasks: [plan.name(item)], items: [item],
+            subject: plan.name(item))
+    }
+
+    /// Plans with the problem.
+    public static let triggering: [RuleExample] = [
+        """
+        ## Phase 1: Car
+        - [x] T001 Build the engine
+        - [ ] T002 Build the wheels
+        ## Phase 2: Map
+        - [ ] T003 Draw the map
+
+        ## Summary
+        | Phase | Tasks | Done |
+        |-------|-------|------|
+        | Phase 1: Car | 2 | ⟦2⟧ |
+        | Phase 2: Map | 1 | 0 |
+        """,
+        """
+        - [x] T001 Build the engine
+        - [ ] T002 Build the wheels
+
+        | Task | Status |
+        |------|--------|
+        | T001 | ✅ Done |
+        | T002 | ⟦✅ Done⟧ |
+        """,
+        """
+        - [x] T001 Build the engine
+        - [ ] T002 Build the wheels
+        - [ ] T003 Paint
+
+        ## Summary
+        - **Total Tasks**: ⟦4⟧
+        """,
+    ]
+
+    /// Plans that look like it.
+    public static let nonTriggering: [RuleExample] = [
+        """
+        ## Phase 1: Car
+        - [x] T001 Build the engine
+        - [ ] T002 Build the wheels
+
+        | Phase | Tasks | Progress | Hours |
+        |-------|-------|----------|-------|
+        | Phase 1 | 2 | 50% | 12 |
+        | Total | 2 | 50% | 12 |
+        """,
+        """
+        - [x] T001 Build the engine
+        - [ ] T002 Build the wheels
+
+        **Total Tests**: 40
+        **Total tasks**: ~5
+        **Total time**: 3 days
+        """,
+        """
+        - [ ] T001 Build the engine
+        - [ ] T002 Build the wheels
+
+        | Task | Owner | Status |
+        |------|-------|--------|
+        | T001 | Ann | In progress |
+        | T002 | Bob | Not started |
+        """,
+    ]
+}

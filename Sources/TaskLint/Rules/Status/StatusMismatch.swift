@@ -1,0 +1,203 @@
+import SourceText
+import TaskPlan
+
+/// TL503: the box of a task says one thing, its text another.
+public struct StatusMismatch: Rule {
+    /// Makes the rule.
+    public init() {}
+
+    /// TL503 status-mismatch.
+    public static let identity = RuleIdentity(code: "TL503", name: "status-mismatch", severity: .warning)
+
+    /// One line for lists.
+    public static let summary = "a box and a glyph, word or status field of the same task disagree"
+
+    /// Why, and what exactly.
+    public static let rationale = """
+        A task whose box is empty and whose text says DONE is done again by whoever follows the boxes, and skipped by whoever \
+        reads the text. Flagged is a task that is not ticked and claims to be done, or is ticked and claims to be open: by a \
+        glyph or a state word at the end or the beginning of its text, by a label, or by its status field; also a status \
+        field of a section or of the document that says done over open tasks. Glyphs and words inside the sentence, glyphs \
+        that decorate every task of a list, dates of Obsidian and criteria are not flagged, nor are words that only add to \
+        the box, such as "blocked" beside an empty one.
+        """
+
+    /// Finds every task and field.
+    public func check(_ context: LintContext) -> [Diagnostic] {
+        let plan = context.plan
+        let lines = PlanLines(plan)
+        var found: [Int: Diagnostic] = [:]
+        let decorated = decoratedTasks(plan)
+        for item in plan.items where item.isTask && isMarked(item) && !decorated.contains(item.index) {
+            if let claim = TaskClaims.ahead(plan, item) { found[item.index] = diagnostic(plan, item.index, claim) }
+        }
+        for (index, line) in lines.lines.enumerated() where line.isItemText {
+            guard let item = line.place.item, found[item] == nil, isMarked(plan.items[item]), plan.items[item].isTask
+            else { continue }
+            let isLast =
+                index + 1 == lines.lines.count || !lines.lines[index + 1].isItemText
+                || lines.lines[index + 1].paragraph != line.paragraph
+            guard isLast, let claim = TaskClaims.behind(plan, plan.items[item], line.range) else { continue }
+            found[item] = diagnostic(plan, item, claim)
+        }
+        for item in plan.items where item.isTask && item.form == .heading && isMarked(item) && found[item.index] == nil
+        {
+            if let claim = TaskClaims.behind(plan, item, item.title) {
+                found[item.index] = diagnostic(plan, item.index, claim)
+            }
+        }
+        for (item, claim) in fieldClaims(plan, lines) where found[item] == nil {
+            found[item] = diagnostic(plan, item, claim)
+        }
+        let all = found.values + sectionFields(context, lines)
+        return all.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// Whether the line of a task states how far it is.
+    private func isMarked(_ item: Plan.Item) -> Bool {
+        item.marker != nil && item.status != .unknown && item.form != .row
+    }
+
+    /// Open tasks of lists in which every task begins with the same glyph for "done".
+    private func decoratedTasks(_ plan: Plan) -> Set<Int> {
+        struct List: Hashable {
+            let section: Int?
+            let parent: Int?
+        }
+        var lists: [List: [Plan.Item]] = [:]
+        for item in plan.items where item.isTask {
+            lists[List(section: item.section, parent: item.parent), default: []].append(item)
+        }
+        var decorated: Set<Int> = []
+        for list in lists.values where list.count >= 3 {
+            let glyphs = list.map { item in
+                TaskClaims.ahead(plan, item).flatMap { $0.hasWord ? nil : plan.source.string($0.range) }
+            }
+            if let first = glyphs[0], glyphs.allSatisfy({ $0 == first }),
+                list.allSatisfy({ $0.status == list[0].status })
+            {
+                decorated.formUnion(list.map(\.index))
+            }
+        }
+        return decorated
+    }
+
+    private func diagnostic(_ plan: Plan, _ item: Int, _ claim: StateClaim) -> Diagnostic {
+        let name = plan.quotedName(item)
+        let mark = plan.items[item].marker ?? ""
+        return Diagnostic(
+            rule: Self.identity, range: claim.range,
+            message:
+                "\(name) is \(plan.items[item].status.rawValue) by its mark \(mark), but says \"\(plan.source.string(claim.range).replacing("**", with: ""))\"",
+            notes: [
+                .init(
+                    range: plan.items[item].range.prefixed(mark.utf8.count),
+                    message: "the mark, line \(plan.items[item].line)")
+            ],
+            help: "decide which of the two is true, and make the other one say the same",
+            tasks: [plan.name(item)], items: [item], subject: plan.name(item))
+    }
+
+    // MARK: - Status fields
+
+    /// The status fields of tasks that their marks contradict.
+    private func fieldClaims(_ plan: Plan, _ lines: PlanLines) -> [(Int, StateClaim)] {
+        lines.lines.compactMap { line in
+            guard let item = line.place.item, plan.items[item].isTask, isMarked(plan.items[item]),
+                (plan.items[item].line...plan.items[item].endLine).contains(plan.line(line.range.lowerBound)),
+                let claim = fieldClaim(plan, line),
+                TaskClaims.contradict(plan.items[item].status, claim.status)
+            else { return nil }
+            return (item, claim)
+        }
+    }
+
+    /// What a line says if it is a status field.
+    private func fieldClaim(_ plan: Plan, _ line: PlanLines.Line) -> StateClaim? {
+        for piece in FieldLine.pieces(plan.source, line.range) {
+            guard let field = FieldLine(plan.source, piece),
+                ClaimWords.statusKeys.meaning(of: field.key, in: plan.source.folded) != nil
+            else { continue }
+            return StateClaim.leading(plan, field.value)
+        }
+        return nil
+    }
+
+    /// Status fields of sections and of the document that say done over open tasks.
+    private func sectionFields(_ context: LintContext, _ lines: PlanLines) -> [Diagnostic] {
+        var tallies = WorkTallies(context.graph)
+        var claims = lines.lines.compactMap { line -> (StateClaim, Subject)? in
+            guard line.place.item == nil, let claim = fieldClaim(context.plan, line) else { return nil }
+            let subject = tallies.subjects(around: line.place)[0]
+            return ProgressLines.speaks(of: subject, context.plan, line) ? (claim, subject) : nil
+        }
+        if let claim = FrontMatterField.value(context.plan, ClaimWords.statusKeys).flatMap({
+            StateClaim.leading(context.plan, $0)
+        }) {
+            claims.insert((claim, .document), at: 0)
+        }
+        return claims.compactMap { claim, subject in
+            let tally = tallies.tally(of: subject)
+            guard !tally.open.allSatisfy({ ProgressLines.isAfterword(context.plan, $0) }) || tally.open.isEmpty else {
+                return nil
+            }
+            return WorkFindings.contradiction(context.plan, claim.status, hasWord: claim.hasWord, tally).map {
+                WorkFindings.diagnostic(
+                    Self.identity, context.plan, claim.range, "status", subject, $0)
+            }
+        }
+    }
+
+    /// Plans with the problem.
+    public static let triggering: [RuleExample] = [
+        """
+        - [x] T001 Build the engine
+        - [ ] T002 Build the wheels ⟦✅ DONE⟧
+        """,
+        """
+        - [x] T001 Build the engine (⟦in progress⟧)
+        - [ ] T002 ⟦✅⟧ Build the wheels
+        - [ ] T003 Paint
+        """,
+        """
+        - [ ] 1. Draw the map
+          - File: map/draw.ts
+          - Status: ⟦Completed⟧
+        - [ ] 2. Print the map
+          - Status: Pending
+        """,
+        """
+        ## Phase 1: Car
+        **Status**: ⟦✅ Completed⟧
+
+        - [x] T001 Build the engine
+        - [ ] T002 Build the wheels
+        """,
+    ]
+
+    /// Plans that look like it.
+    public static let nonTriggering: [RuleExample] = [
+        """
+        - [ ] T001 Show ✅ beside every part that is done
+        - [ ] T002 Return "DONE" when the wheels turn
+        - [ ] T003 Let `state` become `COMPLETED`
+        """,
+        """
+        - [ ] T001 Build the engine ⏸️ BLOCKED
+        - [ ] T002 Build the wheels 🔄
+        - [x] T003 Paint ✅ (2026-01-02)
+        """,
+        """
+        - [ ] ✅ The engine starts
+        - [ ] ✅ The wheels turn
+        - [ ] ✅ The paint is dry
+        """,
+        """
+        ## Phase 1: Car
+        **Status**: In progress
+
+        - [x] T001 Build the engine
+        - [ ] T002 Build the wheels
+        """,
+    ]
+}
