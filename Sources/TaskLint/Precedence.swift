@@ -9,29 +9,26 @@ enum Precedence {
         "TL501": ["TL403", "TL509"],
         "TL509": ["TL403"],
     ]
-    private static let losers = silenced.values.reduce(into: Set<String>()) { $0.formUnion($1) }
 
     /// The findings without those that another one makes superfluous.
     ///
-    /// - Complexity: O(*n*) but for the findings of rules that silence others, which are compared with those of the others
-    ///   that share a task with them.
+    /// - Complexity: O(*n*) but for findings that others may silence, which are compared with those of the others that share a
+    ///   task with them.
     static func applied(to diagnostics: [Diagnostic]) -> [Diagnostic] {
-        let winners = diagnostics.filter { silenced[$0.rule.code] != nil }
-        guard !winners.isEmpty else { return diagnostics }
-        var winnersByItem: [Int: [Int]] = [:]
-        for (index, winner) in winners.enumerated() {
-            for item in winner.items { winnersByItem[item, default: []].append(index) }
+        // Per silenced rule, so that a finding is compared only with those that could silence it.
+        var winners: [String: [Int: [Int]]] = [:]
+        for (index, winner) in diagnostics.enumerated() {
+            for code in silenced[winner.rule.code] ?? [] {
+                for item in winner.items { winners[code, default: [:]][item, default: []].append(index) }
+            }
         }
         return diagnostics.filter { loser in
-            guard losers.contains(loser.rule.code) else { return true }
+            guard let byItem = winners[loser.rule.code] else { return true }
             var shared: [Int: Int] = [:]
             for item in Set(loser.items) {
-                for winner in winnersByItem[item] ?? [] { shared[winner, default: 0] += 1 }
+                for winner in byItem[item] ?? [] { shared[winner, default: 0] += 1 }
             }
-            return !shared.contains { winner, count in
-                silenced[winners[winner].rule.code]?.contains(loser.rule.code) == true
-                    && count >= min(2, loser.items.count)
-            }
+            return !shared.values.contains { $0 >= min(2, loser.items.count) }
         }
     }
 }

@@ -23,10 +23,7 @@ extension Plan {
     }
 
     /// The heading of a section in quotes, without marks of emphasis, cut if it is long.
-    func quotedTitle(_ section: Int) -> String {
-        let title = source.string(sections[section].title).replacing("**", with: "")
-        return title.count <= Plan.longestName ? "\"\(title)\"" : "\"\(title.prefix(Plan.longestName))…\""
-    }
+    func quotedTitle(_ section: Int) -> String { "\"\(words(sections[section].title))\"" }
 
     /// The place by which an item is pointed at: its id, or its title.
     func place(_ item: Int) -> Range<Int> {

@@ -4,6 +4,8 @@ import SourceText
 package enum PlanClaim: Sendable {
     /// Tasks marked parallel do not get into each other's way.
     case parallelTasksAreIndependent
+    /// Tasks marked parallel write different files.
+    case parallelTasksShareNoFile
     /// Tests come before what they test.
     case testsComeFirst
     /// Every task names the files that it writes.
@@ -24,7 +26,7 @@ package enum PlanClaim: Sendable {
         if says(resolved) { return .referencesResolve }
         if says(ordinary) { return nil }
         if says(parallel), says(independent) { return .parallelTasksAreIndependent }
-        if says(sameFile) { return .parallelTasksAreIndependent }
+        if says(parallel) && says(files) || says(sameFile) { return .parallelTasksShareNoFile }
         if says(testsFirst) { return .testsComeFirst }
         if says(tests), says(beforeCode) { return .testsComeFirst }
         if says(tasks), says(filePath) { return .tasksNameFiles }
@@ -52,16 +54,20 @@ package enum PlanClaim: Sendable {
 
     private static let independent = Lexicon<Void>(
         """
-        independent, independence, independently, different files, separate files, distinct files, no conflict,
-        no conflicts, conflict-free, no file conflict, no file conflicts, no overlap, no overlapping, do not overlap,
-        don't overlap, same file, same files, no shared files, share files, share a file, share any file, shared files, two parallel tasks,
-        two [p] tasks, one file each, own file, own files, disjoint, do not conflict, don't conflict, isolated,
-        独立, 互不依赖, 不同文件, 不同的文件, 冲突, 同一文件, 相互獨立, 獨立, 不同檔案, 衝突, 別ファイル, 異なるファイル, 同じファイル, 競合, 독립, 다른 파일, 같은 파일, 충돌,
-        independientes, archivos distintos, archivos diferentes, mismo archivo, conflictos, independentes,
-        arquivos diferentes, mesmo arquivo, conflitos, indépendantes, indépendants, fichiers différents,
-        même fichier, conflits, unabhängig, verschiedene dateien, unterschiedliche dateien, dieselbe datei,
-        gleiche datei, konflikte, независимы, независимые, разные файлы, один файл, один и тот же файл, конфликтов,
-        bağımsız, farklı dosyalar, aynı dosya, çakışma
+        independent, independence, independently, no conflict, no conflicts, conflict-free, no overlap, do not conflict,
+        don't conflict, isolated, 独立, 互不依赖, 冲突, 相互獨立, 獨立, 衝突, 競合, 독립, 충돌, independientes, conflictos, independentes,
+        conflitos, indépendantes, indépendants, conflits, unabhängig, konflikte, независимы, независимые, конфликтов, bağımsız,
+        çakışma
+        """)
+
+    private static let files = Lexicon<Void>(
+        """
+        different files, separate files, distinct files, no file conflict, no file conflicts, no overlapping, do not overlap,
+        don't overlap, same file, same files, no shared files, share files, share a file, share any file, shared files,
+        two parallel tasks, two [p] tasks, one file each, own file, own files, disjoint, 不同文件, 不同的文件, 同一文件, 不同檔案, 同一檔案, 別ファイル,
+        異なるファイル, 同じファイル, 다른 파일, 같은 파일, archivos distintos, archivos diferentes, mismo archivo, arquivos diferentes,
+        mesmo arquivo, fichiers différents, même fichier, verschiedene dateien, unterschiedliche dateien, dieselbe datei,
+        gleiche datei, разные файлы, разных файлах, один файл, один и тот же файл, farklı dosyalar, aynı dosya
         """)
 
     /// "No task modifies the same file as another"

@@ -112,7 +112,7 @@ package enum TestWords {
 
     private static let anyVerbs = Lexicon<Void>(
         """
-        を実装, 実装する, の実装, を作成, 作成する, 구현, 작성, 생성, 추가, implementieren, erstellen, entwickeln, gerçekleştir, oluştur, geliştir,
+        实现, 實現, 實作, 开发, 開發, を実装, 実装する, の実装, を作成, 作成する, 구현, 작성, 생성, 추가, implementieren, erstellen, entwickeln, gerçekleştir, oluştur, geliştir,
         uygula, kodla
         """)
 
@@ -167,7 +167,7 @@ package enum TestWords {
 
     private static let gates = Lexicon<Void>(
         """
-        must complete before, must be completed before, must be complete before, must finish before, must pass before,
+        gate, failing, must complete before, must be completed before, must be complete before, must finish before, must pass before,
         must fail before, must fail, must fail first, must be failing, must come before, must precede,
         complete before, required before, blocks implementation, before implementation, before any implementation,
         before any code, before coding, before core implementation, red phase, red, write first, written first,

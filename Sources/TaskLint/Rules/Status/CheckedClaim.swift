@@ -24,25 +24,42 @@ public struct CheckedClaim: Rule {
     /// What is over cannot be mended.
     public static let options: [RuleOption] = [.finished]
 
-    private static let shownNotes = 5
-
     /// Finds every such criterion.
     public func check(_ context: LintContext) -> [Diagnostic] {
         let plan = context.plan
-        let claims = plan.items.compactMap { item -> (item: Int, codes: [String])? in
+        let claims = plan.items.compactMap { item -> (item: Int, claim: PlanClaim)? in
             guard item.status == .done, isCriterion(plan, item) else { return nil }
-            return PlanClaim.read(plan.source, in: item.range).map { (item.index, $0.refutedBy) }
+            return PlanClaim.read(plan.source, in: item.range).map { (item.index, $0) }
         }
         guard !claims.isEmpty else { return [] }
-        let asked = Set(claims.flatMap(\.codes))
-        var findings: [String: [Diagnostic]] = [:]
-        for rule in RuleList.all where asked.contains(type(of: rule).identity.code) {
-            findings[type(of: rule).identity.code] = rule.check(
-                LintContext(context.graph, surroundings: context.surroundings))
-        }
-        return claims.compactMap { claim in
-            let refuting = claim.codes.flatMap { findings[$0] ?? [] }
-            return refuting.isEmpty ? nil : finding(plan, claim.item, refuting)
+        var refutations: [PlanClaim: Refutation] = [:]
+        for claim in Set(claims.map(\.claim)) { refutations[claim] = Refutation(claim, context) }
+        return claims.compactMap { claim in refutations[claim.claim].map { finding(plan, claim.item, $0) } }
+    }
+
+    /// What speaks against a claim.
+    private struct Refutation {
+        let count: Int
+        let rules: [String]
+        let notes: [Diagnostic.Note]
+        let items: [Int]
+
+        /// More findings than these need not be told apart.
+        private static let mostFindings = 1000
+        private static let shownNotes = 5
+
+        init?(_ claim: PlanClaim, _ context: LintContext) {
+            let codes = Set(claim.refutedBy)
+            let found = RuleList.all.filter { codes.contains(type(of: $0).identity.code) }.flatMap {
+                $0.check(LintContext(context.graph, surroundings: context.surroundings))
+            }
+            guard !found.isEmpty else { return nil }
+            count = found.count
+            rules = Set(found.map(\.rule.name)).sorted()
+            notes = found.prefix(Self.shownNotes).map {
+                .init(range: $0.range, message: "\($0.message), line \(context.plan.line($0.range.lowerBound))")
+            }
+            items = Array(Set(found.prefix(Self.mostFindings).flatMap(\.items)).sorted().prefix(Self.mostFindings))
         }
     }
 
@@ -51,19 +68,14 @@ public struct CheckedClaim: Rule {
         return item.id == nil && item.section.map { plan.sections[$0].kind == .criteria } == true
     }
 
-    private func finding(_ plan: Plan, _ criterion: Int, _ refuting: [Diagnostic]) -> Diagnostic {
-        let count = refuting.count
-        let rules = Set(refuting.map(\.rule.name)).sorted()
+    private func finding(_ plan: Plan, _ criterion: Int, _ refutation: Refutation) -> Diagnostic {
+        let (subject, verb) =
+            refutation.count == 1 ? ("a finding", "refutes") : ("\(refutation.count) findings", "refute")
         return Diagnostic(
             rule: Self.identity, range: plan.place(criterion),
-            message:
-                "\(plan.quotedName(criterion)) is ticked, but \(count == 1 ? "a finding" : "\(count) findings") of \(list(rules)) \(count == 1 ? "refutes" : "refute") it",
-            notes: refuting.prefix(Self.shownNotes).map {
-                .init(range: $0.range, message: "\($0.message), line \(plan.line($0.range.lowerBound))")
-            },
-            help: "mend what the notes point at, or untick the criterion",
-            tasks: [plan.name(criterion)], items: [criterion] + Set(refuting.flatMap(\.items)).sorted(),
-            subject: plan.name(criterion))
+            message: "\(plan.quotedName(criterion)) is ticked, but \(subject) of \(list(refutation.rules)) \(verb) it",
+            notes: refutation.notes, help: "mend what the notes point at, or untick the criterion",
+            tasks: [plan.name(criterion)], items: [criterion] + refutation.items, subject: plan.name(criterion))
     }
 
     /// Plans with the problem.

@@ -5,6 +5,7 @@ extension PlanClaim {
     var refutedBy: [String] {
         switch self {
         case .parallelTasksAreIndependent: ["TL301", "TL302", "TL303"]
+        case .parallelTasksShareNoFile: ["TL301", "TL303", "TL304"]
         case .testsComeFirst: ["TL401", "TL402"]
         case .tasksNameFiles: ["TL115"]
         case .idsAreUnique: ["TL101"]

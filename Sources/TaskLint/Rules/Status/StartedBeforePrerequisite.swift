@@ -93,6 +93,11 @@ public struct StartedBeforePrerequisite: Rule {
         - [-] ⟦3⟧. Print
           - _Depends: 1, 2_
         """,
+        """
+        Tests first
+        - [ ] T001 Unit tests in tests/test_lexer.py
+        - [-] ⟦T002⟧ Write the lexer in src/lexer.py (depends on T001)
+        """,
     ]
 
     /// Plans that look like it.

@@ -17,8 +17,8 @@ public struct NoTestTasks: Rule {
         Whoever works through the boxes does what the boxes say: a demand for tests first that no task takes up is not met. \
         Flagged is, once, a plan that asks for tests first and in which no task writes tests, and no line below a task \
         speaks of them; and a section of tests without a task or a word on why, next to sections with tasks, in a plan that \
-        asks for tests first. Sections that call themselves optional are not flagged, nor are documents without open tasks \
-        in which all work is reported only.
+        asks for tests first. Sections that call themselves optional are not flagged, nor is a demand among the statements \
+        about order ("models before services, tests before code"), which say where tests come and not that there are any.
         """
 
     /// Finds the demand that nothing meets, or the empty sections.
@@ -29,6 +29,7 @@ public struct NoTestTasks: Rule {
         if !empty.isEmpty { return empty.map { finding(plan, section: $0) } }
         guard !hasTests(plan) else { return [] }
         let demand = plan.testFirstEvidence
+        if let demand, ordersOnly(plan, demand) { return [] }
         return [
             Diagnostic(
                 rule: Self.identity, range: demand ?? plan.place(first.index),
@@ -40,27 +41,34 @@ public struct NoTestTasks: Rule {
         ]
     }
 
+    /// Whether a demand stands among statements about order: those say where tests come, and not that there are any.
+    private func ordersOnly(_ plan: Plan, _ demand: Range<Int>) -> Bool {
+        let line = plan.line(demand.lowerBound)
+        var section: Int? = plan.sections.partitionPoint { $0.lines.lowerBound <= line } - 1
+        while let current = section, current >= 0 {
+            if [.dependencies, .example].contains(plan.sections[current].kind) { return true }
+            section = plan.sections[current].parent
+        }
+        return false
+    }
+
     // MARK: - Tests
 
     private func hasTests(_ plan: Plan) -> Bool {
         let source = plan.source
-        var read = 0
-        for item in plan.items where item.isTask {
+        return plan.items.contains { item in
+            guard item.isTask else { return false }
             if item.files.contains(where: { TestNames.isTest($0.path) }) { return true }
             if item.labels.contains(where: { Self.labels.contains($0.uppercased()) }) { return true }
             if TestWords.namesTests(source, in: item.title), !TestWords.runsTests(source, in: item.title) {
                 return true
             }
-            let start = max(item.line + 1, read + 1)
-            guard start <= item.endLine else { continue }
-            for line in start...item.endLine where TestWords.namesTests(source, in: source.lineRange(line)) {
-                if !plan.items.indices.contains(item.index + 1) || line < plan.items[item.index + 1].line {
-                    return true
-                }
-            }
-            read = max(read, item.endLine)
+            // The details of an item end where the next one begins.
+            let next = item.index + 1 < plan.items.count ? plan.items[item.index + 1].line : Int.max
+            let end = min(item.endLine, next - 1)
+            return item.line < end
+                && (item.line + 1...end).contains { TestWords.namesTests(source, in: source.lineRange($0)) }
         }
-        return false
     }
 
     private static let labels: Set<String> = ["TEST", "TESTS", "RED", "TDD"]

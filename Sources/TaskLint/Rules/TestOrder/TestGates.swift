@@ -91,8 +91,12 @@ struct TestGates {
         }
         if TestWords.demand(source, in: title) != nil || TestWords.gate(source, in: title) != nil { return true }
         if introduction(plan, section).contains(where: { TestWords.demand(source, in: $0) != nil }) { return true }
-        if let previous, TestWords.namesImplementation(source, in: plan.sections[previous].title) { return false }
-        return next.map { TestWords.namesImplementation(source, in: plan.sections[$0].title) } == true ? false : nil
+        guard !TestWords.namesClosingTests(source, in: title) else { return nil }
+        // Tests behind the code of their own story belong in front of it; a phase of tests may close a plan.
+        let isPart =
+            plan.sections[section].kind != .phase && plan.sections[section].parent.map(plan.isPhaseOrStory) == true
+        let neighbours = [isPart ? previous : nil, next].compactMap { $0 }
+        return neighbours.contains { TestWords.namesImplementation(source, in: plan.sections[$0].title) } ? false : nil
     }
 
     /// The lines between the heading of a section and what stands below it.
@@ -142,5 +146,11 @@ struct TestGates {
             start = min(path.upperBound, title.upperBound)
         }
         return test(plan.source, start..<title.upperBound)
+    }
+}
+
+extension Plan {
+    fileprivate func isPhaseOrStory(_ section: Int) -> Bool {
+        sections[section].kind == .phase || sections[section].kind == .story
     }
 }

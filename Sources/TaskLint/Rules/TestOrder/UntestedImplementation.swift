@@ -16,7 +16,7 @@ public struct UntestedImplementation: Rule {
     public static let rationale = """
         Where every line of code is to follow a failing test, code without one is where the plan is left. Flagged is, in a \
         plan that asks for tests first, a task that writes a source file if no test task writes a file that is named after \
-        it, names its id or endpoint, or has the name of the file in its title. Tasks of setup and polish phases, types, \
+        it, names its id, its endpoint or a symbol of it in code marks, or has the words of the name of the file. Tasks of setup and polish phases, types, \
         settings, scripts and files that are only wired up are not flagged. Off by default: contract and integration tests \
         cover code that they do not name, so that a finding is only a hint.
         """
@@ -68,6 +68,7 @@ public struct UntestedImplementation: Rule {
 
         /// A word of more tests than these tells nothing apart.
         private static let mostTests = 64
+        private static let shortestSymbol = 4
 
         init(_ plan: Plan, _ testTasks: [Int]) {
             self.plan = plan
@@ -83,10 +84,24 @@ public struct UntestedImplementation: Rule {
         func covers(_ item: Plan.Item) -> Bool {
             if let id = item.id, tests[id.text.lowercased()] != nil { return true }
             if NamedEndpoints.endpoints(plan.source, in: item.title).contains(where: endpoints.contains) { return true }
+            if symbols(item.title).contains(where: { tests[$0].map { $0.count <= Self.mostTests } == true }) {
+                return true
+            }
             return item.files.contains { file in
                 guard file.role == .writes, ProgramFiles.isCode(file.path) else { return false }
                 let words = SubjectWords.subject(of: file.path)
                 return words.isEmpty || isNamed(words)
+            }
+        }
+
+        /// The names in code marks, in small letters: `loginUser()` as `loginuser`.
+        private func symbols(_ title: Range<Int>) -> [String] {
+            let parts = plan.source.string(title).split(separator: "`", omittingEmptySubsequences: false)
+            return parts.indices.filter { $0 % 2 == 1 }.compactMap { index in
+                let name = parts[index].prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+                let rest = parts[index].dropFirst(name.count)
+                return name.count >= Self.shortestSymbol && (rest.isEmpty || rest.hasPrefix("("))
+                    ? name.lowercased() : nil
             }
         }
 
