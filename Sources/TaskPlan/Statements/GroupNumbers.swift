@@ -17,6 +17,8 @@ struct GroupNumbers: Sendable {
         var titles = 0
         /// Everything from one of them on is known.
         var isOpen = false
+        /// Some numbers have parts.
+        var hasParts = false
     }
 
     init(_ structure: Structure, _ survey: Survey, _ source: SourceText) {
@@ -33,6 +35,7 @@ struct GroupNumbers: Sendable {
         for item in structure.items where item.isTask {
             if let id = item.id, id.key.prefix.isEmpty || id.key.prefix == "#" {
                 phases.numbers.insert(id.key.numbers.map(String.init).joined(separator: "."))
+                if id.key.numbers.count > 1 { phases.hasParts = true }
             }
             for label in item.labels {
                 let number = label.uppercased().dropPrefix("US")
@@ -83,6 +86,7 @@ struct GroupNumbers: Sendable {
         while true {
             known.numbers.insert(number)
             guard let dot = number.lastIndex(of: ".") else { break }
+            known.hasParts = true
             number = String(number[..<dot])
         }
     }
@@ -111,7 +115,7 @@ struct GroupNumbers: Sendable {
         guard known.titles >= Self.fewest, !known.isOpen else { return false }
         return ([reference.first] + (reference.last.map { [$0] } ?? [])).contains { number in
             !known.numbers.contains(number) && !Self.placeholders.contains(number)
-                && (known.numbers.contains { $0.contains(".") } || !number.contains("."))
+                && (known.hasParts || !number.contains("."))
         }
     }
 
