@@ -19,6 +19,8 @@ struct GroupNumbers: Sendable {
         var isOpen = false
         /// Some numbers have parts.
         var hasParts = false
+        /// Where phases are 3.1, 3.2 and so on, "Phase 2" is one of a larger process.
+        var allHaveParts = true
     }
 
     init(_ structure: Structure, _ survey: Survey, _ source: SourceText) {
@@ -82,6 +84,7 @@ struct GroupNumbers: Sendable {
     private func add(_ number: String, to known: inout Known) {
         known.titles += 1
         var number = number.lowercased()
+        if !number.contains(".") { known.allHaveParts = false }
         // Phase 3.1 is a part of phase 3.
         while true {
             known.numbers.insert(number)
@@ -115,10 +118,10 @@ struct GroupNumbers: Sendable {
         guard known.titles >= Self.fewest, !known.isOpen else { return false }
         return ([reference.first] + (reference.last.map { [$0] } ?? [])).contains { number in
             !known.numbers.contains(number) && !Self.placeholders.contains(number)
-                && (known.hasParts || !number.contains("."))
+                && (number.contains(".") ? known.hasParts : !known.allHaveParts)
         }
     }
 
-    /// "Phase N" means the last one.
-    private static let placeholders: Set<String> = ["n", "x"]
+    /// "Phase N" means the last one, "Phase 0" what comes before the plan.
+    private static let placeholders: Set<String> = ["n", "x", "0"]
 }

@@ -29,10 +29,11 @@ public struct DependencyAgainstOrder: Rule {
         let plan = context.plan
         guard plan.dependencies.contains(where: { $0.origin == .stated }) else { return [] }
         let order = PhaseOrder(context)
+        let arrowsCount = !arrowsPointBack(plan, order)
         var places: [[Int]: Int] = [:]
         var found: [(conflict: PhaseOrder.Conflict, statements: [Plan.Dependency])] = []
         for dependency in plan.dependencies where dependency.origin == .stated {
-            guard let conflict = order.conflict(dependency) else { continue }
+            guard let conflict = order.conflict(dependency), arrowsCount || !isArrow(plan, dependency) else { continue }
             let pair = [conflict.prerequisite, conflict.dependent]
             if let place = places[pair] {
                 found[place].statements.append(dependency)
@@ -42,6 +43,23 @@ public struct DependencyAgainstOrder: Rule {
             }
         }
         return found.map { finding(plan, order, $0.conflict, $0.statements) }
+    }
+
+    /// Whether arrows lead from a task to what it needs: some documents draw them so, without saying it.
+    private func arrowsPointBack(_ plan: Plan, _ order: PhaseOrder) -> Bool {
+        let arrows = plan.dependencies.filter { $0.origin == .stated && isArrow(plan, $0) }
+        let back = arrows.filter { order.conflict($0) != nil }.count
+        return back >= Self.manyArrows && back * 2 > arrows.count
+    }
+
+    private static let manyArrows = 3
+
+    private func isArrow(_ plan: Plan, _ dependency: Plan.Dependency) -> Bool {
+        switch dependency.form {
+        case .drawing, .mermaid: true
+        case .line: "-=<".utf8.contains(plan.source.bytes[dependency.place]) || plan.source.bytes[dependency.place] == 0xE2
+        default: false
+        }
     }
 
     private func finding(
