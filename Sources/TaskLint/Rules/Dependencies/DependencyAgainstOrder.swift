@@ -57,7 +57,8 @@ public struct DependencyAgainstOrder: Rule {
     private func isArrow(_ plan: Plan, _ dependency: Plan.Dependency) -> Bool {
         switch dependency.form {
         case .drawing, .mermaid: true
-        case .line: "-=<".utf8.contains(plan.source.bytes[dependency.place]) || plan.source.bytes[dependency.place] == 0xE2
+        case .line:
+            "-=<".utf8.contains(plan.source.bytes[dependency.place]) || plan.source.bytes[dependency.place] == 0xE2
         default: false
         }
     }
