@@ -172,6 +172,8 @@ public struct ConflictingStatements: Rule {
         - [ ] T001 Build the engine
         - [ ] T002 Build the wheels (depends on T001)
         - [ ] T003 Paint (after T002)
+          - Requires: T002
+          - Blocked by: T001
         - [ ] T004 Sell (depends on T002)
 
         ## Dependencies

@@ -80,9 +80,21 @@ public struct DependencyAgainstOrder: Rule {
         }
         return Diagnostic(
             rule: Self.identity, range: plan.place(of: statements[0]),
-            message: "\(second) depends on \(first), but \(early) comes before \(late)", notes: more + places,
+            message: message(early, late, second, first, statements[0], items), notes: more + places,
             help: "move \(second) behind \(first), or \(first) to an earlier phase, or remove the dependency",
             tasks: items.map(plan.name), items: items, subject: "\(plan.name(items[0])) \(plan.name(items[1]))")
+    }
+
+    /// Names what the statement names: a task, or the phase around it.
+    private func message(
+        _ early: String, _ late: String, _ dependent: String, _ prerequisite: String, _ statement: Plan.Dependency,
+        _ items: [Int]
+    ) -> String {
+        let isAlone = statement.singleDependents.contains(items[1]) || statement.dependents.count == 1
+        let subject = isAlone ? dependent : early
+        if statement.namesGroup, !isAlone { return "\(early) depends on \(late), which comes later" }
+        let object = statement.namesGroup ? "tasks of \(late)" : prerequisite
+        return "\(subject) depends on \(object), but \(early) comes before \(late)"
     }
 
     /// Plans with the problem.

@@ -57,9 +57,11 @@ struct OmittedPrerequisites {
     /// Whether a task's own list names an item.
     private func isListed(_ item: Int, _ dependent: Int) -> Bool { listed[dependent]?.contains(item) == true }
 
-    /// Whether a statement is what a task's own list says.
+    /// Whether a task says a statement itself: in its list, or in another field or line of its own.
     private func isOwn(_ dependency: Plan.Dependency, _ list: Plan.PrerequisiteList) -> Bool {
-        list.range.contains(dependency.place)
+        if list.range.contains(dependency.place) { return true }
+        let item = plan.items[list.item]
+        return item.line <= item.endLine && (item.line...item.endLine).contains(plan.source.line(at: dependency.place))
     }
 
     // MARK: - Lists
