@@ -27,14 +27,16 @@ extension PlanGraph {
         for goal in goals {
             for part in subtree(of: goal) { wanted[OrderNetwork.start(part)] = goal }
         }
-        var open = subtree(of: item).map(OrderNetwork.end)
+        // A way never leads to a component of a higher number: what lies below all goals cannot come back to one.
+        let lowest = wanted.keys.map { components.component[$0] }.min() ?? 0
+        var open = subtree(of: item).map(OrderNetwork.end).filter { components.component[$0] >= lowest }
         var seen = Set(open)
         while let node = open.popLast() {
             if budget.isSpent { return nil }
             for next in network.successors(of: node) {
                 budget.spend()
                 if let statement = network.dependency(of: next), !allows(statement) { continue }
-                guard seen.insert(next).inserted else { continue }
+                guard components.component[next] >= lowest, seen.insert(next).inserted else { continue }
                 if let goal = wanted[next] { return goal }
                 open.append(next)
             }

@@ -17,6 +17,10 @@ struct GroupNumbers: Sendable {
         var titles = 0
         /// Everything from one of them on is known.
         var isOpen = false
+        /// Some numbers have parts.
+        var hasParts = false
+        /// Where phases are 3.1, 3.2 and so on, "Phase 2" is one of a larger process.
+        var allHaveParts = true
     }
 
     init(_ structure: Structure, _ survey: Survey, _ source: SourceText) {
@@ -33,6 +37,7 @@ struct GroupNumbers: Sendable {
         for item in structure.items where item.isTask {
             if let id = item.id, id.key.prefix.isEmpty || id.key.prefix == "#" {
                 phases.numbers.insert(id.key.numbers.map(String.init).joined(separator: "."))
+                if id.key.numbers.count > 1 { phases.hasParts = true }
             }
             for label in item.labels {
                 let number = label.uppercased().dropPrefix("US")
@@ -79,10 +84,12 @@ struct GroupNumbers: Sendable {
     private func add(_ number: String, to known: inout Known) {
         known.titles += 1
         var number = number.lowercased()
+        if !number.contains(".") { known.allHaveParts = false }
         // Phase 3.1 is a part of phase 3.
         while true {
             known.numbers.insert(number)
             guard let dot = number.lastIndex(of: ".") else { break }
+            known.hasParts = true
             number = String(number[..<dot])
         }
     }
@@ -111,10 +118,10 @@ struct GroupNumbers: Sendable {
         guard known.titles >= Self.fewest, !known.isOpen else { return false }
         return ([reference.first] + (reference.last.map { [$0] } ?? [])).contains { number in
             !known.numbers.contains(number) && !Self.placeholders.contains(number)
-                && (known.numbers.contains { $0.contains(".") } || !number.contains("."))
+                && (number.contains(".") ? known.hasParts : !known.allHaveParts)
         }
     }
 
-    /// "Phase N" means the last one.
-    private static let placeholders: Set<String> = ["n", "x"]
+    /// "Phase N" means the last one, "Phase 0" what comes before the plan.
+    private static let placeholders: Set<String> = ["n", "x", "0"]
 }

@@ -110,13 +110,20 @@ struct MentionReader {
         addNames(names.unknown(tokens, hasSubject: false))
     }
 
-    /// The text of an item: what stands behind a connective may be a statement.
+    /// The text of an item: what stands behind a connective may be a statement. Bare numbers are ids only in clauses that
+    /// state something.
     private mutating func readOwned(_ line: Range<Int>, owner: Int) {
         guard let start = firstConnective(line) else { return readText(line, place: .text) }
-        let tokens = StatementLexer.tokens(source, line, survey: survey, numbersAreIds: false)
-        addRanges(tokens.filter { $0.range.lowerBound < start }, place: .text)
-        addRanges(tokens.filter { $0.range.lowerBound >= start }, place: .statement)
-        for clause in SuffixFinder.clauses(tokens) { addGroups(Array(clause)) }
+        let isNumbered = structure.items[owner].id?.key.prefix.isEmpty == true
+        let tokens = StatementLexer.tokens(source, line, survey: survey, numbersAreIds: isNumbered)
+        let clauses = SuffixFinder.clauses(tokens, includesPostfix: true)
+        if isNumbered {
+            for clause in clauses { addRanges(Array(clause), place: .statement) }
+        } else {
+            addRanges(tokens.filter { $0.range.lowerBound < start }, place: .text)
+            addRanges(tokens.filter { $0.range.lowerBound >= start }, place: .statement)
+        }
+        for clause in clauses { addGroups(Array(clause)) }
     }
 
     private mutating func readText(_ line: Range<Int>, place: Plan.RangeReference.Place) {

@@ -18,7 +18,8 @@ public struct ConflictingStatements: Rule {
         (where all are stated outright, they form a cycle, which is TL201's matter); a task named as a dependent elsewhere \
         ("T001 blocks T004", an arrow, a graph), whose own list of prerequisites does not lead to it; and a prerequisite of \
         such a list that a Mermaid graph, though it shows both tasks, does not lead from. Not flagged is what only one side \
-        states, as of a task without a list of its own; what follows from other statements; and groups or ranges of tasks.
+        states, as of a task without a list of its own; what follows from other statements; groups or ranges of tasks; and \
+        arrows of an order to work in ("critical path: T001 → T004"), which need not be dependencies.
         """
 
     /// What can be set.
@@ -171,6 +172,8 @@ public struct ConflictingStatements: Rule {
         - [ ] T001 Build the engine
         - [ ] T002 Build the wheels (depends on T001)
         - [ ] T003 Paint (after T002)
+          - Requires: T002
+          - Blocked by: T001
         - [ ] T004 Sell (depends on T002)
 
         ## Dependencies
@@ -184,6 +187,14 @@ public struct ConflictingStatements: Rule {
 
         ## Dependencies
         - Task 1 blocks Task 2
+        """,
+        """
+        - [ ] T001 Build the engine
+        - [ ] T002 Build the wheels (depends on T001)
+        - [ ] T003 Paint (depends on T001)
+
+        ## Dependencies
+        - **Execution order**: T001 → T002 → T003
         """,
         """
         - [ ] 1. Draw

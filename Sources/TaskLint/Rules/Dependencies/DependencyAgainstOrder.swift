@@ -29,10 +29,11 @@ public struct DependencyAgainstOrder: Rule {
         let plan = context.plan
         guard plan.dependencies.contains(where: { $0.origin == .stated }) else { return [] }
         let order = PhaseOrder(context)
+        let arrowsCount = !arrowsPointBack(plan, order)
         var places: [[Int]: Int] = [:]
         var found: [(conflict: PhaseOrder.Conflict, statements: [Plan.Dependency])] = []
         for dependency in plan.dependencies where dependency.origin == .stated {
-            guard let conflict = order.conflict(dependency) else { continue }
+            guard let conflict = order.conflict(dependency), arrowsCount || !isArrow(plan, dependency) else { continue }
             let pair = [conflict.prerequisite, conflict.dependent]
             if let place = places[pair] {
                 found[place].statements.append(dependency)
@@ -42,6 +43,24 @@ public struct DependencyAgainstOrder: Rule {
             }
         }
         return found.map { finding(plan, order, $0.conflict, $0.statements) }
+    }
+
+    /// Whether arrows lead from a task to what it needs: some documents draw them so, without saying it.
+    private func arrowsPointBack(_ plan: Plan, _ order: PhaseOrder) -> Bool {
+        let arrows = plan.dependencies.filter { $0.origin == .stated && isArrow(plan, $0) }
+        let back = arrows.filter { order.conflict($0) != nil }.count
+        return back >= Self.manyArrows && back * 2 > arrows.count
+    }
+
+    private static let manyArrows = 3
+
+    private func isArrow(_ plan: Plan, _ dependency: Plan.Dependency) -> Bool {
+        switch dependency.form {
+        case .drawing, .mermaid: true
+        case .line:
+            "-=<".utf8.contains(plan.source.bytes[dependency.place]) || plan.source.bytes[dependency.place] == 0xE2
+        default: false
+        }
     }
 
     private func finding(
@@ -61,9 +80,21 @@ public struct DependencyAgainstOrder: Rule {
         }
         return Diagnostic(
             rule: Self.identity, range: plan.place(of: statements[0]),
-            message: "\(second) depends on \(first), but \(early) comes before \(late)", notes: more + places,
+            message: message(early, late, second, first, statements[0], items), notes: more + places,
             help: "move \(second) behind \(first), or \(first) to an earlier phase, or remove the dependency",
             tasks: items.map(plan.name), items: items, subject: "\(plan.name(items[0])) \(plan.name(items[1]))")
+    }
+
+    /// Names what the statement names: a task, or the phase around it.
+    private func message(
+        _ early: String, _ late: String, _ dependent: String, _ prerequisite: String, _ statement: Plan.Dependency,
+        _ items: [Int]
+    ) -> String {
+        let isAlone = statement.singleDependents.contains(items[1]) || statement.dependents.count == 1
+        let subject = isAlone ? dependent : early
+        if statement.namesGroup, !isAlone { return "\(early) depends on \(late), which comes later" }
+        let object = statement.namesGroup ? "tasks of \(late)" : prerequisite
+        return "\(subject) depends on \(object), but \(early) comes before \(late)"
     }
 
     /// Plans with the problem.

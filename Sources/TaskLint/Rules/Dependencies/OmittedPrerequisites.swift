@@ -1,3 +1,4 @@
+import SourceText
 import TaskPlan
 
 /// Finds where one place of a plan states a dependency that another place, which lists the same task's dependencies,
@@ -56,9 +57,11 @@ struct OmittedPrerequisites {
     /// Whether a task's own list names an item.
     private func isListed(_ item: Int, _ dependent: Int) -> Bool { listed[dependent]?.contains(item) == true }
 
-    /// Whether a statement is what a task's own list says.
+    /// Whether a task says a statement itself: in its list, or in another field or line of its own.
     private func isOwn(_ dependency: Plan.Dependency, _ list: Plan.PrerequisiteList) -> Bool {
-        list.range.contains(dependency.place)
+        if list.range.contains(dependency.place) { return true }
+        let item = plan.items[list.item]
+        return item.line <= item.endLine && (item.line...item.endLine).contains(plan.source.line(at: dependency.place))
     }
 
     // MARK: - Lists
@@ -99,9 +102,39 @@ struct OmittedPrerequisites {
     }
 
     private func states(_ dependency: Plan.Dependency) -> Bool {
-        guard dependency.origin == .stated, dependency.form != .item else { return false }
+        guard dependency.origin == .stated, dependency.form != .item, !isSequence(dependency) else { return false }
         return dependency.singlePrerequisites.count * dependency.singleDependents.count <= Self.mostPairs
     }
+
+    /// "Critical path: T001 → T004 → T009": an order to work in, of tasks that need not depend on each other.
+    private func isSequence(_ dependency: Plan.Dependency) -> Bool {
+        guard dependency.form == .line || dependency.form == .drawing else { return false }
+        let source = plan.source
+        let line = source.line(at: dependency.place)
+        if dependency.form == .line {
+            guard !source.bytes[dependency.place].isLetter else { return false }
+            let before = source.lineRange(line).lowerBound..<dependency.place
+            if Self.sequences.first(in: before, of: source.folded) != nil { return true }
+        }
+        let index = plan.sections.partitionPoint { $0.lines.lowerBound <= line }
+        guard index > 0 else { return false }
+        let title = plan.sections[index - 1].title
+        return Self.sequences.first(in: title, of: source.folded) != nil
+            && Self.dependencies.first(in: title, of: source.folded) == nil
+    }
+
+    private static let sequences = Lexicon<Void>(
+        """
+        order, sequence, sequencing, critical path, path, flow, roadmap, timeline, schedule, strategy, mvp, delivery,
+        sprint, day, week, 顺序, 順序, 路径, 路徑, 流程, 順番, クリティカルパス, 경로, 순서, порядок, последовательность, путь,
+        reihenfolge, pfad, orden, secuencia, ruta, ordem, sequência, caminho, ordre, séquence, chemin, sıra, sırası, yol
+        """)
+
+    private static let dependencies = Lexicon<Void>(
+        """
+        dependencies, dependency, depends, blocks, 依赖, 依賴, 依存, 의존, зависимости, abhängigkeiten, dependencias,
+        dependências, dépendances, bağımlılıklar
+        """)
 
     // MARK: - Mermaid
 
@@ -109,8 +142,8 @@ struct OmittedPrerequisites {
     private mutating func leftOutOfGraph() -> [Omission] {
         var nodes: Set<Int> = []
         for dependency in plan.dependencies where dependency.form == .mermaid {
-            nodes.formUnion(dependency.prerequisites)
-            nodes.formUnion(dependency.dependents)
+            nodes.formUnion(dependency.singlePrerequisites)
+            nodes.formUnion(dependency.singleDependents)
         }
         guard !nodes.isEmpty else { return [] }
         let drawn = PlanGraph(plan) { $0.form == .mermaid }

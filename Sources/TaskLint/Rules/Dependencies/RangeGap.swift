@@ -31,7 +31,7 @@ public struct RangeGap: Rule {
         var places: [String: Int] = [:]
         var gaps: [Gap] = []
         for reference in plan.rangeReferences {
-            guard var gap = gap(defined, reference) else { continue }
+            guard var gap = gap(defined, reference), gap.isInside || !isElsewhere(plan, reference) else { continue }
             if gap.isInside {
                 if named == nil { named = plan.idsInText() }
                 // What the document speaks of elsewhere was left out knowingly.
@@ -121,6 +121,20 @@ public struct RangeGap: Rule {
         return key.prefix + zeros + numbers + key.letter
     }
 
+    /// "T101-T120 from 002-login": tasks of another plan.
+    private func isElsewhere(_ plan: Plan, _ reference: Plan.RangeReference) -> Bool {
+        var index = reference.range.upperBound
+        let end = plan.source.bytes.count
+        while index < end, " *_`,([".utf8.contains(plan.source.bytes[index]) { index += 1 }
+        return Self.elsewhere.match(plan.source.folded, at: index, end: end) != nil
+    }
+
+    private static let elsewhere = Lexicon<Void>(
+        """
+        from, of spec, of feature, of the other, of another, in spec, in feature, in another, spec, feature, of the previous,
+        en la spec, del plan, du plan, aus, из, from the
+        """)
+
     /// Plans with the problem.
     public static let triggering: [RuleExample] = [
         """
@@ -182,7 +196,9 @@ public struct RangeGap: Rule {
         - [ ] T001 Build the engine
         - [ ] T002 Build the wheels
 
-        The first plan (T090-T120) is done.
+        The first plan (T090-T120) is done. T002 comes after T090-T120 from 001-wheels.
+        ## Dependencies
+        - T002 depends on T001-T014 (spec 001)
         """,
     ]
 }

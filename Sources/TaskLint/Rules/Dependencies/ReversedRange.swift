@@ -43,12 +43,11 @@ public struct ReversedRange: Rule {
     ) -> Diagnostic? {
         guard let last = reference.last, let end = reference.end else { return nil }
         let areDefined = defined.isDefined(reference.first.key) && defined.isDefined(end)
-        if reference.place != .statement {
-            // Outside of statements, numbers without letters may be anything.
-            guard areDefined, !reference.first.key.prefix.isEmpty, last.key.prefix == reference.first.key.prefix else {
-                return nil
-            }
+        // Numbers without letters may be anything.
+        if reference.place != .statement || reference.first.key.prefix.isEmpty {
+            guard areDefined, last.key.prefix == reference.first.key.prefix else { return nil }
         }
+        if reference.place != .statement, reference.first.key.prefix.isEmpty { return nil }
         let text = plan.source.string(reference.range)
         let isWhole = areDefined && defined.missing(from: end, to: reference.first.key, most: 1).count == 0
         let fix = isWhole ? fix(plan, reference, last) : nil

@@ -36,7 +36,7 @@ public struct UnresolvedGroup: Rule {
         }
         return found.map { groups in
             Diagnostic(
-                rule: Self.identity, range: groups[0].range, message: "no heading of the plan is \"\(groups[0].name)\"",
+                rule: Self.identity, range: groups[0].range, message: "the plan has no \"\(groups[0].name)\"",
                 notes: groups.dropFirst().map {
                     .init(range: $0.range, message: "named here as well, line \(plan.line($0.range.lowerBound))")
                 },
