@@ -101,6 +101,7 @@ public struct MalformedCheckbox: Rule {
             let text = plan.source.trimmed(box.range.upperBound..<line.upperBound)
             guard let first = text.first, !"=:-".utf8.contains(plan.source.bytes[first]),
                 box.isEscaped || neighbours.isBesideBox(index) || neighbours.beginsWithID(text)
+                    || neighbours.hasBoxes && Self.isPlain(box, plan.source)
             else { return nil }
             let proper = box.isTicked ? "[x]" : "[ ]"
             return finding(
@@ -111,6 +112,11 @@ public struct MalformedCheckbox: Rule {
                     edits: [Edit(range: box.range, text: proper)]),
                 names: [plan.words(text)])
         }
+    }
+
+    /// `x]` and `[x)` are nothing else than boxes, wherever they stand.
+    private static func isPlain(_ box: BrokenBox, _ source: SourceText) -> Bool {
+        box.isTicked && source.bytes[box.range].contains { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }
     }
 
     // MARK: - Lines that are no list items

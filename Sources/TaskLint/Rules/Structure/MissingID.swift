@@ -74,8 +74,16 @@ public struct MissingID: Rule {
         else { return false }
         if siblings.named > 0 { return siblings.named >= siblings.nameless }
         // The only task of a phase.
-        let kind = item.section.map { plan.sections[$0].kind }
-        return siblings.nameless == 1 && (kind == .phase || kind == .story)
+        return siblings.nameless == 1 && isInsidePhase(item, plan)
+    }
+
+    private func isInsidePhase(_ item: Plan.Item, _ plan: Plan) -> Bool {
+        var section = item.section
+        while let current = section {
+            if plan.sections[current].kind == .phase || plan.sections[current].kind == .story { return true }
+            section = plan.sections[current].parent
+        }
+        return false
     }
 
     /// An id of another shape, a placeholder, or an id in code marks.
