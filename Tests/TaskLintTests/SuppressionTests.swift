@@ -46,8 +46,8 @@ struct SuppressionTests {
             - [ ] T001 Build
             - [ ] T001 Paint
             <!-- tasklint-enable TL101 -->
-            - [ ] T002 Build
-            - [ ] T002 Paint
+            - [ ] T002 Steer
+            - [ ] T002 Brake
             """
         #expect(findings(text) == ["TL901 1", "TL101 6"])
     }

@@ -42,11 +42,18 @@ package struct StrayBox: Sendable {
             marks.contains(box.mark)
         else { return nil }
         let text = source.trimmed(box.end..<line.upperBound)
-        guard let first = text.first, isApart(source, box, cause), !"=:(-|".utf8.contains(bytes[first]),
-            !["–", "—", "→", "：", "＝"].contains(where: { bytes[text].starts(with: $0.utf8) }),
-            StatusWord.lexicon.meaning(of: text, in: source.folded) == nil, !holdsBox(source, text)
-        else { return nil }
+        guard !text.isEmpty, isApart(source, box, cause), !explainsBox(source, text), !holdsBox(source, text) else {
+            return nil
+        }
         return StrayBox(cause: cause, bullet: line.lowerBound..<start, box: box, text: text)
+    }
+
+    /// Whether a text behind a box says what the box means, as `= todo` or `done`.
+    package static func explainsBox(_ source: SourceText, _ text: Range<Int>) -> Bool {
+        guard let first = text.first else { return false }
+        return "=:(-|".utf8.contains(source.bytes[first])
+            || ["–", "—", "→", "：", "＝"].contains { source.bytes[text].starts(with: $0.utf8) }
+            || StatusWord.lexicon.meaning(of: text, in: source.folded) != nil
     }
 
     /// What stands in front of the box, and where the box must begin; nil for a proper list marker.

@@ -53,7 +53,8 @@ public struct IDOutOfOrder: Rule {
         var latest: [Scope: Int] = [:]
         var seen: [Scope: Set<Identifier.Key>] = [:]
         return plan.items.compactMap { item in
-            guard item.isTask, let key = item.id?.key, !key.numbers.isEmpty, !misplaced.contains(item.index),
+            guard item.isTask, item.form != .row, let key = item.id?.key, !key.numbers.isEmpty,
+                !misplaced.contains(item.index),
                 item.section.map({ !isReport[$0] }) ?? true
             else { return nil }
             let scope = Scope(key, item, phase: context.graph.phases[item.index])

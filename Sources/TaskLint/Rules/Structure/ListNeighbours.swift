@@ -35,10 +35,12 @@ struct ListNeighbours {
         }
         self.itemOfBlock = itemOfBlock
         for item in plan.items where item.isTask {
-            guard let key = item.id?.key, !key.prefix.isEmpty || key.numbers.count > 1 else { continue }
-            kinds.insert(key.prefix.isEmpty ? String(key.numbers.count) : key.prefix)
+            if let key = item.id?.key { kinds.insert(key.prefix.isEmpty ? String(key.numbers.count) : key.prefix) }
         }
     }
+
+    /// Whether any list item has a box.
+    var hasBoxes: Bool { !itemOfBlock.isEmpty }
 
     /// Whether the list item in front of a list item or the one behind it has a box.
     func isBesideBox(_ block: Int) -> Bool {
@@ -50,6 +52,10 @@ struct ListNeighbours {
         guard let id = IdentifierShape.match(plan.source, at: text.lowerBound, end: text.upperBound) else {
             return false
         }
-        return kinds.contains(id.key.prefix.isEmpty ? String(id.key.numbers.count) : id.key.prefix)
+        guard id.key.prefix.isEmpty else { return kinds.contains(id.key.prefix) }
+        let close = id.range.upperBound
+        let isNumber =
+            id.key.numbers.count > 1 || close < text.upperBound && ".:)".utf8.contains(plan.source.bytes[close])
+        return isNumber && kinds.contains(String(id.key.numbers.count))
     }
 }

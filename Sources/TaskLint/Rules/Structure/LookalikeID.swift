@@ -48,8 +48,9 @@ struct LookalikeID {
         if hasBlank || digits.hasLetters, digits.text.count != series.width { return nil }
         index = digits.end
         var letter = ""
-        if index < end, bytes[index].isLetter, index + 1 == end || !bytes[index + 1].isWordByte {
-            letter = source.string(index..<index + 1).lowercased()
+        if index < end, bytes[index].isLetter, !bytes[index].isCapital, index + 1 == end || !bytes[index + 1].isWordByte
+        {
+            letter = source.string(index..<index + 1)
             index += 1
         }
         guard isRightEdge(bytes, index, end), let number = Int(digits.text) else { return nil }

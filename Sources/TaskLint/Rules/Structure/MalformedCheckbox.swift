@@ -38,7 +38,8 @@ public struct MalformedCheckbox: Rule {
         plan.items.compactMap { item in
             guard item.form == .box,
                 let box = Box.match(plan.source, at: item.range.lowerBound, end: item.range.upperBound),
-                let fault = Self.fault(of: box, plan.source, end: item.range.upperBound)
+                let fault = Self.fault(of: box, plan.source, end: item.range.upperBound),
+                !Self.isType(box, plan.source) || Self.isBesideProperBox(item, plan)
             else { return nil }
             let proper = "[\(box.isBlank ? " " : box.mark)]"
             let edits =
@@ -49,6 +50,20 @@ public struct MalformedCheckbox: Rule {
                 "write \"\(proper) \" in front of the task",
                 Fix(title: "write the box as \"\(proper)\"", edits: edits), names: [plan.name(item.index)],
                 items: [item.index])
+        }
+    }
+
+    /// `[]string` and `[][]int` are types in some languages.
+    private static func isType(_ box: Box, _ source: SourceText) -> Bool {
+        guard box.range.count == 2, box.range.upperBound < source.bytes.count else { return false }
+        let next = source.bytes[box.range.upperBound]
+        return next.isLetter && !next.isCapital || next == UInt8(ascii: "[") || next == UInt8(ascii: "*")
+    }
+
+    private static func isBesideProperBox(_ item: Plan.Item, _ plan: Plan) -> Bool {
+        [item.index - 1, item.index + 1].contains { index in
+            guard plan.items.indices.contains(index), plan.items[index].parent == item.parent else { return false }
+            return ["[ ]", "[x]", "[X]"].contains(plan.items[index].marker)
         }
     }
 
@@ -99,8 +114,9 @@ public struct MalformedCheckbox: Rule {
                 let line = plan.outline.content(of: index).first, let box = BrokenBox.match(plan.source, line)
             else { return nil }
             let text = plan.source.trimmed(box.range.upperBound..<line.upperBound)
-            guard let first = text.first, !"=:-".utf8.contains(plan.source.bytes[first]),
+            guard !text.isEmpty, !StrayBox.explainsBox(plan.source, text),
                 box.isEscaped || neighbours.isBesideBox(index) || neighbours.beginsWithID(text)
+                    || neighbours.hasBoxes && Self.isPlain(box, plan.source)
             else { return nil }
             let proper = box.isTicked ? "[x]" : "[ ]"
             return finding(
@@ -111,6 +127,11 @@ public struct MalformedCheckbox: Rule {
                     edits: [Edit(range: box.range, text: proper)]),
                 names: [plan.words(text)])
         }
+    }
+
+    /// `x]` and `[x)` are nothing else than boxes, wherever they stand.
+    private static func isPlain(_ box: BrokenBox, _ source: SourceText) -> Bool {
+        box.isTicked && source.bytes[box.range].contains { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }
     }
 
     // MARK: - Lines that are no list items

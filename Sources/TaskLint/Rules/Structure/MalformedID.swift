@@ -68,11 +68,12 @@ public struct MalformedID: Rule {
     }
 
     private func slips(_ plan: Plan, _ all: [IdentifierSeries]) -> [Slip] {
+        let byLetters = Dictionary(all.map { ($0.letters, $0) }) { first, _ in first }
         var slips: [String: [Slip]] = [:]
         var proper: [String: Int] = [:]
         var sections: [SectionSeries: (proper: Int, slips: Int)] = [:]
         for item in plan.items where item.isTask {
-            guard let (series, slip) = read(item, plan, all) else { continue }
+            guard let (series, slip) = read(item, plan, all.prefix(Self.mostSeries), byLetters) else { continue }
             let key = SectionSeries(section: item.section, letters: series.letters)
             if let slip {
                 slips[series.letters, default: []].append(slip)
@@ -98,28 +99,29 @@ public struct MalformedID: Rule {
     }
 
     /// The series that an item belongs to, and what is wrong with its id.
-    private func read(_ item: Plan.Item, _ plan: Plan, _ all: [IdentifierSeries]) -> (IdentifierSeries, Slip?)? {
-        if let id = item.id, let written = IdentifierSeries.Written(id),
-            let series = all.first(where: { $0.letters == written.letters })
-        {
+    private func read(
+        _ item: Plan.Item, _ plan: Plan, _ largest: ArraySlice<IdentifierSeries>,
+        _ byLetters: [String: IdentifierSeries]
+    ) -> (IdentifierSeries, Slip?)? {
+        if let id = item.id, let written = IdentifierSeries.Written(id), let series = byLetters[written.letters] {
             let plain = series.prefix + String(id.text.dropFirst(written.prefix.count))
             let proper = written.isDotted ? plain : series.text(of: written.number) + written.rest
             return (series, slip(item, id.range, proper, plan))
         }
         guard item.form == .box else { return nil }
         if item.id == nil {
-            for series in all.prefix(Self.mostSeries) {
+            for series in largest {
                 guard let found = LookalikeID.match(plan.source, item.title, series), let number = found.number
                 else { continue }
                 return slip(item, found.range, series.text(of: number) + found.letter, plan).map { (series, $0) }
             }
         }
-        return misnamed(item, plan, all)
+        return misnamed(item, plan, largest.first)
     }
 
     /// An id with other letters, told by its number: it fills the gap between the ids around it.
-    private func misnamed(_ item: Plan.Item, _ plan: Plan, _ all: [IdentifierSeries]) -> (IdentifierSeries, Slip?)? {
-        guard let series = all.first else { return nil }
+    private func misnamed(_ item: Plan.Item, _ plan: Plan, _ series: IdentifierSeries?) -> (IdentifierSeries, Slip?)? {
+        guard let series else { return nil }
         let text = item.id.map { $0.range.lowerBound..<item.range.upperBound } ?? item.title
         guard let found = LookalikeID.misnamed(plan.source, text, series), let number = found.number,
             !series.numbers.contains(number),

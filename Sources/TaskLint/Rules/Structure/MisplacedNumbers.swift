@@ -37,17 +37,42 @@ struct MisplacedNumbers {
     /// Whether numbers extend that of the task above them: the last one in front of them that has one number less.
     private static func underHeads(_ plan: Plan) -> [(fits: Bool, finding: Finding)] {
         var heads: [Head: Int] = [:]
+        let groups = Groups(plan)
         return plan.items.compactMap { item in
             guard item.isTask, let key = item.id?.key, let first = key.numbers.first, first > 0 else { return nil }
             heads[Head(prefix: key.prefix, count: key.numbers.count)] = item.index
             guard key.numbers.count > 1, let head = heads[Head(prefix: key.prefix, count: key.numbers.count - 1)],
-                let above = plan.items[head].id?.key
+                let above = plan.items[head].id?.key, !groups.lacksHead(key)
             else { return nil }
             return (
                 key.numbers.starts(with: above.numbers),
                 Finding(item: item.index, name: plan.quotedName(head), place: plan.place(head))
             )
         }
+    }
+
+    /// The numbers of a plan by what stands in front of their last part.
+    private struct Groups {
+        private var sizes: [Stem: Int] = [:]
+        private var heads: Set<Stem> = []
+
+        init(_ plan: Plan) {
+            for key in plan.items.lazy.filter(\.isTask).compactMap(\.id?.key) {
+                heads.insert(Stem(prefix: key.prefix, numbers: key.numbers[...]))
+                sizes[Stem(prefix: key.prefix, numbers: key.numbers.dropLast()), default: 0] += 1
+            }
+        }
+
+        /// Whether several numbers go together whose task is left out: `5.1`, `5.2` without `5`.
+        func lacksHead(_ key: Identifier.Key) -> Bool {
+            let stem = Stem(prefix: key.prefix, numbers: key.numbers.dropLast())
+            return sizes[stem, default: 0] > 1 && !heads.contains(stem)
+        }
+    }
+
+    private struct Stem: Hashable {
+        let prefix: String
+        let numbers: ArraySlice<Int>
     }
 
     private struct Head: Hashable {

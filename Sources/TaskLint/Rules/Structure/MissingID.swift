@@ -17,7 +17,7 @@ public struct MissingID: Rule {
         A task without an id cannot be named: no dependency can wait for it, no commit can refer to it, and whoever works \
         through the ids passes over it. Siblings are tasks with boxes below the same parent and heading. Flagged is a task \
         without id if at least three siblings have one and at most every fifth has none, or if nearly all tasks of the plan have one and \
-        it stands beside such a task or alone in its phase. Criteria, steps below a task, lists without any ids and ids that are only misspelt (TL105) or left \
+        it stands beside such a task or alone in its phase. Criteria, checkpoints, steps below a task, lists without any ids and ids that are only misspelt (TL105) or left \
         to be filled in (TL109) are not flagged.
         """
 
@@ -74,12 +74,30 @@ public struct MissingID: Rule {
         else { return false }
         if siblings.named > 0 { return siblings.named >= siblings.nameless }
         // The only task of a phase.
-        let kind = item.section.map { plan.sections[$0].kind }
-        return siblings.nameless == 1 && (kind == .phase || kind == .story)
+        return siblings.nameless == 1 && isInsidePhase(item, plan)
     }
 
-    /// An id of another shape, a placeholder, or an id in code marks.
+    private func isInsidePhase(_ item: Plan.Item, _ plan: Plan) -> Bool {
+        var section = item.section
+        while let current = section {
+            if plan.sections[current].kind == .phase || plan.sections[current].kind == .story { return true }
+            section = plan.sections[current].parent
+        }
+        return false
+    }
+
+    /// Lines that end a phase and are no work of their own.
+    private static let checkpoint = Lexicon<Void>(
+        """
+        checkpoint, check point, milestone, quality gate, 检查点, 檢查點, 里程碑, チェックポイント, マイルストーン, 체크포인트, 마일스톤,
+        контрольная точка, веха, punto de control, hito, ponto de verificação, point de contrôle, jalon,
+        kontrollpunkt, meilenstein, kontrol noktası, kilometre taşı
+        """)
+
+    /// Whether a task is known by another name: an id of another shape, a placeholder, an id in code marks, a checkpoint.
     private func hasOtherID(_ item: Plan.Item, _ plan: Plan, _ series: [IdentifierSeries]) -> Bool {
+        let start = SectionTitle.skipOrnaments(plan.source, item.title.lowerBound, item.title.upperBound)
+        if Self.checkpoint.match(plan.source.folded, at: start, end: item.title.upperBound) != nil { return true }
         if item.labels.contains(where: { $0.uppercased() == "ID" || $0.contains("#") || $0.contains("XX") }) {
             return true
         }

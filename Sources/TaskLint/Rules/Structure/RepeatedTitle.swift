@@ -17,7 +17,7 @@ public struct RepeatedTitle: Rule {
     public static let rationale = """
         Two tasks with one title are often one task that was copied, and it is done twice or ticked at the wrong place. \
         Flagged is a task whose text equals that of an earlier task under the same parent and heading; case, marks and blanks do not \
-        count. Tasks whose details name different files are not flagged, nor are tasks of different parents or sections.
+        count. Tasks whose details name different files are not flagged, nor are tasks of different parents, sections or lists with other text between them.
         """
 
     /// Finds every title that more than one task has.
@@ -32,7 +32,7 @@ public struct RepeatedTitle: Rule {
             let scope = Scope(
                 words: words, files: item.files.filter { $0.role == .writes }.map(\.path).sorted(),
                 section: item.section,
-                parent: item.parent, kind: item.kind)
+                parent: item.parent, kind: item.kind, list: texts.list(of: item.index))
             groups[scope, default: []].append(item.index)
         }
         return groups.values.compactMap { finding(plan, $0) }.sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -44,6 +44,7 @@ public struct RepeatedTitle: Rule {
         let section: Int?
         let parent: Int?
         let kind: Plan.Item.Kind
+        let list: TaskTexts.List?
     }
 
     private func finding(_ plan: Plan, _ items: [Int]) -> Diagnostic? {
@@ -94,6 +95,12 @@ public struct RepeatedTitle: Rule {
           - [ ] 1.1 Paint it
         - [ ] 2. Mast
           - [ ] 2.1 Paint it
+
+        In spring:
+        - [ ] Sand it
+
+        In autumn, when the boat is out of the water:
+        - [ ] Sand it
         """,
         """
         - [ ] T001 Write the chapter about

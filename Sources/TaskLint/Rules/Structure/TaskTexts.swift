@@ -7,13 +7,34 @@ struct TaskTexts {
     private let plan: Plan
     /// The paragraph that each item with a box or glyph stands in, by the item's line.
     private var paragraphs: [Int: Int] = [:]
+    /// Where each list item stands, by its block.
+    private var lists: [Int: List] = [:]
+
+    /// List items that no other text divides.
+    struct List: Hashable {
+        /// The block that holds them.
+        let container: Int?
+        /// Number of other blocks in front of them there.
+        let position: Int
+    }
 
     /// - Complexity: O(*blocks*).
     init(_ plan: Plan) {
         self.plan = plan
-        for (index, block) in plan.outline.blocks.enumerated() where block.kind == .paragraph {
-            paragraphs[block.lines.lowerBound] = index
+        var counts: [Int?: Int] = [:]
+        for (index, block) in plan.outline.blocks.enumerated() {
+            if block.kind == .paragraph { paragraphs[block.lines.lowerBound] = index }
+            if case .item = block.kind {
+                lists[index] = List(container: block.parent, position: counts[block.parent, default: 0])
+            } else {
+                counts[block.parent, default: 0] += 1
+            }
         }
+    }
+
+    /// The list that an item with a box or glyph stands in.
+    func list(of item: Int) -> List? {
+        paragraphs[plan.items[item].line].flatMap { plan.outline.blocks[$0].parent }.flatMap { lists[$0] }
     }
 
     /// The words of an item's title and of the lines on which it goes on, in small letters, without marks.

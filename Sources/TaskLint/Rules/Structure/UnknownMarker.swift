@@ -29,15 +29,30 @@ public struct UnknownMarker: Rule {
             $0.form == .box && $0.status == .unknown && $0.marker.map { !$0.contains("❓") } ?? false
         }
         let explained = unknown.isEmpty ? [] : Self.explainedMarks(plan)
+        let lists = Set(plan.items.filter { $0.form == .box && $0.status != .unknown }.map(List.init))
         let single = unknown.compactMap { item -> Diagnostic? in
             guard let box = Box.match(plan.source, at: item.range.lowerBound, end: item.range.upperBound),
-                !box.isBlank, !explained.contains(box.mark)
+                !box.isBlank, !explained.contains(box.mark), lists.contains(List(item)) || !Self.isLetter(box.mark)
             else { return nil }
             return finding(
                 plan, box.range, plan.quotedName(item.index), name: plan.name(item.index), items: [item.index])
         }
         return (single + words(plan)).sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
+
+    /// Boxes below one heading and parent.
+    private struct List: Hashable {
+        let section: Int?
+        let parent: Int?
+
+        init(_ item: Plan.Item) {
+            section = item.section
+            parent = item.parent
+        }
+    }
+
+    /// `[a]`, `[b]` may count instead of telling a state.
+    private static func isLetter(_ mark: String) -> Bool { mark.utf8.allSatisfy(\.isLetter) }
 
     /// Marks of boxes that are mentioned other than in front of a task.
     private static func explainedMarks(_ plan: Plan) -> Set<String> {
