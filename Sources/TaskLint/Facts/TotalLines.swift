@@ -77,6 +77,24 @@ enum TotalLines {
         return found
     }
 
+    /// Rows such as `| Total tasks | 42 |`.
+    static func findings(_ plan: Plan, rows lines: PlanLines, _ tallies: inout WorkTallies) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        for (table, place) in lines.tables {
+            var hasTotal = false
+            for row in table.rows where row.cells.count == 2 {
+                guard let kind = keys.meaning(of: SectionTitle.bare(plan.source, row.cells[0]), in: plan.source.folded),
+                    let number = number(plan.source, row.cells[1])
+                else { continue }
+                if kind == .total || kind == .bareTotal && number.isOfTasks { hasTotal = true }
+                guard kind == .total || hasTotal else { continue }
+                let line = PlanLines.Line(range: row.range, place: place, paragraph: 0, isItemText: false)
+                if let finding = finding(plan, kind, number, line, &tallies) { found.append(finding) }
+            }
+        }
+        return found
+    }
+
     private static func finding(
         _ plan: Plan, _ kind: Kind, _ number: Number, _ line: PlanLines.Line, _ tallies: inout WorkTallies
     ) -> Diagnostic? {

@@ -52,7 +52,8 @@ public struct SectionClaim: Rule {
             for section in plan.sections.reversed() where !isAside(section.index) {
                 let tally = tallies.tally(of: .section(section.index))
                 guard !tally.isEmpty else { continue }
-                let counts = CountClaim.all(plan.source, in: section.title).filter { isSound($0, tally) }.prefix(1)
+                let counts = CountClaim.all(plan.source, in: section.title).filter { isSound($0, tally, section) }
+                    .prefix(1)
                 if let claim = stateClaim(section),
                     let contradiction = WorkFindings.contradiction(plan, claim.status, hasWord: claim.hasWord, tally)
                 {
@@ -105,8 +106,11 @@ public struct SectionClaim: Rule {
         }
 
         /// Without brackets or a word, `3/5` counts tasks only if there are five; it could be a date.
-        private func isSound(_ claim: CountClaim, _ tally: WorkTally) -> Bool {
-            guard let total = claim.total else { return claim.isSure && tally.taskCount > 0 }
+        private func isSound(_ claim: CountClaim, _ tally: WorkTally, _ section: Plan.Section) -> Bool {
+            guard let total = claim.total else {
+                return claim.isSure && tally.taskCount > 0
+                    && SectionClaim.metrics.first(in: section.title, of: plan.source.folded) == nil
+            }
             if tally.counts.contains(where: { $0.total == total }) { return true }
             // "Open (22/28)": 22 of all 28.
             if let done = claim.done, tally.counts.contains(where: { $0.total == done }) { return false }
@@ -136,8 +140,11 @@ public struct SectionClaim: Rule {
         mutating func readLines() {
             for line in PlanLines(plan).lines where !line.isItemText && !(line.place.section.map(isAside) ?? false) {
                 for piece in FieldLine.pieces(plan.source, line.range) {
-                    guard let field = FieldLine(plan.source, piece) else { continue }
-                    read(field, line)
+                    if let field = FieldLine(plan.source, piece) {
+                        read(field, line)
+                    } else {
+                        readSentence(piece, line)
+                    }
                 }
             }
         }
@@ -161,11 +168,30 @@ public struct SectionClaim: Rule {
                     add(claim.range, "line", subject, contradiction)
                 } else if let first = counts.first, begins(field.value, first) || first.done != nil {
                     let rest = first.range.upperBound..<field.value.upperBound
-                    guard first.isSure, SectionClaim.additions.first(in: rest, of: folded) == nil else { return }
+                    let hasTotal = tallies.tally(of: subject).counts.contains { $0.total == first.total }
+                    guard first.isSure || hasTotal, SectionClaim.additions.first(in: rest, of: folded) == nil else {
+                        return
+                    }
                     check([first], "line", subject)
                 }
             }
         }
+
+        /// `7 of 15 tasks completed`, alone on its line.
+        private mutating func readSentence(_ text: Range<Int>, _ line: PlanLines.Line) {
+            guard line.place.item == nil, text.count <= Self.longestSentence else { return }
+            let counts = CountClaim.all(plan.source, in: text)
+            guard let claim = counts.first, counts.count == 1, claim.isSure, claim.done != nil else { return }
+            let start = SectionTitle.skipOrnaments(plan.source, text.lowerBound, text.upperBound)
+            let ahead = plan.source.trimmed(min(start, claim.range.lowerBound)..<claim.range.lowerBound)
+            let rest = plan.source.trimmed(claim.range.upperBound..<text.upperBound)
+            guard ahead.isEmpty || ClaimWords.states.meaning(of: ahead, in: plan.source.folded) == .done,
+                SectionClaim.taskWords.first(in: rest, of: plan.source.folded) != nil
+            else { return }
+            check([claim], "line", around: line)
+        }
+
+        private static let longestSentence = 80
 
         /// Whether nothing but marks and glyphs stands in front of a number.
         private func begins(_ value: Range<Int>, _ claim: CountClaim) -> Bool {
@@ -214,6 +240,17 @@ public struct SectionClaim: Rule {
             found.append(WorkFindings.diagnostic(SectionClaim.identity, plan, range, kind, subject, contradiction))
         }
     }
+
+    /// Measurements that are given in percent, too.
+    static let metrics = Lexicon<Void>(
+        """
+        coverage, performance, uptime, accuracy, score, confidence, quality, pass rate, success rate, availability, reduction,
+        improvement, speed, cpu, memory, budget, 覆盖率, 覆蓋率, 性能, カバレッジ, 커버리지, cobertura, couverture, abdeckung, покрытие, kapsam
+        """)
+
+    /// What a sentence must count.
+    static let taskWords = Lexicon<Void>(
+        "tasks, task, 任务, 任務, タスク, 태스크, 작업, tareas, tarefas, tâches, aufgaben, задач, görev, attività")
 
     /// Words behind a number that say that tasks from elsewhere are counted too.
     static let additions = Lexicon<Void>(
