@@ -44,9 +44,11 @@ struct RequirementReferences {
             readList(field.value, item: item)
         }
         var index = line.lowerBound
+        var next = 0
         while index < line.upperBound {
-            if let field = fields.first(where: { $0.contains(index) }) {
-                index = field.upperBound
+            while next < fields.count, fields[next].upperBound <= index { next += 1 }
+            if next < fields.count, fields[next].contains(index) {
+                index = fields[next].upperBound
             } else if source.bytes[index].isLetter, index == line.lowerBound || !source.bytes[index - 1].isWordByte,
                 let id = IdentifierShape.match(source, at: index, end: line.upperBound),
                 prefixes.contains(id.key.prefix)

@@ -70,22 +70,26 @@ struct StateClaim {
     private static func middle(_ plan: Plan, _ range: Range<Int>) -> StateClaim? {
         let source = plan.source
         var found: StateClaim?
+        var (isCode, isQuote) = (false, false)
         var index = range.lowerBound
         while index < range.upperBound {
             defer { index += 1 }
-            if source.bytes[index] >= 0x80, !source.bytes[index].isContinuation,
+            let byte = source.bytes[index]
+            if byte == UInt8(ascii: "`") { isCode.toggle() }
+            if byte == UInt8(ascii: "\"") { isQuote.toggle() }
+            guard !isCode, !isQuote else { continue }
+            if byte >= 0x80, !byte.isContinuation,
                 let glyph = StatusGlyph.match(source.bytes, at: index, end: range.upperBound)
             {
                 if let claim = leading(plan, index..<range.upperBound), claim.hasWord,
-                    !isQuoted(source, range.lowerBound, index), !isObject(source, range.lowerBound, index)
+                    !isObject(source, range.lowerBound, index)
                 {
                     found = claim
                 }
                 index = glyph.end - 1
             } else if let dash = dashLength(source, index, range.upperBound), index > range.lowerBound,
                 source.bytes[index - 1].isBlank,
-                let claim = leading(plan, index + dash..<range.upperBound), claim.hasWord,
-                isLoud(source, claim.range), !isQuoted(source, range.lowerBound, index)
+                let claim = leading(plan, index + dash..<range.upperBound), claim.hasWord, isLoud(source, claim.range)
             {
                 found = claim
             }

@@ -50,7 +50,13 @@ enum TotalLines {
         var lastTotal: (paragraph: Int, section: Int?)?
         // What remains by a total that was found wrong is wrong with it.
         var wrongTotal: Int?
-        for line in lines.lines where line.place.item == nil || !line.isItemText {
+        // "### Total Tasks: 42"
+        let headings = plan.sections.map { section in
+            PlanLines.Line(
+                range: section.title, place: .init(section: section.index, item: section.item), paragraph: 0,
+                isItemText: false)
+        }
+        for line in headings + lines.lines where line.place.item == nil || !line.isItemText {
             for piece in FieldLine.pieces(plan.source, line.range) {
                 guard let field = FieldLine(plan.source, piece),
                     let kind = keys.meaning(of: field.key, in: plan.source.folded),

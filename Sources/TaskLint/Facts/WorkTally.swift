@@ -144,11 +144,20 @@ extension Plan {
 struct WorkTallies {
     let graph: PlanGraph
     private var known: [Subject: WorkTally] = [:]
+    private var afterwords: [Subject: Bool] = [:]
+    private let itemsByStory: [Int: [Int]]
     private let itemLines: [Int]
 
     init(_ graph: PlanGraph) {
         self.graph = graph
         itemLines = graph.plan.items.map(\.line)
+        var stories: [Int: [Int]] = [:]
+        for item in graph.plan.items {
+            for label in item.labels where label.hasPrefix("US") {
+                if let number = Int(label.dropFirst(2)) { stories[number, default: []].append(item.index) }
+            }
+        }
+        itemsByStory = stories
     }
 
     mutating func tally(of subject: Subject) -> WorkTally {
@@ -156,6 +165,15 @@ struct WorkTallies {
         let tally = WorkTally(graph, members(of: subject))
         known[subject] = tally
         return tally
+    }
+
+    /// Whether all that is open of a subject stands under headings such as "Next steps".
+    mutating func isOpenInAfterwordsOnly(_ subject: Subject) -> Bool {
+        if let answer = afterwords[subject] { return answer }
+        let open = tally(of: subject).open
+        let answer = !open.isEmpty && open.allSatisfy { ProgressLines.isAfterword(graph.plan, $0) }
+        afterwords[subject] = answer
+        return answer
     }
 
     /// A tally that is perhaps made for this question alone.
@@ -179,7 +197,7 @@ struct WorkTallies {
             }
             return found.sorted()
         case .story(let number):
-            return graph.plan.items.indices.filter { graph.plan.items[$0].labels.contains("US\(number)") }
+            return itemsByStory[number] ?? []
         }
     }
 

@@ -169,7 +169,13 @@ public struct SectionClaim: Rule {
                 } else if let first = counts.first, begins(field.value, first) || first.done != nil {
                     let rest = first.range.upperBound..<field.value.upperBound
                     let hasTotal = tallies.tally(of: subject).counts.contains { $0.total == first.total }
-                    guard first.isSure || hasTotal, SectionClaim.additions.first(in: rest, of: folded) == nil else {
+                    guard first.isSure || hasTotal, SectionClaim.parallelTitles.first(in: rest, of: folded) == nil
+                    else {
+                        return
+                    }
+                    // Tasks of a story may stand in other sections.
+                    let name = SectionTitle(plan.source, field.key)
+                    if name.phase == nil, name.story != nil, SectionClaim.additions.first(in: rest, of: folded) != nil {
                         return
                     }
                     check([first], "line", subject)
@@ -254,7 +260,7 @@ public struct SectionClaim: Rule {
 
     /// Words behind a number that say that tasks from elsewhere are counted too.
     static let additions = Lexicon<Void>(
-        "includes, including, include, plus, incl., parallel, in parallel, 含, 包含, 并行, 並行, 병렬")
+        "includes, including, include, plus, incl., 含, 包含, 含む, 포함")
 
     /// Words in headings of sections that tell which tasks may run together.
     static let parallelTitles = Lexicon<Void>(

@@ -139,9 +139,7 @@ public struct StatusMismatch: Rule {
         return claims.compactMap { claim, subject in
             let tally = tallies.tally(of: subject)
             guard !tally.isTabular else { return nil }
-            guard !tally.open.allSatisfy({ ProgressLines.isAfterword(context.plan, $0) }) || tally.open.isEmpty else {
-                return nil
-            }
+            if tallies.isOpenInAfterwordsOnly(subject) { return nil }
             return WorkFindings.contradiction(context.plan, claim.status, hasWord: claim.hasWord, tally).map {
                 WorkFindings.diagnostic(
                     Self.identity, context.plan, claim.range, "status", subject, $0)
