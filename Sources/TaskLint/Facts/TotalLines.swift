@@ -53,7 +53,7 @@ enum TotalLines {
         // "### Total Tasks: 42"
         let headings = plan.sections.map { section in
             PlanLines.Line(
-                range: section.title, place: .init(section: section.index, item: section.item), paragraph: 0,
+                range: section.title, place: .init(section: section.parent, item: section.item), paragraph: 0,
                 isItemText: false)
         }
         for line in headings + lines.lines where line.place.item == nil || !line.isItemText {
