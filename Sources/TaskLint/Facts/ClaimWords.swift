@@ -8,7 +8,7 @@ enum ClaimWords {
             .done,
             """
             completed, complete, all complete, fully complete, done, all done, finished, implemented, shipped, merged, closed,
-            fully implemented, already done, already implemented, already completed,
+            fully implemented,
             完成, 已完成, 全部完成, 已实现, 完了, 完了済み, 完了済, 実装済み, 対応済み, 완료, 완료됨, 완료함, 구현 완료, 작업 완료,
             completado, completada, completados, completadas, terminado, terminada, finalizado, finalizada, hecho, hecha,
             concluído, concluída, concluídos, concluídas, feito, feita, terminé, terminée, terminés, terminées, achevé, achevée,
@@ -21,7 +21,7 @@ enum ClaimWords {
             .inProgress,
             """
             in progress, in-progress, in_progress, wip, work in progress, ongoing, underway, partially complete,
-            partially completed, partially done, partially implemented, partial, 进行中, 進行中, 部分完成, 作業中, 対応中, 着手中,
+            still in progress, still ongoing, needs work, partially completed, partially done, partially implemented, partial, 进行中, 進行中, 部分完成, 作業中, 対応中, 着手中,
             진행 중, 진행중, 작업 중, en progreso, en curso, em andamento, em progresso, em curso, en cours, in arbeit,
             in bearbeitung, in entwicklung, в работе, в процессе, выполняется, devam ediyor, sürüyor, in corso
             """
@@ -30,7 +30,7 @@ enum ClaimWords {
             .todo,
             """
             pending, todo, to do, to-do, not started, not-started, not_started, not yet started, not done, not yet done,
-            not complete, not completed, incomplete, not implemented, not yet implemented, unfinished, outstanding, still open,
+            still pending, still to do, still todo, not finished, not complete, not completed, incomplete, not implemented, not yet implemented, unfinished, outstanding, still open,
             待开始, 待实施, 待办, 待完成, 待实现, 未开始, 未完成, 未實現, 未实现, 待處理, 待处理, 待開始, 未着手, 未対応, 未実装, 未完了,
             대기, 대기 중, 미완료, 미착수, 미구현, 시작 전, 예정, pendiente, pendientes, por hacer, sin empezar, no iniciado, no iniciada,
             pendente, pendentes, a fazer, não iniciado, não iniciada, à faire, en attente, pas commencé, non commencé,
@@ -55,10 +55,23 @@ enum ClaimWords {
         ),
     ])
 
+    /// In front of a word that must then end the text: "already done, but improve it" claims nothing.
+    static let already = Lexicon<Void>("already, bereits, déjà, ya, già, já, уже")
+
+    /// Words in front of a state that is talked about, not claimed: "when the order is DONE", "show ✅".
+    static let objects = Lexicon<Void>(
+        """
+        is, are, was, as, to, be, been, the, a, an, of, in, for, with, until, when, if, not, and, or, than, state, states, status,
+        statuses, mark, marks, marked, must, should, show, shows, showing, display, displays, render, renders, print, prints, icon,
+        icons, emoji, emojis, badge, badges, symbol, symbols, glyph, glyphs, use, uses, using, like, add, adds, set, sets, return,
+        returns, label, labels, before, after, from, into, every, all, any, no, contains, containing, named, called, says, say, via,
+        als, ist, und, oder, der, die, das, est, et, ou, les, es, y, o, el, la, los, é, e, os, как, и, или, не
+        """)
+
     /// Words by which a claim goes on.
     static let followers = Lexicon<Void>(
         """
-        and, on, in, by, at, with, since, as, via, successfully, pending, but, und, am, et, le, y, el, e, em, и
+        and, on, in, by, at, with, since, as, via, successfully, but, und, am, et, le, y, el, e, em, и
         """)
 
     /// Names of the field that gives a state.
@@ -76,6 +89,8 @@ enum ClaimWords {
         percentage, %, completion %, 进度, 總進度, 总进度, 当前进度, 整体进度, 任务进度, 完成度, 完成率, 完成进度, 进展, 進捗, 進捗率, 全体進捗,
         進捗状況, 完了率, 진행률, 진행도, 진행 상황, 진행, 완료율, 전체 진행률, 진척도, 진척률, progreso, progreso general, avance, progresso,
         progresso geral, andamento, avancement, progression, progrès, fortschritt, gesamtfortschritt, прогресс,
-        общий прогресс, выполнение, ilerleme, genel ilerleme, avanzamento
+        общий прогресс, выполнение, ilerleme, İlerleme, genel ilerleme, avanzamento,
+        completed, tasks completed, completed tasks, tasks done, completed/total, done/total, completed / total, done / total,
+        tasks done/total, 已完成, 完成/总数, 完成/總數, 完了, 完了/合計, 완료, 완료/전체, completadas, concluídas, terminées, erledigt, выполнено
         """)
 }

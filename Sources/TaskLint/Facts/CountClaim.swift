@@ -40,8 +40,12 @@ struct CountClaim {
         guard lead != .foreign else { return nil }
         if index < range.upperBound, source.bytes[index] == UInt8(ascii: "%") {
             guard let tail = tail(source, index + 1, range.upperBound), first.value <= 100 else { return nil }
-            return CountClaim(
-                percent: first.value, range: start..<index + 1, isSure: tail == .word || lead == .separated)
+            return CountClaim(percent: first.value, range: start..<index + 1, isSure: tail == .word || lead != .plain)
+        }
+        // Turkish puts the sign in front.
+        if start > range.lowerBound, source.bytes[start - 1] == UInt8(ascii: "%") {
+            guard tail(source, first.end, range.upperBound) != nil, first.value <= 100 else { return nil }
+            return CountClaim(percent: first.value, range: start - 1..<first.end, isSure: true)
         }
         if let second = denominator(source, first.end, range.upperBound) {
             guard let tail = tail(source, second.end, range.upperBound), second.value > 0, first.value <= second.value

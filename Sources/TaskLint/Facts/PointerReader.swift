@@ -34,9 +34,16 @@ struct PointerReader {
     mutating func names(_ range: Range<Int>) -> Bool { !mentions(range).isEmpty }
 
     /// The first thing that a text names, if nothing of what it names is left to be done, or if that is unknown.
-    mutating func stale(_ range: Range<Int>) -> Stale? {
-        let mentions = mentions(range)
+    ///
+    /// - Parameter key: the name of the field, if it is one: "Current phase: 2" and "Current phase: Setup" name phases.
+    mutating func stale(_ range: Range<Int>, namedBy key: Range<Int>? = nil) -> Stale? {
+        // "Phase 2 ✅ complete" knows that it is done.
+        if StateClaim.trailing(plan, range)?.status == .done { return nil }
+        var mentions = mentions(range)
+        if mentions.isEmpty, let key { mentions = named(range, key).map { [$0] } ?? [] }
         guard let first = mentions.first, !mentions.contains(where: \.isOpen) else { return nil }
+        // Where all is done, the last thing is rightly the current one.
+        if !first.items.isEmpty, tallies.tally(of: .document).open.isEmpty { return nil }
         // Unknown beside done things: the first one speaks.
         return Stale(range: first.range, witnesses: first.items)
     }
@@ -46,7 +53,7 @@ struct PointerReader {
         var index = range.lowerBound
         while index < range.upperBound, found.count < 50 {
             if let mention = phase(at: index, range) ?? task(at: index, range) {
-                found.append(mention)
+                if !isPast(range.lowerBound, mention.range.lowerBound) { found.append(mention) }
                 index = max(mention.range.upperBound, index + 1)
             } else {
                 index += 1
@@ -54,6 +61,22 @@ struct PointerReader {
         }
         return found
     }
+
+    /// "after T001" names what is over.
+    private func isPast(_ start: Int, _ index: Int) -> Bool {
+        for word in max(start, index - 16)..<max(start, index) where !plan.source.bytes[word].isContinuation {
+            if let found = Self.past.match(plan.source.folded, at: word, end: index),
+                plan.source.trimmed(found.end..<index).isEmpty
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    private static let past = Lexicon<Void>(
+        "after, since, once, following, completed, finished, nach, après, tras, después de, depois de, após, после, dopo, sonra"
+    )
 
     /// `T005`, `2.3`, `Task 3`; a range counts as open, since nobody says where in it the work stands.
     private func task(at index: Int, _ range: Range<Int>) -> Mention? {
@@ -103,6 +126,28 @@ struct PointerReader {
         return IdentifierShape.match(plan.source, at: first, end: end).map { prefixes.contains($0.key.prefix) } ?? false
     }
 
+    /// The phase of a field for phases: its number alone, or its name.
+    private mutating func named(_ range: Range<Int>, _ key: Range<Int>) -> Mention? {
+        let source = plan.source
+        let isPhase = Self.phaseWords.first(in: key, of: source.folded) != nil
+        var end = range.lowerBound
+        while end < range.upperBound, !"(,;|".utf8.contains(source.bytes[end]),
+            !source.bytes[end...].starts(with: " - ".utf8)
+        {
+            end += 1
+        }
+        let name = source.trimmed(range.lowerBound..<end)
+        guard !name.isEmpty, name.count <= 60 else { return nil }
+        if isPhase, name.allSatisfy({ source.bytes[$0].isDigit || source.bytes[$0] == UInt8(ascii: ".") }) {
+            return phase(number: source.string(name), at: name)
+        }
+        guard case .section(let section) = names.subject(name) else { return nil }
+        let tally = tallies.tally(of: .section(section))
+        return Mention(
+            range: name, items: tally.finished,
+            isOpen: tally.leafCount == 0 || tally.finished.count < tally.leafCount)
+    }
+
     /// `Phase 2`, `第2阶段`, with a number.
     private mutating func phase(at index: Int, _ range: Range<Int>) -> Mention? {
         let source = plan.source
@@ -113,10 +158,20 @@ struct PointerReader {
         guard source.bytes[index].isLetter || source.bytes[index] >= 0xC3,
             Self.phaseWords.match(source.folded, at: index, end: end) != nil
         else { return nil }
-        let title = SectionTitle(source, index..<end)
-        guard let number = title.phase, number.utf8.contains(where: \.isDigit),
-            let numberEnd = self.numberEnd(index, end)
+        guard let numberEnd = self.numberEnd(index, end),
+            let number = SectionTitle(source, index..<end).phase ?? plainNumber(index, end),
+            number.utf8.contains(where: \.isDigit)
         else { return nil }
+        return phase(number: number, at: index..<numberEnd)
+    }
+
+    /// The digits behind a word that titles do not know.
+    private func plainNumber(_ start: Int, _ end: Int) -> String? {
+        guard let first = (start..<end).first(where: { plan.source.bytes[$0].isDigit }) else { return nil }
+        return String(plan.source.string(first..<end).prefix { $0.isASCII && $0.isNumber })
+    }
+
+    private mutating func phase(number: String, at range: Range<Int>) -> Mention? {
         let (sections, areNumbered) = names.phase(number)
         guard areNumbered else { return nil }
         var witnesses: [Int] = []
@@ -126,7 +181,7 @@ struct PointerReader {
             witnesses += tally.finished
             if tally.finished.count < tally.leafCount || tally.leafCount == 0 { isOpen = true }
         }
-        return Mention(range: index..<numberEnd, items: witnesses, isOpen: isOpen)
+        return Mention(range: range, items: witnesses, isOpen: isOpen)
     }
 
     private static let phaseWords = Lexicon<Void>(

@@ -4,7 +4,7 @@ import TaskPlan
 
 /// The columns of a table that tells how far phases or tasks are.
 struct ProgressColumns {
-    private enum Kind { case total, done, open, percent, status }
+    private enum Kind { case total, sum, done, open, percent, status }
 
     private let source: SourceText
     private var kinds: [(column: Int, kind: Kind)] = []
@@ -18,12 +18,12 @@ struct ProgressColumns {
             while let last = cell.last, "*_".utf8.contains(source.bytes[last]) { cell = cell.lowerBound..<last }
             let start = SectionTitle.skipOrnaments(source, cell.lowerBound, cell.upperBound)
             cell = min(start, cell.upperBound)..<cell.upperBound
-            if ClaimWords.progressKeys.meaning(of: cell, in: source.folded) != nil {
+            if let kind = Self.headers.meaning(of: cell, in: source.folded) {
+                kinds.append((column, kind))
+            } else if ClaimWords.progressKeys.meaning(of: cell, in: source.folded) != nil {
                 kinds.append((column, .percent))
             } else if ClaimWords.statusKeys.meaning(of: cell, in: source.folded) != nil {
                 kinds.append((column, .status))
-            } else if let kind = Self.headers.meaning(of: cell, in: source.folded) {
-                kinds.append((column, kind))
             }
         }
         guard !kinds.isEmpty else { return nil }
@@ -33,13 +33,14 @@ struct ProgressColumns {
         (
             .total,
             """
-            total, tasks, total tasks, task count, number of tasks, # tasks, # of tasks, no. of tasks, all tasks, subtasks, 任务数, 任务总数,
-            总任务数, 总任务, 总数, 任務數, 任務總數, 总计, タスク数, 総タスク数, 合計, 総数, 태스크 수, 총 태스크, 작업 수, 총 작업, 전체, 총계, tareas,
+            tasks, total tasks, task count, number of tasks, # tasks, # of tasks, no. of tasks, all tasks, subtasks, 任务数, 任务总数,
+            总任务数, 总任务, 任務數, 任務總數, タスク数, 総タスク数, 태스크 수, 총 태스크, 작업 수, 총 작업, tareas,
             total de tareas, n.º de tareas, tarefas, total de tarefas, tâches, nombre de tâches, total des tâches, aufgaben,
-            anzahl aufgaben, gesamt, задачи, задач, всего, всего задач, количество задач, görev sayısı, görevler, toplam, toplam görev,
-            attività, totale
+            anzahl aufgaben, задачи, задач, всего задач, количество задач, görev sayısı, görevler, toplam görev,
+            attività
             """
         ),
+        (.sum, "total, count, 总数, 总计, 總數, 合計, 総数, 전체, 총계, 합계, gesamt, всего, toplam, totale"),
         (
             .done,
             """
@@ -89,7 +90,7 @@ struct ProgressColumns {
     /// The first cell of a row that the tasks contradict, by the way of counting that fits the row best.
     func contradiction(
         _ plan: Plan, _ row: Table.Row, _ tally: WorkTally
-    ) -> (range: Range<Int>, found: WorkFindings.Contradiction)? {
+    ) -> (range: Range<Int>, found: WorkFindings.Contradiction, isVague: Bool)? {
         let claims = claims(row)
         let whole = merged(claims)
         if !claims.isEmpty, !tally.agrees(whole) {
@@ -101,19 +102,21 @@ struct ProgressColumns {
             }
             if let ranked, let cell = best[ranked] {
                 let count = tally.counts[ranked]
-                return (cell.range, WorkFindings.contradiction(count, cell, tally))
+                return (cell.range, WorkFindings.contradiction(count, cell, tally), cell.isVague)
             }
         }
         guard let claim = state(plan, row),
             let found = WorkFindings.contradiction(plan, claim.status, hasWord: claim.hasWord, tally)
         else { return nil }
-        return (claim.range, found)
+        return (claim.range, found, false)
     }
 
     /// One cell: its numbers, and whether it gives those that remain.
     struct Cell {
         let claim: CountClaim
         let remaining: Int?
+        /// Whether the column does not say what it counts.
+        var isVague = false
         let range: Range<Int>
     }
 
@@ -131,16 +134,20 @@ struct ProgressColumns {
         let plain = source.string(range)
         var number = plain.utf8.count <= 6 && !plain.isEmpty && plain.utf8.allSatisfy(\.isDigit) ? Int(plain) : nil
         let counts = CountClaim.all(source, in: cell)
-        if number == nil, counts.count == 1, counts[0].done == nil, counts[0].percent == nil, kind == .total {
+        if number == nil, counts.count == 1, counts[0].done == nil, counts[0].percent == nil,
+            kind == .total || kind == .sum
+        {
             number = counts[0].total
         }
         switch kind {
-        case .total, .done, .open:
+        case .total, .sum, .done, .open:
             if let number {
                 let claim = CountClaim(
-                    done: kind == .done ? number : nil, total: kind == .total ? number : nil, range: range, isSure: true
+                    done: kind == .done ? number : nil, total: kind == .total || kind == .sum ? number : nil,
+                    range: range, isSure: true
                 )
-                return Cell(claim: claim, remaining: kind == .open ? number : nil, range: range)
+                return Cell(
+                    claim: claim, remaining: kind == .open ? number : nil, isVague: kind == .sum, range: range)
             }
             guard kind != .open, let count = counts.first, count.done != nil else { return nil }
             return Cell(claim: count, remaining: nil, range: count.range)

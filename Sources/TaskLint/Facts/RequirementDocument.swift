@@ -60,14 +60,15 @@ struct RequirementDocument {
         if let open = current, level <= open.level { current = nil }
         let start = SectionTitle.skipOrnaments(source, text.lowerBound, text.upperBound)
         isDropped = Self.dropped.first(in: text, of: source.folded) != nil
-        if let word = RequirementWords.words.match(source.folded, at: start, end: text.upperBound),
+        let whole = IdentifierShape.match(source, at: start, end: text.upperBound)
+        if whole == nil, let word = RequirementWords.words.match(source.folded, at: start, end: text.upperBound),
             let id = RequirementWords.number(source, behind: word.end, end: text.upperBound), id.key.numbers.count == 1
         {
             current = (id.key.numbers[0], level)
             isInCriteria = false
             hasNumbers = true
             define(id.key, id.text)
-        } else if let id = IdentifierShape.match(source, at: start, end: text.upperBound) {
+        } else if let id = whole {
             if id.key.prefix.isEmpty { known.insert(id.key) } else { defineID(id) }
             isInCriteria = false
         } else {
@@ -194,7 +195,7 @@ enum RequirementWords {
     /// The number behind such a word.
     static func number(_ source: SourceText, behind start: Int, end: Int) -> Identifier? {
         var index = start
-        while index < end, source.bytes[index].isBlank || "#-".utf8.contains(source.bytes[index]) { index += 1 }
+        while index < end, source.bytes[index].isBlank || source.bytes[index] == UInt8(ascii: "#") { index += 1 }
         guard let id = IdentifierShape.match(source, at: index, end: end), id.key.prefix.isEmpty else { return nil }
         return id
     }

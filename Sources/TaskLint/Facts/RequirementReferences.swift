@@ -8,6 +8,8 @@ struct RequirementReferences {
         let id: Identifier
         /// The task whose text or detail it is in.
         let item: Int?
+        /// Whether it stands where nothing but ids does; otherwise it may be a part of a sentence.
+        var isCertain = true
     }
 
     /// Ids and numbers in the order of the text.
@@ -44,9 +46,11 @@ struct RequirementReferences {
             readList(field.value, item: item)
         }
         var index = line.lowerBound
+        var next = 0
         while index < line.upperBound {
-            if let field = fields.first(where: { $0.contains(index) }) {
-                index = field.upperBound
+            while next < fields.count, fields[next].upperBound <= index { next += 1 }
+            if next < fields.count, fields[next].contains(index) {
+                index = fields[next].upperBound
             } else if source.bytes[index].isLetter, index == line.lowerBound || !source.bytes[index - 1].isWordByte,
                 let id = IdentifierShape.match(source, at: index, end: line.upperBound),
                 prefixes.contains(id.key.prefix)
@@ -103,31 +107,54 @@ struct RequirementReferences {
         {
             index += 1
         }
-        if let word = RequirementWords.words.match(source.folded, at: index, end: token.upperBound) {
-            index = word.end
-            while index < token.upperBound, source.bytes[index].isBlank { index += 1 }
+        if IdentifierShape.match(source, at: index, end: token.upperBound) == nil,
+            let word = RequirementWords.words.match(source.folded, at: index, end: token.upperBound)
+        {
+            index = skipBlanks(word.end, token.upperBound)
+        }
+        if let word = Self.leadIns.match(source.folded, at: index, end: token.upperBound) {
+            index = skipBlanks(word.end, token.upperBound)
         }
         if Self.all.match(source.folded, at: index, end: token.upperBound) != nil {
             coversAll = true
             return
         }
-        guard let id = IdentifierShape.match(source, at: index, end: token.upperBound) else { return }
-        let end = add(id, item: item, end: token.upperBound, isKept: false)
-        let rest = source.trimmed(end..<token.upperBound)
-        // `1.x` and `1.*` stand for the whole requirement; what goes on in words is prose.
-        guard
-            rest.isEmpty || "*_`])(.-–:".utf8.contains(source.bytes[rest.lowerBound])
-                || source.bytes[rest.lowerBound] >= 0x80
-        else { return }
-        references.append(Reference(id: id, item: item))
+        readIDs(index..<token.upperBound, item: item)
     }
+
+    /// Ids with nothing but "and" between them. If words follow, they are a sentence.
+    private mutating func readIDs(_ text: Range<Int>, item: Int?) {
+        var index = text.lowerBound
+        let first = references.count
+        while let id = IdentifierShape.match(source, at: index, end: text.upperBound) {
+            index = skipBlanks(add(id, item: item, end: text.upperBound), text.upperBound)
+            if let and = Self.connectives.match(source.folded, at: index, end: text.upperBound) {
+                index = skipBlanks(and.end, text.upperBound)
+            }
+        }
+        // `1.x` and `1.*` stand for the whole requirement.
+        let isSentence =
+            index < text.upperBound && !"*_`])(.-–:".utf8.contains(source.bytes[index]) && source.bytes[index] < 0x80
+        if isSentence { for place in first..<references.count { references[place].isCertain = false } }
+    }
+
+    private func skipBlanks(_ start: Int, _ end: Int) -> Int {
+        var index = start
+        while index < end, source.bytes[index].isBlank { index += 1 }
+        return index
+    }
+
+    private static let connectives = Lexicon<Void>("and, &, +, /, und, et, y, e, и, ve, 和, 及, と, および, 및")
+    /// What may stand in front of a number in a field.
+    private static let leadIns = Lexicon<Void>(
+        "ac, acs, acceptance criteria, acceptance criterion, criterion, criteria, us, story, 验收标准, 条")
 
     private static let all = Lexicon<Void>(
         "all, 全部, 所有, すべて, 全て, 全要件, 모두, 전체, todos, todas, toutes, alle, все, tümü, tutti")
 
     /// Adds an id, and the other end of a range that it begins; where the text behind goes on.
-    private mutating func add(_ id: Identifier, item: Int?, end: Int, isKept: Bool = true) -> Int {
-        if isKept { references.append(Reference(id: id, item: item)) }
+    private mutating func add(_ id: Identifier, item: Int?, end: Int) -> Int {
+        references.append(Reference(id: id, item: item))
         var index = id.range.upperBound
         while index < end, source.bytes[index].isBlank { index += 1 }
         for dash in ["-", "–", "—", "~", "..", "…", "to ", "through "]

@@ -28,12 +28,15 @@ struct StateClaim {
             guard next < range.upperBound else { break }
             index = next
         }
+        let already = ClaimWords.already.match(source.folded, at: index, end: range.upperBound)
+        if let already { index = skipMarks(source, already.end, range.upperBound) }
         if let word = ClaimWords.states.match(source.folded, at: index, end: range.upperBound),
+            already == nil || skipMarks(source, word.end, range.upperBound) == range.upperBound,
             endsClaim(source, word.end, range.upperBound)
         {
             return StateClaim(status: word.meaning, range: start..<word.end, hasWord: true)
         }
-        guard let status, index > start, endsClaim(source, index, range.upperBound) else { return nil }
+        guard let status, index > start, already == nil, endsClaim(source, index, range.upperBound) else { return nil }
         var end = index
         while end > start, source.bytes[end - 1].isBlank || "*_".utf8.contains(source.bytes[end - 1]) { end -= 1 }
         return StateClaim(status: status, range: start..<end, hasWord: false)
@@ -48,7 +51,13 @@ struct StateClaim {
         while remarks < 2, let open = openingBracket(source, range.lowerBound, end) {
             let inner = open.inner..<open.innerEnd
             if let claim = leading(plan, inner), claim.hasWord || claim.range.upperBound == inner.upperBound {
-                return claim
+                let rest = claim.range.upperBound..<inner.upperBound
+                let isList =
+                    ClaimWords.states.first(in: rest, of: source.folded).map { $0.meaning != claim.status } ?? false
+                let isNamed = !claim.hasWord && isObject(source, range.lowerBound, open.start)
+                let isEnumerated = !rest.isEmpty && isShortList(source, rest)
+                let isReason = claim.status == .blocked && !rest.isEmpty
+                return isList || isEnumerated || isNamed || isReason ? nil : claim
             }
             end = trimmedEnd(source, range.lowerBound..<open.start)
             remarks += 1
@@ -61,22 +70,26 @@ struct StateClaim {
     private static func middle(_ plan: Plan, _ range: Range<Int>) -> StateClaim? {
         let source = plan.source
         var found: StateClaim?
+        var (isCode, isQuote) = (false, false)
         var index = range.lowerBound
         while index < range.upperBound {
             defer { index += 1 }
-            if source.bytes[index] >= 0x80, !source.bytes[index].isContinuation,
+            let byte = source.bytes[index]
+            if byte == UInt8(ascii: "`") { isCode.toggle() }
+            if byte == UInt8(ascii: "\"") { isQuote.toggle() }
+            guard !isCode, !isQuote else { continue }
+            if byte >= 0x80, !byte.isContinuation,
                 let glyph = StatusGlyph.match(source.bytes, at: index, end: range.upperBound)
             {
                 if let claim = leading(plan, index..<range.upperBound), claim.hasWord,
-                    !isQuoted(source, range.lowerBound, index)
+                    !isObject(source, range.lowerBound, index)
                 {
                     found = claim
                 }
                 index = glyph.end - 1
             } else if let dash = dashLength(source, index, range.upperBound), index > range.lowerBound,
                 source.bytes[index - 1].isBlank,
-                let claim = leading(plan, index + dash..<range.upperBound), claim.hasWord,
-                isLoud(source, claim.range), !isQuoted(source, range.lowerBound, index)
+                let claim = leading(plan, index + dash..<range.upperBound), claim.hasWord, isLoud(source, claim.range)
             {
                 found = claim
             }
@@ -123,6 +136,7 @@ struct StateClaim {
         for index in max(start, end - longestMark)..<end
         where source.bytes[index] >= 0x80 && !source.bytes[index].isContinuation {
             guard let found = StatusGlyph.match(source.bytes, at: index, end: end), found.end == end else { continue }
+            if isObject(source, start, index) || followsGlyph(source, start, index) { return nil }
             let status = plan.legend.glyphs[found.glyph.glyph] ?? found.glyph.status
             // `DONE ✅`
             let before = trimmedEnd(source, start..<index)
@@ -144,13 +158,46 @@ struct StateClaim {
             }
             let before = trimmedEnd(source, start..<index)
             guard before > start else { return nil }
-            let isLoud = isLoud(source, index..<end)
+            let isLoud = isLoud(source, index..<end) && !isObject(source, start, index)
             if isLoud || followsDash(source, start, before) {
                 return StateClaim(status: word.meaning, range: index..<end, hasWord: true)
             }
             return nil
         }
         return nil
+    }
+
+    /// Whether the word in front of a place, or a comma or slash there, makes what follows an object of the sentence.
+    private static func isObject(_ source: SourceText, _ start: Int, _ index: Int) -> Bool {
+        var end = index
+        while end > start, source.bytes[end - 1].isBlank || "*_([".utf8.contains(source.bytes[end - 1]) { end -= 1 }
+        guard end > start else { return false }
+        if ",/".utf8.contains(source.bytes[end - 1]) { return true }
+        var word = end
+        while word > start, source.bytes[word - 1].isWordByte { word -= 1 }
+        if word == end, source.bytes[end - 1] == UInt8(ascii: ":") {
+            end -= 1
+            word = end
+            while word > start, source.bytes[word - 1].isWordByte { word -= 1 }
+        }
+        return ClaimWords.objects.meaning(of: word..<end, in: source.folded) != nil
+    }
+
+    /// `, failed` behind a state: names beside it, rather than a remark about it.
+    private static func isShortList(_ source: SourceText, _ rest: Range<Int>) -> Bool {
+        guard source.bytes[rest.lowerBound] == UInt8(ascii: ",") else { return false }
+        let behind = source.bytes[rest.dropFirst()]
+        return behind.count <= 24 && !behind.contains(where: \.isDigit) && behind.count { $0 == .space } <= 2
+    }
+
+    /// Whether another glyph of state stands right in front: a list of glyphs.
+    private static func followsGlyph(_ source: SourceText, _ start: Int, _ index: Int) -> Bool {
+        let end = trimmedEnd(source, start..<index)
+        guard end > start else { return false }
+        return (max(start, end - longestMark)..<end).contains { place in
+            source.bytes[place] >= 0x80 && !source.bytes[place].isContinuation
+                && StatusGlyph.match(source.bytes, at: place, end: end)?.end == end
+        }
     }
 
     private static func followsDash(_ source: SourceText, _ start: Int, _ end: Int) -> Bool {
@@ -202,6 +249,8 @@ struct StateClaim {
         guard index < end else { return true }
         let byte = source.bytes[index]
         if byte.isDigit || "()[]-,.;:!|/#~".utf8.contains(byte) { return true }
+        // Pictograms have four bytes.
+        if byte >= 0xF0 { return true }
         if byte >= 0x80 {
             let rest = source.bytes[index..<end]
             return ["—", "–", "，", "。", "：", "；", "（", "）", "、", "】", "→", "·"].contains { rest.starts(with: $0.utf8) }

@@ -65,9 +65,11 @@ struct SubjectNames {
     }
 
     private static let shortestName = 5
+    /// A name that more sections share names none of them.
+    private static let mostNamesakes = 64
 
     private func single(_ sections: [Int]?, words: String) -> Subject? {
-        guard let sections else { return nil }
+        guard let sections, sections.count <= Self.mostNamesakes else { return nil }
         if sections.count == 1 { return .section(sections[0]) }
         let named = sections.filter { self.words[$0] == words }
         return named.count == 1 ? .section(named[0]) : nil
@@ -75,7 +77,9 @@ struct SubjectNames {
 
     /// A story's own section lies outside of those that hold its tests and its code.
     private func story(_ number: Int) -> Subject? {
-        if let sections = byStory[number], let level = sections.map({ plan.sections[$0].level }).min() {
+        if let sections = byStory[number], sections.count <= Self.mostNamesakes,
+            let level = sections.map({ plan.sections[$0].level }).min()
+        {
             let outermost = sections.filter { plan.sections[$0].level == level }
             return outermost.count == 1 ? .section(outermost[0]) : nil
         }
@@ -96,6 +100,6 @@ struct SubjectNames {
 
     /// Whether a phase of this number holds tasks, and whether any numbered phase does.
     func phase(_ number: String) -> (sections: [Int], areNumbered: Bool) {
-        (byPhase[number] ?? [], !byPhase.isEmpty)
+        (Array((byPhase[number] ?? []).prefix(Self.mostNamesakes)), !byPhase.isEmpty)
     }
 }

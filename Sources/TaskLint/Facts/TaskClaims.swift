@@ -22,8 +22,9 @@ enum TaskClaims {
             guard let claim = claim(plan, at: index, in: head.lowerBound..<item.range.upperBound) else { continue }
             return contradict(item.status, claim.status) ? claim : nil
         }
-        guard head.upperBound < item.range.upperBound, let claim = claim(plan, at: head.upperBound, in: item.title)
-        else { return nil }
+        var first = head.upperBound
+        while first < item.title.upperBound, "*_[(".utf8.contains(source.bytes[first]) { first += 1 }
+        guard first < item.title.upperBound, let claim = claim(plan, at: first, in: item.title) else { return nil }
         return contradict(item.status, claim.status) ? claim : nil
     }
 

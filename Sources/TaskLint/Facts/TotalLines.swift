@@ -50,7 +50,13 @@ enum TotalLines {
         var lastTotal: (paragraph: Int, section: Int?)?
         // What remains by a total that was found wrong is wrong with it.
         var wrongTotal: Int?
-        for line in lines.lines where line.place.item == nil || !line.isItemText {
+        // "### Total Tasks: 42"
+        let headings = plan.sections.map { section in
+            PlanLines.Line(
+                range: section.title, place: .init(section: section.parent, item: section.item), paragraph: 0,
+                isItemText: false)
+        }
+        for line in headings + lines.lines where line.place.item == nil || !line.isItemText {
             for piece in FieldLine.pieces(plan.source, line.range) {
                 guard let field = FieldLine(plan.source, piece),
                     let kind = keys.meaning(of: field.key, in: plan.source.folded),
@@ -72,6 +78,24 @@ enum TotalLines {
                 guard let finding = finding(plan, kind, number, line, &tallies) else { continue }
                 if kind == .total || kind == .bareTotal { wrongTotal = number.value }
                 found.append(finding)
+            }
+        }
+        return found
+    }
+
+    /// Rows such as `| Total tasks | 42 |`.
+    static func findings(_ plan: Plan, rows lines: PlanLines, _ tallies: inout WorkTallies) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        for (table, place) in lines.tables {
+            var hasTotal = false
+            for row in table.rows where row.cells.count == 2 {
+                guard let kind = keys.meaning(of: SectionTitle.bare(plan.source, row.cells[0]), in: plan.source.folded),
+                    let number = number(plan.source, row.cells[1])
+                else { continue }
+                if kind == .total || kind == .bareTotal && number.isOfTasks { hasTotal = true }
+                guard kind == .total || hasTotal else { continue }
+                let line = PlanLines.Line(range: row.range, place: place, paragraph: 0, isItemText: false)
+                if let finding = finding(plan, kind, number, line, &tallies) { found.append(finding) }
             }
         }
         return found

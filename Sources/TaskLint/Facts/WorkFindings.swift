@@ -10,6 +10,8 @@ enum WorkFindings {
     }
 
     private static let shownTasks = 5
+    /// More tasks than this are not listed in a finding: a plan may make as many claims as it has tasks.
+    private static let mostWitnesses = 100
 
     /// Whether the tasks contradict that they are all in a state, and how.
     static func contradiction(
@@ -36,11 +38,10 @@ enum WorkFindings {
     /// Whether the tasks contradict a number, and how.
     static func contradiction(_ claim: CountClaim, _ tally: WorkTally) -> Contradiction? {
         guard !tally.isEmpty, !tally.agrees(claim), let count = tally.counts.first else { return nil }
-        let done = count.done == 1 ? "1 is done" : "\(count.done) are done"
         let text =
             claim.done == nil && claim.percent == nil
             ? "there \(count.total == 1 ? "is 1 task" : "are \(count.total) tasks")"
-            : "\(done) of \(count.total) tasks"
+            : "\(count.done) of \(count.total) \(count.total == 1 ? "task" : "tasks") \(count.done == 1 ? "is" : "are") done"
         return Contradiction(
             text: text, witnesses: claim.total == count.total || claim.percent != nil ? tally.open : [])
     }
@@ -52,7 +53,8 @@ enum WorkFindings {
         _ rule: RuleIdentity, _ plan: Plan, _ range: Range<Int>, _ kind: String, _ subject: Subject,
         _ contradiction: Contradiction
     ) -> Diagnostic {
-        let shown = contradiction.witnesses.prefix(shownTasks)
+        let witnesses = Array(contradiction.witnesses.prefix(mostWitnesses))
+        let shown = witnesses.prefix(shownTasks)
         return Diagnostic(
             rule: rule, range: range,
             message:
@@ -63,7 +65,7 @@ enum WorkFindings {
                     message: "\(plan.quotedName($0)) is \(plan.items[$0].status.rawValue), line \(plan.items[$0].line)")
             },
             help: "correct the \(kind), or the tasks where they are behind",
-            tasks: contradiction.witnesses.map(plan.name), items: contradiction.witnesses,
+            tasks: witnesses.map(plan.name), items: witnesses,
             subject: name(subject, plan))
     }
 

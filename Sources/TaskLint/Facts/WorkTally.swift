@@ -27,6 +27,9 @@ struct WorkTally {
     /// Whether items stand for one task each: lists of glyphs often sum up several in one line, and tables only some.
     private(set) var isCounted = false
 
+    /// Whether all tasks are rows of tables, which often list only some of the work.
+    private(set) var isTabular = true
+
     struct Count: Hashable {
         var total = 0
         var done = 0
@@ -42,18 +45,21 @@ struct WorkTally {
     init(_ graph: PlanGraph, _ members: [Int]) {
         let items = graph.plan.items
         let inside = Set(members)
+        let margin = members.lazy.filter { items[$0].form == .box }.map { graph.plan.column(items[$0]) }.min()
         let tests: [(Plan.Item) -> Bool] = [
             { $0.isTask },
             { $0.isTask && !($0.parent.map { inside.contains($0) && items[$0].isTask } ?? false) },
             { item in item.isTask && !graph.children[item.index].contains { items[$0].isTask } },
             { $0.isTask && $0.id != nil },
             { $0.isTask && !$0.isOptional },
+            { $0.isTask && $0.form == .box && graph.plan.column($0) == margin },
             { $0.isTask && $0.form != .heading },
             { item in
                 item.isTask && item.form != .heading
                     && !(item.parent.map { inside.contains($0) && items[$0].form != .heading } ?? false)
             },
             { $0.id != nil },
+            { $0.isTask || $0.id != nil },
             { _ in true },
         ]
         var found: [Count] = []
@@ -71,16 +77,37 @@ struct WorkTally {
                 }
                 if isDropped || status == .done || status == .deferred { settled.done += 1 }
             }
-            for count in [plain, settled, kept] where !found.contains(count) { found.append(count) }
+            // A way of counting that counts nothing would agree to anything.
+            for count in [plain, settled, kept] where !found.contains(count) && (count.total > 0 || found.isEmpty) {
+                found.append(count)
+            }
         }
+        for count in Self.distinct(items, members) where !found.contains(count) { found.append(count) }
         counts = found
         for index in members where items[index].isTask && !graph.children[index].contains(where: { items[$0].isTask }) {
             leafCount += 1
             let form = items[index].form
+            if form != .row { isTabular = false }
             if form == .box || form == .heading || form == .glyph && items[index].id != nil { isCounted = true }
             if items[index].status == .done { finished.append(index) }
             if items[index].status.isOpen, !items[index].isOptional, !graph.plan.isStruck(index) { open.append(index) }
         }
+    }
+
+    private static let mostPrefixes = 8
+
+    /// Tasks by the letters of their ids, those of one id counted once: plans list tasks again, and subtasks have other
+    /// letters than their parents.
+    private static func distinct(_ items: [Plan.Item], _ members: [Int]) -> [Count] {
+        var seen: Set<Identifier.Key> = []
+        var counts: [String: Count] = [:]
+        for index in members where items[index].isTask {
+            guard let key = items[index].id?.key, !key.prefix.isEmpty, seen.insert(key).inserted else { continue }
+            counts[key.prefix, default: Count()].total += 1
+            if items[index].status == .done { counts[key.prefix]?.done += 1 }
+        }
+        guard counts.count <= mostPrefixes else { return [] }
+        return counts.sorted { $0.key < $1.key }.map(\.value)
     }
 
     /// Whether some way of counting yields all that is claimed.
@@ -100,6 +127,9 @@ struct WorkTally {
 }
 
 extension Plan {
+    /// 0-based byte column in which the mark of an item stands.
+    fileprivate func column(_ item: Item) -> Int { item.range.lowerBound - source.lineStarts[item.line - 1] }
+
     /// Whether an item's text begins struck through: the task was given up, whatever its box says.
     func isStruck(_ index: Int) -> Bool {
         let range = items[index].range
@@ -114,11 +144,20 @@ extension Plan {
 struct WorkTallies {
     let graph: PlanGraph
     private var known: [Subject: WorkTally] = [:]
+    private var afterwords: [Subject: Bool] = [:]
+    private let itemsByStory: [Int: [Int]]
     private let itemLines: [Int]
 
     init(_ graph: PlanGraph) {
         self.graph = graph
         itemLines = graph.plan.items.map(\.line)
+        var stories: [Int: [Int]] = [:]
+        for item in graph.plan.items {
+            for label in item.labels where label.hasPrefix("US") {
+                if let number = Int(label.dropFirst(2)) { stories[number, default: []].append(item.index) }
+            }
+        }
+        itemsByStory = stories
     }
 
     mutating func tally(of subject: Subject) -> WorkTally {
@@ -126,6 +165,15 @@ struct WorkTallies {
         let tally = WorkTally(graph, members(of: subject))
         known[subject] = tally
         return tally
+    }
+
+    /// Whether all that is open of a subject stands under headings such as "Next steps".
+    mutating func isOpenInAfterwordsOnly(_ subject: Subject) -> Bool {
+        if let answer = afterwords[subject] { return answer }
+        let open = tally(of: subject).open
+        let answer = !open.isEmpty && open.allSatisfy { ProgressLines.isAfterword(graph.plan, $0) }
+        afterwords[subject] = answer
+        return answer
     }
 
     /// A tally that is perhaps made for this question alone.
@@ -149,7 +197,7 @@ struct WorkTallies {
             }
             return found.sorted()
         case .story(let number):
-            return graph.plan.items.indices.filter { graph.plan.items[$0].labels.contains("US\(number)") }
+            return itemsByStory[number] ?? []
         }
     }
 

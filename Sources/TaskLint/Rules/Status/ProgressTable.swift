@@ -34,7 +34,9 @@ public struct ProgressTable: Rule {
             guard let columns = ProgressColumns(plan.source, table.header) else { continue }
             found += rows(plan, table, columns, names, &tallies, place)
         }
-        return (found + TotalLines.findings(plan, lines, &tallies)).sorted { $0.range.lowerBound < $1.range.lowerBound }
+        found += TotalLines.findings(plan, lines, &tallies)
+        found += TotalLines.findings(plan, rows: lines, &tallies)
+        return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
     private func rows(
@@ -44,6 +46,7 @@ public struct ProgressTable: Rule {
         var found: [Diagnostic] = []
         var fitting = 0
         var wrong = 0
+        var vague = 0
         for row in table.rows {
             let isSum = ProgressColumns.isSum(plan.source, row)
             guard let subject = isSum ? .document : columns.subject(row, names) else { continue }
@@ -60,9 +63,11 @@ public struct ProgressTable: Rule {
                 continue
             }
             if !isSum { wrong += 1 }
+            if claim.isVague { vague += 1 }
             found.append(WorkFindings.diagnostic(Self.identity, plan, claim.range, "table", subject, claim.found))
         }
-        return fitting == 0 && wrong > 2 ? [] : found
+        // A table of which nothing fits counts something else.
+        return fitting == 0 && wrong > 0 && (wrong > 2 || vague == wrong) ? [] : found
     }
 
     /// A row about one task, whose state differs.

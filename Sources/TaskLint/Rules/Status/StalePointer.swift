@@ -34,10 +34,10 @@ public struct StalePointer: Rule {
         var seenHeading: Int?
         for line in PlanLines(plan).lines {
             for piece in FieldLine.pieces(plan.source, line.range) {
-                guard line.place.item.map({ plan.items[$0].form == .heading }) ?? true,
-                    let field = FieldLine(plan.source, piece),
-                    Self.keys.meaning(of: bare(plan.source, field.key), in: plan.source.folded) != nil,
-                    let stale = reader.stale(field.value)
+                guard line.place.item == nil, let field = FieldLine(plan.source, piece) else { continue }
+                let key = bare(plan.source, field.key)
+                guard Self.keys.meaning(of: key, in: plan.source.folded) != nil,
+                    let stale = reader.stale(field.value, namedBy: key)
                 else { continue }
                 found.append(diagnostic(plan, stale))
             }
@@ -85,7 +85,7 @@ public struct StalePointer: Rule {
         current_task, current_phase, current-task, current-phase, currenttask, active task, active phase, active, now,
         next, next task, next tasks, next action, next actions, next step, next steps, next up, next phase, next_task, next_action, up next,
         in progress, currently in progress, working on, currently working on, now working on, resume at, resume from,
-        continue with, continue at, start with,
+        continue with, continue at,
         当前任务, 当前阶段, 当前步骤, 当前, 当前工作, 正在进行, 进行中, 下一步, 下一步行动, 下一个任务, 下一任务, 下一阶段, 下个任务, 當前任務, 當前階段, 下一個任務, 下一階段,
         現在のタスク, 現在のフェーズ, 現在のステップ, 現在の作業, 現在, 次のタスク, 次のステップ, 次のフェーズ, 次の作業, 次のアクション, 次, 作業中, 進行中,
         현재 작업, 현재 태스크, 현재 단계, 현재 페이즈, 현재, 다음 작업, 다음 태스크, 다음 단계, 다음 행동, 다음, 진행 중, 진행중,
@@ -147,6 +147,7 @@ public struct StalePointer: Rule {
         """,
         """
         **Next task**: T002, as T001 is done
+        **Next steps**: after T001, ask for the colour
 
         - [x] T001 Build the engine
         - [ ] T002 Build the wheels

@@ -138,9 +138,8 @@ public struct StatusMismatch: Rule {
         }
         return claims.compactMap { claim, subject in
             let tally = tallies.tally(of: subject)
-            guard !tally.open.allSatisfy({ ProgressLines.isAfterword(context.plan, $0) }) || tally.open.isEmpty else {
-                return nil
-            }
+            guard !tally.isTabular else { return nil }
+            if tallies.isOpenInAfterwordsOnly(subject) { return nil }
             return WorkFindings.contradiction(context.plan, claim.status, hasWord: claim.hasWord, tally).map {
                 WorkFindings.diagnostic(
                     Self.identity, context.plan, claim.range, "status", subject, $0)
@@ -181,6 +180,11 @@ public struct StatusMismatch: Rule {
         - [ ] T001 Show ✅ beside every part that is done
         - [ ] T002 Return "DONE" when the wheels turn
         - [ ] T003 Let `state` become `COMPLETED`
+        """,
+        """
+        - [ ] T001 Send a mail when the order is DONE
+        - [ ] T002 Add the icons ✅ and ⏳ to the list (pending, failed)
+        - [x] T003 Show a badge with ✅ Done
         """,
         """
         - [ ] T001 Build the engine ⏸️ BLOCKED
