@@ -1,0 +1,96 @@
+import SourceText
+
+/// A place where the text was UTF-8 and was decoded in another encoding.
+///
+/// What is found is garbled for sure: a capital with an accent may stand in front of a quotation mark or a sign, so
+/// characters count only where no well-written text has them together.
+package struct GarbledRun: Hashable, Sendable {
+    /// The bytes of the document.
+    package let range: Range<Int>
+    /// The encoding in which the text was read.
+    package let encoding: MisreadEncoding
+    /// The bytes that stood there, nil where it cannot be told for sure.
+    package let replacement: [UInt8]?
+
+    /// All places of a document, in order. Repairing them leaves none that can be repaired.
+    ///
+    /// - Complexity: O(*n*) in the number of bytes.
+    package static func all(in source: SourceText) -> [GarbledRun] {
+        GarbledRunFinder(source).runs()
+    }
+}
+
+/// Finds garbled text in two walks: the first learns which encodings explain most of the document, the second decides.
+private struct GarbledRunFinder {
+    let source: SourceText
+    let stretches: [Range<Int>]
+
+    init(_ source: SourceText) {
+        self.source = source
+        stretches = GarbledRunFinder.stretches(of: source.bytes).filter {
+            GarbledStretch($0, of: source).isSuspect
+        }
+    }
+
+    func runs() -> [GarbledRun] {
+        guard !stretches.isEmpty else { return [] }
+        let votes = votes()
+        // A stable order: of encodings with equal votes the first of the list is the most common one.
+        let encodings = MisreadEncoding.allCases.enumerated().sorted {
+            (votes[$1.element, default: 0], $0.offset) < (votes[$0.element, default: 0], $1.offset)
+        }.map(\.element)
+        var examples = EncodingExamples(source)
+        var runs: [GarbledRun] = []
+        var openQuoteLine: Int?
+        for range in stretches {
+            let line = source.line(at: range.lowerBound)
+            var stretch = GarbledStretch(range, of: source, isQuoteOpen: openQuoteLine == line)
+            stretch.restore(by: encodings, evident: Set(votes.keys))
+            for cell in stretch.cells where cell.encoding != nil {
+                if cell.scalar == 0x201C { openQuoteLine = line }
+                if cell.scalar == 0x201D { openQuoteLine = nil }
+            }
+            let found = stretch.runs + stretch.lost
+            runs += found.sorted { $0.range.lowerBound < $1.range.lowerBound }.filter { !examples.contain($0.range) }
+        }
+        return runs
+    }
+
+    /// How many stretches each encoding explains, as well as any other does, without regard to the rest.
+    private func votes() -> [MisreadEncoding: Int] {
+        var votes: [MisreadEncoding: Int] = [:]
+        for range in stretches {
+            let stretch = GarbledStretch(range, of: source)
+            let explained = MisreadEncoding.allCases.map { ($0, stretch.misreading(in: $0).repairedCount) }
+            let most = explained.reduce(0) { max($0, $1.1) }
+            for (encoding, count) in explained where count == most && most > 0 { votes[encoding, default: 0] += 1 }
+        }
+        return votes
+    }
+
+    /// The maximal runs of bytes beyond ASCII that hold more than one character.
+    private static func stretches(of bytes: [UInt8]) -> [Range<Int>] {
+        var stretches: [Range<Int>] = []
+        var index = 0
+        while index < bytes.count {
+            guard bytes[index] >= 0x80 else {
+                index += 1
+                continue
+            }
+            let start = index
+            while index < bytes.count, bytes[index] >= 0x80 || isBlankInWarning(bytes, index) { index += 1 }
+            if index - start >= 4 { stretches.append(start..<index) }
+        }
+        return stretches
+    }
+
+    /// `âš ï¸`: the no-break space of a garbled warning sign has become a blank.
+    private static func isBlankInWarning(_ bytes: [UInt8], _ index: Int) -> Bool {
+        bytes[index] == .space && bytes[..<index].hasSuffix([0xC3, 0xA2, 0xC5, 0xA1])
+            && bytes[(index + 1)...].starts(with: [0xC3, 0xAF, 0xC2, 0xB8])
+    }
+}
+
+extension ArraySlice<UInt8> {
+    fileprivate func hasSuffix(_ bytes: [UInt8]) -> Bool { suffix(bytes.count).elementsEqual(bytes) }
+}

@@ -1,0 +1,112 @@
+/// How surely some characters were one character before they were decoded wrongly.
+enum UnitStrength: Comparable, Sendable {
+    /// They may well stand together in a well-written text: `Ã”` at the end of a word in capitals.
+    case doubtful
+    /// They are believed where the document is garbled elsewhere.
+    case weak
+    /// No well-written text has them.
+    case strong
+}
+
+/// Characters that could be one character in UTF-8, with what stands around them.
+struct SuspectUnit: Sendable {
+    /// The encoding in which they were read by mistake.
+    let encoding: MisreadEncoding
+    /// The kind of the character that they would be.
+    let kind: CharacterKind
+    /// That character.
+    let scalar: UInt32
+    /// The first of its bytes.
+    let lead: UInt8
+    /// The characters that its other bytes were read as.
+    let tail: [UInt32]
+    /// What stands in front.
+    let before: Neighbour
+    /// What stands behind.
+    let after: Neighbour
+
+    /// How surely they were one character, without regard to their surroundings beyond the next characters.
+    ///
+    /// Letters of scripts that are written in whole words are weak here: a chain of them decides.
+    var strength: UnitStrength {
+        switch kind {
+        case .emoji: .strong
+        case .symbol: symbolStrength
+        case .latin: latinStrength
+        case .vietnamese: encoding.isWestern && !isTypographic ? .strong : chainLinkStrength
+        case .cyrillic, .greek, .hebrew, .arabic, .indic, .eastAsian: chainLinkStrength
+        case .intermediate: .weak
+        }
+    }
+
+    /// Whether every character behind the first is punctuation that may follow any letter. In code page 437: part of a
+    /// drawing.
+    var isTypographic: Bool {
+        let set = encoding == .codePage437 ? UnitStrength.drawing : UnitStrength.closing
+        return tail.allSatisfy(set.contains)
+    }
+
+    private var chainLinkStrength: UnitStrength { isTypographic ? .doubtful : .weak }
+
+    private var symbolStrength: UnitStrength {
+        guard isTypographic, scalar < 0xFE00 else { return .strong }
+        return before.isLetter || before == .quote ? .doubtful : .weak
+    }
+
+    private var latinStrength: UnitStrength {
+        switch encoding {
+        case .windows1252, .windows1254, .latin1: westernStrength
+        case .macRoman: macStrength
+        case .codePage437: dosStrength
+        case .gbk: .doubtful
+        }
+    }
+
+    /// `Ã©`, `Â°`, `Å‚`: a capital, then mostly punctuation. Words in capitals can end in such a letter.
+    private var westernStrength: UnitStrength {
+        if lead == 0xC2 { return isTypographic && before == .capital ? .doubtful : .strong }
+        if isTypographic { return typographicLetterStrength }
+        let followsCapitals = before == .capital && after != .small
+        if tail.allSatisfy(UnitStrength.trailing.contains) {
+            if lead == 0xC3 { return followsCapitals ? .weak : .strong }
+            return before == .small || after == .small ? .strong : .weak
+        }
+        return lead == 0xC3 || before.isLetter || after.isLetter ? .strong : .weak
+    }
+
+    private var typographicLetterStrength: UnitStrength {
+        let beginsWord = !before.isLetter && before != .quote && before != .beyond && after == .small
+        if before == .small || beginsWord { return .strong }
+        let isSign = scalar == 0xD7 || scalar == 0xF7
+        if isSign, before == .other || before == .digit, after == .other || after == .digit { return .strong }
+        return after.isLetter ? .weak : .doubtful
+    }
+
+    /// `√©`, `¬∞`, `≈º`: a sign of mathematics, then mostly a letter with an accent.
+    private var macStrength: UnitStrength {
+        let isMath = tail.allSatisfy(UnitStrength.mathematical.contains)
+        switch lead {
+        case 0xC2: return !isMath || before == .digit || before.isLetter ? .strong : .weak
+        case 0xC3: return !isMath || before == .small && after == .small ? .strong : .weak
+        default: return !isMath && before.isLetter ? .strong : .weak
+        }
+    }
+
+    /// `├⌐`, `┬░`: parts of a drawing, which letters rarely touch.
+    private var dosStrength: UnitStrength {
+        let isPlausible = before.isLetter || before == .digit && lead == 0xC2
+        if isTypographic { return before.isLetter && after.isLetter ? .strong : .doubtful }
+        return isPlausible ? .strong : .weak
+    }
+}
+
+extension UnitStrength {
+    /// Punctuation that closes, joins or cuts off, and no-break spaces.
+    static let closing = Set("“”‘’–—…•‹›«»\u{A0}".unicodeScalars.map(\.value))
+    /// Signs that can follow a word in capitals: marks, ordinals, powers.
+    fileprivate static let trailing = Set("™®©°ºª²³¹·´`§".unicodeScalars.map(\.value))
+    /// Signs that can follow a sign of mathematics.
+    fileprivate static let mathematical = Set("∞±≤≥≠≈∂∑∏π∫Ωµ¥∆".unicodeScalars.map(\.value))
+    /// Characters of drawings.
+    fileprivate static let drawing = Set((0x2500...0x259F).map { UInt32($0) })
+}
