@@ -2,8 +2,11 @@
 struct GarbledPiece {
     /// The units in order; stray characters lie between them.
     private(set) var units: [Misreading.Unit] = []
-    /// Whether a character is in no unit and is not just punctuation.
-    private var hasStrayLetters = false
+    /// The characters that are in no unit and are not just punctuation, by their positions.
+    private var strays: Set<Int> = []
+    private var hasStrayLetters: Bool { !strays.isEmpty }
+    /// Whether the piece is the whole stretch and every character of it is in a unit.
+    private var isWhole = true
     /// Whether a quotation mark was opened or closed last; nil where there is none.
     private(set) var isQuoteOpen: Bool?
 
@@ -15,8 +18,16 @@ struct GarbledPiece {
     }
 
     /// Adds a character that is in no unit.
-    mutating func addStray(_ scalar: UInt32) {
-        if !UnitStrength.closing.contains(scalar) { hasStrayLetters = true }
+    mutating func addStray(_ scalar: UInt32, at index: Int) {
+        isWhole = false
+        if !UnitStrength.closing.contains(scalar) { strays.insert(index) }
+    }
+
+    /// Adds a character beside the piece, which the encoding lacks. A letter there belongs to the same word, which was
+    /// therefore not read in this encoding.
+    mutating func addForeign(_ scalar: UInt32, at index: Int) {
+        isWhole = false
+        if scalar < 0x2190 { addStray(scalar, at: index) }
     }
 
     /// The units that are believed.
@@ -27,10 +38,19 @@ struct GarbledPiece {
         let hasChain = hasChain(in: encoding)
         if hasStrayLetters {
             if hasChain { return [lost] }
-            return units.filter { $0.strength == .strong && $0.kind != .latin && $0.kind != .vietnamese }
+            return units.filter {
+                $0.strength == .strong && $0.kind != .latin && $0.kind != .vietnamese
+                    && (encoding.isWestern || !touchesStrays($0.cells))
+            }
         }
         if hasChain || units.contains(where: { $0.strength == .strong }) { return units }
-        return isEvident && units.allSatisfy { $0.strength == .weak } ? units : []
+        return isEvident && isWhole && units.allSatisfy { $0.strength == .weak } ? units : []
+    }
+
+    /// Whether a character that is in no unit stands beside some cells. What follows the first character of a glyph is
+    /// a letter in some encodings, so letters beside them make the glyph doubtful.
+    private func touchesStrays(_ cells: Range<Int>) -> Bool {
+        strays.contains(cells.lowerBound - 1) || strays.contains(cells.upperBound)
     }
 
     /// Words of other scripts whose bytes are not all there.
@@ -40,13 +60,15 @@ struct GarbledPiece {
         return Misreading.Unit(cells: first..<end, scalars: [], kind: nil, strength: .strong)
     }
 
-    /// Whether several letters of one script stand here, more than chance makes.
+    /// Whether several letters of one script stand here, more than chance makes, and not all end in punctuation.
     private func hasChain(in encoding: MisreadEncoding) -> Bool {
         var counts: [CharacterKind: Int] = [:]
-        for unit in units where unit.strength == .weak {
+        var sureKinds: Set<CharacterKind> = []
+        for unit in units {
             guard let kind = unit.kind, let needed = kind.chainLength(in: encoding) else { continue }
             counts[kind, default: 0] += 1
-            if counts[kind, default: 0] >= needed { return true }
+            if !unit.isTypographic { sureKinds.insert(kind) }
+            if counts[kind, default: 0] >= needed, sureKinds.contains(kind) { return true }
         }
         return false
     }

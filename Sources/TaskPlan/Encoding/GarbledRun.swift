@@ -39,13 +39,16 @@ private struct GarbledRunFinder {
         let encodings = MisreadEncoding.allCases.enumerated().sorted {
             (votes[$1.element, default: 0], $0.offset) < (votes[$0.element, default: 0], $1.offset)
         }.map(\.element)
+        // An encoding that explains a few places only was perhaps met by chance.
+        let most = votes.values.max() ?? 0
+        let evident = Set(votes.filter { $0.value * 2 >= most }.keys)
         var examples = EncodingExamples(source)
         var runs: [GarbledRun] = []
         var openQuoteLine: Int?
         for range in stretches {
             let line = source.line(at: range.lowerBound)
             var stretch = GarbledStretch(range, of: source, isQuoteOpen: openQuoteLine == line)
-            stretch.restore(by: encodings, evident: Set(votes.keys))
+            stretch.restore(by: encodings, evident: evident)
             for cell in stretch.cells where cell.encoding != nil {
                 if cell.scalar == 0x201C { openQuoteLine = line }
                 if cell.scalar == 0x201D { openQuoteLine = nil }

@@ -13,6 +13,8 @@ struct Misreading: Sendable {
         let kind: CharacterKind?
         /// How sure it is.
         let strength: UnitStrength
+        /// Whether its last characters are punctuation or parts of a drawing.
+        var isTypographic = false
     }
 
     /// The cells of a stretch, and what stands in front of it and behind it.

@@ -24,7 +24,10 @@ struct UnitReader {
     mutating func next() -> GarbledPiece? {
         while index < bytes.endIndex {
             var piece = GarbledPiece()
+            let start = index
+            if start > bytes.startIndex { piece.addForeign(stretch.cells[start - 1].scalar, at: start - 1) }
             while index < bytes.endIndex, bytes[index] != 0 { readUnit(into: &piece) }
+            if index < bytes.endIndex { piece.addForeign(stretch.cells[index].scalar, at: index) }
             if !piece.units.isEmpty { return piece }
             index += 1
         }
@@ -36,7 +39,7 @@ struct UnitReader {
             piece.append(unit)
             index = unit.cells.upperBound
         } else {
-            piece.addStray(stretch.cells[index].scalar)
+            piece.addStray(stretch.cells[index].scalar, at: index)
             index += 1
         }
     }
@@ -49,7 +52,9 @@ struct UnitReader {
             encoding: encoding, kind: kind, scalar: unit.scalar, lead: bytes[index],
             tail: stretch.cells[cells.dropFirst()].map(\.scalar), before: neighbour(before: cells),
             after: neighbour(behind: cells))
-        return Misreading.Unit(cells: cells, scalars: [unit.scalar], kind: kind, strength: suspect.strength)
+        return Misreading.Unit(
+            cells: cells, scalars: [unit.scalar], kind: kind, strength: suspect.strength,
+            isTypographic: suspect.isTypographic)
     }
 
     /// A known glyph that lost bytes. Where only two characters are left, what stands around must not explain them.

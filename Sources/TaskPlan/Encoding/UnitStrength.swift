@@ -39,14 +39,17 @@ struct SuspectUnit: Sendable {
         }
     }
 
-    /// Whether every character behind the first is punctuation that may follow any letter. In code page 437: part of a
-    /// drawing.
+    /// Whether every character behind the first is punctuation that may follow any letter. In code page 437: whether
+    /// all are parts of a drawing.
     var isTypographic: Bool {
-        let set = encoding == .codePage437 ? UnitStrength.drawing : UnitStrength.closing
-        return tail.allSatisfy(set.contains)
+        if encoding == .codePage437 { return lead < 0xE0 && tail.allSatisfy(UnitStrength.drawing.contains) }
+        return tail.allSatisfy(UnitStrength.closing.contains)
     }
 
-    private var chainLinkStrength: UnitStrength { isTypographic ? .doubtful : .weak }
+    private var chainLinkStrength: UnitStrength {
+        // Dashes are such letters in Mac Roman, and corners are in code page 437.
+        isTypographic || !encoding.isWestern && lead < 0xE0 ? .doubtful : .weak
+    }
 
     private var symbolStrength: UnitStrength {
         guard isTypographic, scalar < 0xFE00 else { return .strong }
@@ -95,7 +98,7 @@ struct SuspectUnit: Sendable {
     /// `├⌐`, `┬░`: parts of a drawing, which letters rarely touch.
     private var dosStrength: UnitStrength {
         let isPlausible = before.isLetter || before == .digit && lead == 0xC2
-        if isTypographic { return before.isLetter && after.isLetter ? .strong : .doubtful }
+        if isTypographic { return !before.isLetter ? .doubtful : after.isLetter ? .strong : .weak }
         return isPlausible ? .strong : .weak
     }
 }
