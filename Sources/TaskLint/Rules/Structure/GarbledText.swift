@@ -100,12 +100,14 @@ public struct GarbledText: Rule {
                 """),
         RuleExample(
             """
+            # House ⟦ΓÇö⟧ order
             ```
-            ⟦Γö£ΓöÇΓöÇ⟧ T001 roof
+            Γö£ΓöÇΓöÇ T001 roof
             ΓööΓöÇΓöÇ T002 walls
             ```
             """,
             fixed: """
+                # House — order
                 ```
                 ├── T001 roof
                 └── T002 walls
