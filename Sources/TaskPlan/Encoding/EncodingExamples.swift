@@ -32,10 +32,13 @@ struct EncodingExamples {
         let bytes = source.bytes
         let front = bytes[max(run.lowerBound - EncodingExamples.reach, 0)..<run.lowerBound].reversed()
         let rear = bytes[run.upperBound..<min(run.upperBound + EncodingExamples.reach, bytes.count)]
-        return [front.first(where: isBoundary), rear.first(where: isBoundary)].allSatisfy { $0.map(isQuote) ?? false }
+        guard let opening = front.first(where: isBoundary), isQuote(opening) else { return false }
+        return rear.first(where: isBoundary).map(isQuote) ?? false
     }
 
     private func isBoundary(_ byte: UInt8) -> Bool { byte.isBlank || byte.isLineEnd || isQuote(byte) }
 
-    private func isQuote(_ byte: UInt8) -> Bool { "\"'`".utf8.contains(byte) }
+    private func isQuote(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`")
+    }
 }

@@ -17,8 +17,8 @@ enum GBKGlyphs {
     }
 
     /// The glyph whose garbled form begins at an index, and the number of characters of the form.
-    static func match(_ cells: ArraySlice<GarbledCell>, at start: Int) -> (count: Int, glyph: [UInt32])? {
-        guard let candidates = table[cells[start].scalar] else { return nil }
+    static func match(_ cells: ArraySlice<GarbledCell>, at start: Int) -> (count: Int, glyph: OriginalCharacters)? {
+        guard cells[start].scalar >= 0x2E80, let candidates = table[cells[start].scalar] else { return nil }
         for (form, glyph) in candidates where start + form.count <= cells.endIndex {
             if zip(form, cells[start...]).allSatisfy({ $0 == $1.scalar }) { return (form.count, glyph) }
         }
@@ -26,12 +26,12 @@ enum GBKGlyphs {
     }
 
     /// Forms by their first characters.
-    private static let table: [UInt32: [(form: [UInt32], glyph: [UInt32])]] = {
-        var table: [UInt32: [(form: [UInt32], glyph: [UInt32])]] = [:]
+    private static let table: [UInt32: [(form: [UInt32], glyph: OriginalCharacters)]] = {
+        var table: [UInt32: [(form: [UInt32], glyph: OriginalCharacters)]] = [:]
         for (glyph, form) in certain {
             let form = form.unicodeScalars.map(\.value)
             guard let first = form.first else { continue }
-            table[first, default: []].append((form, glyph.unicodeScalars.map(\.value)))
+            table[first, default: []].append((form, OriginalCharacters(glyph)))
         }
         return table
     }()

@@ -2,12 +2,10 @@ import SourceText
 
 /// One character of a stretch of text beyond ASCII, with the bytes of the document that it stands for.
 struct GarbledCell: Sendable {
-    /// The character.
-    let scalar: UInt32
     /// Where its bytes begin in the document; they end where the next cell begins.
     let start: Int
-    /// How often it was decoded anew to become what it is.
-    var passes = 0
+    /// The character.
+    let scalar: UInt32
     /// The encoding in which it was last read by mistake; nil while it is as in the document.
     var encoding: MisreadEncoding?
 }
@@ -27,13 +25,15 @@ enum Neighbour: Sendable {
 
     /// What an ASCII byte is; nil is the edge of the document.
     init(_ byte: UInt8?) {
-        switch byte {
-        case .some(let byte) where byte.isCapital: self = .capital
-        case .some(let byte) where byte.isLetter: self = .small
-        case .some(let byte) where byte.isDigit: self = .digit
-        case .some(let byte) where "\"'`([{".utf8.contains(byte): self = .quote
-        default: self = .other
-        }
+        self = byte.map { Neighbour.ofByte[Int($0)] } ?? .other
+    }
+
+    /// By bytes, because every place of a garbled document asks.
+    private static let ofByte: [Neighbour] = (UInt8.min...UInt8.max).map { byte in
+        if byte.isCapital { return .capital }
+        if byte.isLetter { return .small }
+        if byte.isDigit { return .digit }
+        return "\"'`([{".utf8.contains(byte) ? .quote : .other
     }
 
     /// A letter.

@@ -1,9 +1,11 @@
+import SourceText
+
 /// Neighbouring characters that one encoding can write, cut into units.
 struct GarbledPiece {
     /// The units in order; stray characters lie between them.
     private(set) var units: [Misreading.Unit] = []
-    /// The characters that are in no unit and are not just punctuation, by their positions.
-    private var strays: Set<Int> = []
+    /// The characters that are in no unit and are not just punctuation, by their positions, ascending.
+    private var strays: [Int] = []
     private var hasStrayLetters: Bool { !strays.isEmpty }
     /// Whether the piece is the whole stretch and every character of it is in a unit.
     private var isWhole = true
@@ -13,14 +15,14 @@ struct GarbledPiece {
     /// Adds the next unit.
     mutating func append(_ unit: Misreading.Unit) {
         units.append(unit)
-        if unit.scalars == [0x201C] { isQuoteOpen = true }
-        if unit.scalars == [0x201D] { isQuoteOpen = false }
+        if unit.original.first == 0x201C { isQuoteOpen = true }
+        if unit.original.first == 0x201D { isQuoteOpen = false }
     }
 
     /// Adds a character that is in no unit.
     mutating func addStray(_ scalar: UInt32, at index: Int) {
         isWhole = false
-        if !UnitStrength.closing.contains(scalar) { strays.insert(index) }
+        if !CharacterTraits.closing.contains(scalar) { strays.append(index) }
     }
 
     /// Adds a character beside the piece, which the encoding lacks. A letter there belongs to the same word, which was
@@ -50,14 +52,16 @@ struct GarbledPiece {
     /// Whether a character that is in no unit stands beside some cells. What follows the first character of a glyph is
     /// a letter in some encodings, so letters beside them make the glyph doubtful.
     private func touchesStrays(_ cells: Range<Int>) -> Bool {
-        strays.contains(cells.lowerBound - 1) || strays.contains(cells.upperBound)
+        let following = strays.partitionPoint { $0 < cells.lowerBound }
+        return following > 0 && strays[following - 1] == cells.lowerBound - 1
+            || following < strays.count && strays[following] == cells.upperBound
     }
 
     /// Words of other scripts whose bytes are not all there.
     private var lost: Misreading.Unit {
         let first = units.first?.cells.lowerBound ?? 0
         let end = units.last?.cells.upperBound ?? first
-        return Misreading.Unit(cells: first..<end, scalars: [], kind: nil, strength: .strong)
+        return Misreading.Unit(cells: first..<end, original: .unknown, kind: nil, strength: .strong)
     }
 
     /// Whether several letters of one script stand here, more than chance makes, and not all end in punctuation.

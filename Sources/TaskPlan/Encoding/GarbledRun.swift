@@ -23,19 +23,28 @@ package struct GarbledRun: Hashable, Sendable {
 /// Finds garbled text in two walks: the first learns which encodings explain most of the document, the second decides.
 private struct GarbledRunFinder {
     let source: SourceText
-    let stretches: [Range<Int>]
+    /// The stretches that may be garbled.
+    private var stretches: [Range<Int>] = []
+    /// How many stretches each encoding explains, as well as any other does, without regard to the rest.
+    private var votes: [MisreadEncoding: Int] = [:]
 
     init(_ source: SourceText) {
         self.source = source
-        stretches = GarbledRunFinder.stretches(of: source.bytes).filter {
-            GarbledStretch($0, of: source).isSuspect
+        for range in GarbledRunFinder.stretches(of: source.bytes) {
+            let stretch = GarbledStretch(range, of: source)
+            guard stretch.isSuspect else { continue }
+            let explained = MisreadEncoding.allCases.map { stretch.misreading(in: $0) }
+            guard explained.contains(where: { !$0.isEmpty }) else { continue }
+            stretches.append(range)
+            let most = explained.reduce(0) { max($0, $1.repairedCount) }
+            for misreading in explained where misreading.repairedCount == most && most > 0 {
+                votes[misreading.encoding, default: 0] += 1
+            }
         }
     }
 
     func runs() -> [GarbledRun] {
-        guard !stretches.isEmpty else { return [] }
-        let votes = votes()
-        // A stable order: of encodings with equal votes the first of the list is the most common one.
+        // Of encodings with equal votes the first of the list is the most common one.
         let encodings = MisreadEncoding.allCases.enumerated().sorted {
             (votes[$1.element, default: 0], $0.offset) < (votes[$0.element, default: 0], $1.offset)
         }.map(\.element)
@@ -53,22 +62,13 @@ private struct GarbledRunFinder {
                 if cell.scalar == 0x201C { openQuoteLine = line }
                 if cell.scalar == 0x201D { openQuoteLine = nil }
             }
-            let found = stretch.runs + stretch.lost
-            runs += found.sorted { $0.range.lowerBound < $1.range.lowerBound }.filter { !examples.contain($0.range) }
+            var found = stretch.runs
+            if !stretch.lost.isEmpty {
+                found = (found + stretch.lost).sorted { $0.range.lowerBound < $1.range.lowerBound }
+            }
+            for run in found where !examples.contain(run.range) { runs.append(run) }
         }
         return runs
-    }
-
-    /// How many stretches each encoding explains, as well as any other does, without regard to the rest.
-    private func votes() -> [MisreadEncoding: Int] {
-        var votes: [MisreadEncoding: Int] = [:]
-        for range in stretches {
-            let stretch = GarbledStretch(range, of: source)
-            let explained = MisreadEncoding.allCases.map { ($0, stretch.misreading(in: $0).repairedCount) }
-            let most = explained.reduce(0) { max($0, $1.1) }
-            for (encoding, count) in explained where count == most && most > 0 { votes[encoding, default: 0] += 1 }
-        }
-        return votes
     }
 
     /// The maximal runs of bytes beyond ASCII that hold more than one character.

@@ -26,12 +26,12 @@ struct GarbledStretch {
         while index < range.upperBound {
             if bytes[index] < 0x80 {
                 // The only ASCII character that belongs to a stretch: the blank that was a no-break space.
-                cells.append(GarbledCell(scalar: 0xA0, start: index))
+                cells.append(GarbledCell(start: index, scalar: 0xA0))
                 index += 1
                 continue
             }
             let unit = UTF8Unit(bytes, at: index)
-            cells.append(GarbledCell(scalar: unit?.scalar ?? 0xFFFD, start: index))
+            cells.append(GarbledCell(start: index, scalar: unit?.scalar ?? 0xFFFD))
             index += unit?.length ?? 1
         }
     }
@@ -60,15 +60,18 @@ struct GarbledStretch {
     /// Decodes the characters anew. Of encodings that explain equally many characters the first is taken.
     mutating func restore(by encodings: [MisreadEncoding], evident: Set<MisreadEncoding>) {
         let original = cells
+        var last = best(of: encodings, evident)
         for _ in 0..<GarbledStretch.mostPasses {
-            guard let best = best(of: encodings, evident), best.repairedCount > 0 else { break }
-            apply(best)
+            guard let misreading = last, misreading.repairedCount > 0 else { break }
+            apply(misreading)
+            last = best(of: encodings, evident)
         }
-        let isUnfinished = (best(of: encodings, evident)?.repairedCount ?? 0) > 0
-        if isUnfinished || cells.contains(where: \.isUnfinished) { cells = original }
-        guard let best = best(of: encodings, evident) else { return }
-        lost = best.units.filter(\.scalars.isEmpty).map {
-            GarbledRun(range: bytes(of: $0.cells), encoding: best.encoding, replacement: nil)
+        if let last, last.repairedCount == 0, !cells.contains(where: \.isUnfinished) {
+            lost = last.units.map {
+                GarbledRun(range: bytes(of: $0.cells), encoding: last.encoding, replacement: nil)
+            }
+        } else if last != nil || cells.contains(where: \.isUnfinished) {
+            cells = original
         }
     }
 
@@ -84,7 +87,7 @@ struct GarbledStretch {
             }
             var replacement: [UInt8] = []
             while index < cells.count, cells[index].encoding == encoding {
-                if let scalar = Unicode.Scalar(cells[index].scalar) { replacement += Array(String(scalar).utf8) }
+                if let scalar = Unicode.Scalar(cells[index].scalar) { replacement += UTF8.encode(scalar).map(Array.init) ?? [] }
                 index += 1
             }
             runs.append(GarbledRun(range: bytes(of: first..<index), encoding: encoding, replacement: replacement))
@@ -106,13 +109,13 @@ struct GarbledStretch {
         var restored: [GarbledCell] = []
         restored.reserveCapacity(cells.count)
         var index = 0
-        for unit in misreading.units where !unit.scalars.isEmpty {
+        for unit in misreading.units where unit.original.areKnown {
             restored += cells[index..<unit.cells.lowerBound]
-            let passes = cells[unit.cells].reduce(0) { max($0, $1.passes) } + 1
-            for (offset, scalar) in unit.scalars.enumerated() {
-                let start = cells[unit.cells.lowerBound + offset].start
-                restored.append(
-                    GarbledCell(scalar: scalar, start: start, passes: passes, encoding: misreading.encoding))
+            let first = cells[unit.cells.lowerBound].start
+            restored.append(GarbledCell(start: first, scalar: unit.original.first, encoding: misreading.encoding))
+            if unit.original.second != 0 {
+                let second = cells[unit.cells.lowerBound + 1].start
+                restored.append(GarbledCell(start: second, scalar: unit.original.second, encoding: misreading.encoding))
             }
             index = unit.cells.upperBound
         }

@@ -2,31 +2,25 @@
 ///
 /// Only glyphs that are common in plans count. What two of them leave in common can be repaired as neither.
 struct KnownGlyphs: Sendable {
-    /// What a garbled form stands for.
-    struct Glyph: Equatable, Sendable {
-        /// One character, or two with a variation selector; empty where two glyphs leave the same bytes.
-        let scalars: [UInt32]
-    }
-
-    /// Forms by their bytes, the first byte highest.
-    private var forms: [UInt64: Glyph] = [:]
+    /// What the forms stand for, by their bytes, the first byte highest; unknown where two glyphs leave the same bytes.
+    private var forms: [UInt64: OriginalCharacters] = [:]
 
     /// The forms that are left of `glyphs` in a code page.
     private init(_ glyphs: [String], in page: CodePage) {
         for glyph in glyphs {
-            let found = Glyph(scalars: glyph.unicodeScalars.map(\.value))
+            let found = OriginalCharacters(glyph)
             for key in KnownGlyphs.keys(of: Array(glyph.utf8), in: page) {
                 let isAmbiguous = forms[key].map { $0 != found } ?? false
-                forms[key] = isAmbiguous ? Glyph(scalars: []) : found
+                forms[key] = isAmbiguous ? .unknown : found
             }
         }
     }
 
     /// The longest form that begins at an index of bytes of the code page.
-    func match(_ bytes: ArraySlice<UInt8>, at start: Int) -> (count: Int, glyph: Glyph)? {
+    func match(_ bytes: ArraySlice<UInt8>, at start: Int) -> (count: Int, glyph: OriginalCharacters)? {
         guard !forms.isEmpty else { return nil }
         var key: UInt64 = 0
-        var found: (count: Int, glyph: Glyph)?
+        var found: (count: Int, glyph: OriginalCharacters)?
         for index in start..<min(start + 8, bytes.endIndex) {
             if bytes[index] == 0 { break }
             key = key << 8 | UInt64(bytes[index])

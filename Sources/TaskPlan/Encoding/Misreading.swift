@@ -7,8 +7,8 @@ struct Misreading: Sendable {
     struct Unit: Sendable {
         /// The cells, by their positions.
         let cells: Range<Int>
-        /// What they were; empty where it cannot be told.
-        let scalars: [UInt32]
+        /// What they were.
+        let original: OriginalCharacters
         /// The kind of what they were; nil where bytes were lost.
         let kind: CharacterKind?
         /// How sure it is.
@@ -33,6 +33,8 @@ struct Misreading: Sendable {
     let encoding: MisreadEncoding
     /// The units that are believed, in order.
     private(set) var units: [Unit] = []
+    /// Whether nothing looks as if it had been read in the encoding; units that are weak count as well.
+    private(set) var isEmpty = true
     /// Number of cells in units that can be repaired.
     private(set) var repairedCount = 0
     /// Number of cells in units that cannot.
@@ -47,15 +49,18 @@ struct Misreading: Sendable {
             readGlyphs(of: stretch)
             return
         }
+        guard page.holdsUnit(stretch.cells) else { return }
         var pieces = UnitReader(stretch, page, encoding)
         while let piece = pieces.next() {
+            isEmpty = false
             for unit in piece.believed(isEvident: isEvident, in: encoding) { append(unit) }
         }
     }
 
     private mutating func append(_ unit: Unit) {
+        isEmpty = false
         units.append(unit)
-        if unit.scalars.isEmpty { lostCount += unit.cells.count } else { repairedCount += unit.cells.count }
+        if unit.original.areKnown { repairedCount += unit.cells.count } else { lostCount += unit.cells.count }
     }
 
     /// GBK: known glyphs only.
@@ -64,13 +69,13 @@ struct Misreading: Sendable {
         var index = cells.startIndex
         while index < cells.endIndex {
             if let (count, glyph) = GBKGlyphs.match(cells, at: index) {
-                append(Unit(cells: index..<index + count, scalars: glyph, kind: nil, strength: .strong))
+                append(Unit(cells: index..<index + count, original: glyph, kind: nil, strength: .strong))
                 index += count
                 continue
             }
             let isCut = index + 1 < cells.endIndex && cells[index + 1].scalar == 0xFFFD
             if isCut, GBKGlyphs.beginnings.contains(cells[index].scalar) {
-                append(Unit(cells: index..<index + 2, scalars: [], kind: nil, strength: .strong))
+                append(Unit(cells: index..<index + 2, original: .unknown, kind: nil, strength: .strong))
             }
             index += isCut ? 2 : 1
         }

@@ -1,6 +1,7 @@
 /// Cuts a stretch into pieces that an encoding can write, and those into units.
 struct UnitReader {
     private let stretch: Misreading.Stretch
+    private let page: CodePage
     private let encoding: MisreadEncoding
     private let known: KnownGlyphs?
     private let bytes: ArraySlice<UInt8>
@@ -9,6 +10,7 @@ struct UnitReader {
     /// Prepares to read a stretch.
     init(_ stretch: Misreading.Stretch, _ page: CodePage, _ encoding: MisreadEncoding) {
         self.stretch = stretch
+        self.page = page
         self.encoding = encoding
         known = KnownGlyphs.left(in: encoding)
         let cells = stretch.cells
@@ -50,10 +52,10 @@ struct UnitReader {
         let cells = index..<index + unit.length
         let suspect = SuspectUnit(
             encoding: encoding, kind: kind, scalar: unit.scalar, lead: bytes[index],
-            tail: stretch.cells[cells.dropFirst()].map(\.scalar), before: neighbour(before: cells),
+            tailTraits: page.commonTraits(of: bytes[cells.dropFirst()]), before: neighbour(before: cells),
             after: neighbour(behind: cells))
         return Misreading.Unit(
-            cells: cells, scalars: [unit.scalar], kind: kind, strength: suspect.strength,
+            cells: cells, original: OriginalCharacters(unit.scalar), kind: kind, strength: suspect.strength,
             isTypographic: suspect.isTypographic)
     }
 
@@ -65,7 +67,7 @@ struct UnitReader {
             guard standsAlone(cells, after: piece) else { return nil }
         }
         if bytes[index] == 0xEF, piece.units.last?.cells.upperBound != index { return nil }
-        return Misreading.Unit(cells: cells, scalars: glyph.scalars, kind: nil, strength: .strong)
+        return Misreading.Unit(cells: cells, original: glyph, kind: nil, strength: .strong)
     }
 
     private func standsAlone(_ cells: Range<Int>, after piece: GarbledPiece) -> Bool {
@@ -84,12 +86,12 @@ struct UnitReader {
             while end < min(index + 4, bytes.endIndex), bytes[end] & 0xC0 == 0x80 || bytes[end] == CodePage.substitute {
                 end += 1
             }
-            return Misreading.Unit(cells: index..<end, scalars: [], kind: nil, strength: .strong)
+            return Misreading.Unit(cells: index..<end, original: .unknown, kind: nil, strength: .strong)
         case (0xE2, 0x80) where encoding != .latin1:
             return quoteOrJoiner(after: piece)
         case (0xEF, 0xBF) where index + 2 < bytes.endIndex && bytes[index + 2] == 0xBD:
             // U+FFFD itself: whatever it was, it was lost before.
-            return Misreading.Unit(cells: index..<index + 3, scalars: [], kind: nil, strength: .strong)
+            return Misreading.Unit(cells: index..<index + 3, original: .unknown, kind: nil, strength: .strong)
         default:
             return nil
         }
@@ -104,12 +106,12 @@ struct UnitReader {
         let isPictogramNext = cells.upperBound < bytes.endIndex && [0xF0, 0xE2].contains(bytes[cells.upperBound])
         let joins = isPictogramNext && piece.units.last.map { $0.cells.upperBound == index && $0.isPictogram } ?? false
         if joins {
-            return Misreading.Unit(cells: cells, scalars: [0x200D], kind: nil, strength: .strong)
+            return Misreading.Unit(cells: cells, original: OriginalCharacters(0x200D), kind: nil, strength: .strong)
         }
         let opened = piece.isQuoteOpen ?? stretch.isQuoteOpen
         let isStraightened = cells.upperBound == bytes.endIndex && stretch.after == UInt8(ascii: "\"")
         let closes = opened && !isStraightened
-        return Misreading.Unit(cells: cells, scalars: closes ? [0x201D] : [], kind: nil, strength: .strong)
+        return Misreading.Unit(cells: cells, original: closes ? OriginalCharacters(0x201D) : .unknown, kind: nil, strength: .strong)
     }
 
     private func neighbour(before cells: Range<Int>) -> Neighbour {
@@ -124,6 +126,6 @@ struct UnitReader {
 extension Misreading.Unit {
     /// Whether it was a pictogram or the selector behind one.
     var isPictogram: Bool {
-        scalars.last.map { $0 >= 0x1F000 || $0 == 0xFE0F } ?? (kind == nil)
+        original.last >= 0x1F000 || original.last == 0xFE0F || !original.areKnown
     }
 }

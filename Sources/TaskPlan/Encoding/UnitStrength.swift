@@ -18,8 +18,8 @@ struct SuspectUnit: Sendable {
     let scalar: UInt32
     /// The first of its bytes.
     let lead: UInt8
-    /// The characters that its other bytes were read as.
-    let tail: [UInt32]
+    /// What the characters have in common that its other bytes were read as.
+    let tailTraits: CharacterTraits
     /// What stands in front.
     let before: Neighbour
     /// What stands behind.
@@ -42,8 +42,8 @@ struct SuspectUnit: Sendable {
     /// Whether every character behind the first is punctuation that may follow any letter. In code page 437: whether
     /// all are parts of a drawing.
     var isTypographic: Bool {
-        if encoding == .codePage437 { return lead < 0xE0 && tail.allSatisfy(UnitStrength.drawing.contains) }
-        return tail.allSatisfy(UnitStrength.closing.contains)
+        if encoding == .codePage437 { return lead < 0xE0 && tailTraits.contains(.drawing) }
+        return tailTraits.contains(.closing)
     }
 
     private var chainLinkStrength: UnitStrength {
@@ -70,7 +70,7 @@ struct SuspectUnit: Sendable {
         if lead == 0xC2 { return isTypographic && before == .capital ? .doubtful : .strong }
         if isTypographic { return typographicLetterStrength }
         let followsCapitals = before == .capital && after != .small
-        if tail.allSatisfy(UnitStrength.trailing.contains) {
+        if tailTraits.contains(.trailing) {
             if lead == 0xC3 { return followsCapitals ? .weak : .strong }
             return before == .small || after == .small ? .strong : .weak
         }
@@ -87,7 +87,7 @@ struct SuspectUnit: Sendable {
 
     /// `√©`, `¬∞`, `≈º`: a sign of mathematics, then mostly a letter with an accent.
     private var macStrength: UnitStrength {
-        let isMath = tail.allSatisfy(UnitStrength.mathematical.contains)
+        let isMath = tailTraits.contains(.mathematical)
         switch lead {
         case 0xC2: return !isMath || before == .digit || before.isLetter ? .strong : .weak
         case 0xC3: return !isMath || before == .small && after == .small ? .strong : .weak
@@ -101,15 +101,4 @@ struct SuspectUnit: Sendable {
         if isTypographic { return !before.isLetter ? .doubtful : after.isLetter ? .strong : .weak }
         return isPlausible ? .strong : .weak
     }
-}
-
-extension UnitStrength {
-    /// Punctuation that closes, joins or cuts off, and no-break spaces.
-    static let closing = Set("“”‘’–—…•‹›«»\u{A0}".unicodeScalars.map(\.value))
-    /// Signs that can follow a word in capitals: marks, ordinals, powers.
-    fileprivate static let trailing = Set("™®©°ºª²³¹·´`§".unicodeScalars.map(\.value))
-    /// Signs that can follow a sign of mathematics.
-    fileprivate static let mathematical = Set("∞±≤≥≠≈∂∑∏π∫Ωµ¥∆".unicodeScalars.map(\.value))
-    /// Characters of drawings.
-    fileprivate static let drawing = Set((0x2500...0x259F).map { UInt32($0) })
 }
