@@ -37,7 +37,7 @@ struct GarbledPiece {
     /// Where a piece is garbled from end to end and one unit is sure, all are. Where it is not, letters may stand
     /// there rightly; only glyphs are believed that nobody would write.
     func believed(isEvident: Bool, in encoding: MisreadEncoding) -> [Misreading.Unit] {
-        let hasChain = hasChain(in: encoding)
+        let hasChain = hasChain(in: encoding) || encoding == .codePage437 && isWovenDrawing
         if hasStrayLetters {
             if hasChain { return [lost] }
             return units.filter {
@@ -62,6 +62,11 @@ struct GarbledPiece {
         let first = units.first?.cells.lowerBound ?? 0
         let end = units.last?.cells.upperBound ?? first
         return Misreading.Unit(cells: first..<end, original: .unknown, kind: nil, strength: .strong)
+    }
+
+    /// Whether parts of drawings and letters follow one another, as in no drawing.
+    private var isWovenDrawing: Bool {
+        isWhole && units.count { $0.kind != .symbol && !$0.isTypographic } > 1
     }
 
     /// Whether several letters of one script stand here, more than chance makes, and not all end in punctuation.

@@ -87,7 +87,9 @@ struct GarbledStretch {
             }
             var replacement: [UInt8] = []
             while index < cells.count, cells[index].encoding == encoding {
-                if let scalar = Unicode.Scalar(cells[index].scalar) { replacement += UTF8.encode(scalar).map(Array.init) ?? [] }
+                if let scalar = Unicode.Scalar(cells[index].scalar) {
+                    replacement += UTF8.encode(scalar).map(Array.init) ?? []
+                }
                 index += 1
             }
             runs.append(GarbledRun(range: bytes(of: first..<index), encoding: encoding, replacement: replacement))

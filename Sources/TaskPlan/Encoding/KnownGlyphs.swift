@@ -29,13 +29,14 @@ struct KnownGlyphs: Sendable {
         return found
     }
 
-    /// The forms in which at least one byte was lost: left out, or replaced by U+FFFD. One byte that is left tells
-    /// nothing.
+    /// The forms in which bytes were lost, but at most one of three: left out, or replaced by U+FFFD. Less than that
+    /// tells nothing.
     private static func keys(of bytes: [UInt8], in page: CodePage) -> [UInt64] {
-        guard bytes.contains(where: page.isUndefined) else { return [] }
+        let lostCount = bytes.count(where: page.isUndefined)
+        guard lostCount > 0, lostCount * 3 <= bytes.count else { return [] }
         let shortened = bytes.filter { !page.isUndefined($0) }
         let substituted = bytes.map { page.isUndefined($0) ? CodePage.substitute : $0 }
-        return [shortened, substituted].filter { $0.count > 1 }.map { form in
+        return [shortened, substituted].map { form in
             form.reduce(0) { $0 << 8 | UInt64($1) }
         }
     }

@@ -111,7 +111,8 @@ struct UnitReader {
         let opened = piece.isQuoteOpen ?? stretch.isQuoteOpen
         let isStraightened = cells.upperBound == bytes.endIndex && stretch.after == UInt8(ascii: "\"")
         let closes = opened && !isStraightened
-        return Misreading.Unit(cells: cells, original: closes ? OriginalCharacters(0x201D) : .unknown, kind: nil, strength: .strong)
+        return Misreading.Unit(
+            cells: cells, original: closes ? OriginalCharacters(0x201D) : .unknown, kind: nil, strength: .strong)
     }
 
     private func neighbour(before cells: Range<Int>) -> Neighbour {

@@ -82,7 +82,9 @@ struct SuspectUnit: Sendable {
         if before == .small || beginsWord { return .strong }
         let isSign = scalar == 0xD7 || scalar == 0xF7
         if isSign, before == .other || before == .digit, after == .other || after == .digit { return .strong }
-        return after.isLetter ? .weak : .doubtful
+        // "à" is a word: a no-break space rarely follows a single capital.
+        let isWord = scalar == 0xE0 && (before == .other || before == .digit)
+        return after.isLetter || isWord ? .weak : .doubtful
     }
 
     /// `√©`, `¬∞`, `≈º`: a sign of mathematics, then mostly a letter with an accent.

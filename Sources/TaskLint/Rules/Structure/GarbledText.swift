@@ -36,7 +36,7 @@ public struct GarbledText: Rule {
         guard let first = runs.first else { return nil }
         let edits = runs.compactMap { run in run.replacement.map { Edit(range: run.range, replacement: $0) } }
         let lost = runs.filter { $0.replacement == nil }
-        let encoding = first.encoding.rawValue
+        let encoding = first.encoding.name
         return Diagnostic(
             rule: Self.identity, range: first.range,
             message: "text in UTF-8 was read as \(encoding) in \(places(runs.count))",
