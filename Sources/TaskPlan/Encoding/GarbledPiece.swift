@@ -1,12 +1,9 @@
-import SourceText
-
 /// Neighbouring characters that one encoding can write, cut into units.
 struct GarbledPiece {
     /// The units in order; stray characters lie between them.
     private(set) var units: [Misreading.Unit] = []
-    /// The characters that are in no unit and are not just punctuation, by their positions, ascending.
-    private var strays: [Int] = []
-    private var hasStrayLetters: Bool { !strays.isEmpty }
+    /// Whether a character is in no unit and is not just punctuation.
+    private var hasStrayLetters = false
     /// Whether the piece is the whole stretch and every character of it is in a unit.
     private var isWhole = true
     /// Whether a quotation mark was opened or closed last; nil where there is none.
@@ -20,16 +17,16 @@ struct GarbledPiece {
     }
 
     /// Adds a character that is in no unit.
-    mutating func addStray(_ scalar: UInt32, at index: Int) {
+    mutating func addStray(_ scalar: UInt32) {
         isWhole = false
-        if !CharacterTraits.closing.contains(scalar) { strays.append(index) }
+        if !CharacterTraits.closing.contains(scalar) { hasStrayLetters = true }
     }
 
     /// Adds a character beside the piece, which the encoding lacks. A letter there belongs to the same word, which was
     /// therefore not read in this encoding.
-    mutating func addForeign(_ scalar: UInt32, at index: Int) {
+    mutating func addForeign(_ scalar: UInt32) {
         isWhole = false
-        if scalar < 0x2190 { addStray(scalar, at: index) }
+        if scalar < 0x2190 { addStray(scalar) }
     }
 
     /// The units that are believed.
@@ -40,21 +37,13 @@ struct GarbledPiece {
         let hasChain = hasChain(in: encoding) || encoding == .codePage437 && isWovenDrawing
         if hasStrayLetters {
             if hasChain { return [lost] }
-            return units.filter {
-                $0.strength == .strong && $0.kind != .latin && $0.kind != .vietnamese
-                    && (encoding.isWestern || !touchesStrays($0.cells))
-            }
+            // What follows the first character of a glyph is a letter in the other encodings, and those letters may
+            // belong to their neighbours.
+            guard encoding.isWestern else { return [] }
+            return units.filter { $0.strength == .strong && $0.kind != .latin && $0.kind != .vietnamese }
         }
         if hasChain || units.contains(where: { $0.strength == .strong }) { return units }
         return isEvident && isWhole && units.allSatisfy { $0.strength == .weak } ? units : []
-    }
-
-    /// Whether a character that is in no unit stands beside some cells. What follows the first character of a glyph is
-    /// a letter in some encodings, so letters beside them make the glyph doubtful.
-    private func touchesStrays(_ cells: Range<Int>) -> Bool {
-        let following = strays.partitionPoint { $0 < cells.lowerBound }
-        return following > 0 && strays[following - 1] == cells.lowerBound - 1
-            || following < strays.count && strays[following] == cells.upperBound
     }
 
     /// Words of other scripts whose bytes are not all there.

@@ -27,9 +27,9 @@ struct UnitReader {
         while index < bytes.endIndex {
             var piece = GarbledPiece()
             let start = index
-            if start > bytes.startIndex { piece.addForeign(stretch.cells[start - 1].scalar, at: start - 1) }
+            if start > bytes.startIndex { piece.addForeign(stretch.cells[start - 1].scalar) }
             while index < bytes.endIndex, bytes[index] != 0 { readUnit(into: &piece) }
-            if index < bytes.endIndex { piece.addForeign(stretch.cells[index].scalar, at: index) }
+            if index < bytes.endIndex { piece.addForeign(stretch.cells[index].scalar) }
             if !piece.units.isEmpty { return piece }
             index += 1
         }
@@ -41,7 +41,7 @@ struct UnitReader {
             piece.append(unit)
             index = unit.cells.upperBound
         } else {
-            piece.addStray(stretch.cells[index].scalar, at: index)
+            piece.addStray(stretch.cells[index].scalar)
             index += 1
         }
     }
