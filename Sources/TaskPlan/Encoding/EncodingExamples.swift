@@ -9,9 +9,11 @@ struct EncodingExamples {
     /// Bytes between a quotation mark and a quoted run, at most. A bound, so that no line is walked again and again.
     private static let reach = 32
 
-    private static let words = Lexicon<Void>(
-        "mojibake, garbled, encoding, encodings, charset, charsets, utf-8, utf8, latin-1, latin1, windows-1252, cp1252, "
-            + "code page, codepage, double-encoded, mis-encoded, misencoded, decode, decoded, decoding")
+    /// Parts of words, without regard to what stands beside them: that may be garbled, and be restored.
+    private static let words = [
+        "mojibake", "garbled", "encod", "decod", "charset", "utf-8", "utf8", "latin-1", "latin1", "1252", "code page",
+        "codepage",
+    ].map { Array($0.utf8) }
 
     /// Looks at the lines of a document, which must be asked for in order.
     init(_ source: SourceText) {
@@ -23,7 +25,10 @@ struct EncodingExamples {
         guard isQuoted(run) else { return false }
         let line = source.line(at: run.lowerBound)
         if let verdict, verdict.line == line { return verdict.isAboutEncoding }
-        let isAbout = EncodingExamples.words.first(in: source.lineRange(line), of: source.folded) != nil
+        let text = source.folded[source.lineRange(line)]
+        let isAbout = text.indices.contains { index in
+            EncodingExamples.words.contains { text[index...].starts(with: $0) }
+        }
         verdict = (line, isAbout)
         return isAbout
     }

@@ -30,14 +30,16 @@ private struct GarbledRunFinder {
 
     init(_ source: SourceText) {
         self.source = source
+        // What stays in a restored document has no vote: it would count for more there than it does here.
+        var examples = EncodingExamples(source)
         for range in GarbledRunFinder.stretches(of: source.bytes) {
             let stretch = GarbledStretch(range, of: source)
-            guard stretch.isSuspect else { continue }
+            guard stretch.isSuspect, !examples.contain(range) else { continue }
             let explained = MisreadEncoding.allCases.map { stretch.misreading(in: $0) }
             guard explained.contains(where: { !$0.isEmpty }) else { continue }
             stretches.append(range)
             let most = explained.reduce(0) { max($0, $1.repairedCount) }
-            for misreading in explained where misreading.repairedCount == most && most > 0 {
+            for misreading in explained where misreading.repairedCount == most && most > 0 && misreading.isFinal {
                 votes[misreading.encoding, default: 0] += 1
             }
         }
@@ -51,7 +53,6 @@ private struct GarbledRunFinder {
         // An encoding that explains a few places only was perhaps met by chance.
         let most = votes.values.max() ?? 0
         let evident = Set(votes.filter { $0.value * 2 >= most }.keys)
-        var examples = EncodingExamples(source)
         var runs: [GarbledRun] = []
         var openQuoteLine: Int?
         for range in stretches {
@@ -62,11 +63,12 @@ private struct GarbledRunFinder {
                 if cell.scalar == 0x201C { openQuoteLine = line }
                 if cell.scalar == 0x201D { openQuoteLine = nil }
             }
-            var found = stretch.runs
-            if !stretch.lost.isEmpty {
-                found = (found + stretch.lost).sorted { $0.range.lowerBound < $1.range.lowerBound }
+            let found = stretch.runs
+            if stretch.lost.isEmpty {
+                runs += found
+            } else {
+                runs += (found + stretch.lost).sorted { $0.range.lowerBound < $1.range.lowerBound }
             }
-            for run in found where !examples.contain(run.range) { runs.append(run) }
         }
         return runs
     }

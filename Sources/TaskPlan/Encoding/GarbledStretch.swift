@@ -67,7 +67,8 @@ struct GarbledStretch {
             last = best(of: encodings, evident)
         }
         if let last, last.repairedCount == 0, !cells.contains(where: \.isUnfinished) {
-            lost = last.units.map {
+            // Of a unit that holds restored characters at least those are right.
+            lost = last.units.filter { cells[$0.cells].allSatisfy { $0.encoding == nil } }.map {
                 GarbledRun(range: bytes(of: $0.cells), encoding: last.encoding, replacement: nil)
             }
         } else if last != nil || cells.contains(where: \.isUnfinished) {
@@ -133,6 +134,6 @@ struct GarbledStretch {
 extension GarbledCell {
     /// Whether decoding anew has made a control or a private character of it, which was never meant.
     fileprivate var isUnfinished: Bool {
-        encoding != nil && (0x80...0x9F ~= scalar || scalar == 0xF8FF)
+        encoding != nil && OriginalCharacters(scalar).areUnfinished
     }
 }

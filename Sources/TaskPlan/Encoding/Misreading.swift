@@ -57,6 +57,9 @@ struct Misreading: Sendable {
         }
     }
 
+    /// Whether no unit must be decoded once more.
+    var isFinal: Bool { !units.contains { $0.original.areUnfinished } }
+
     private mutating func append(_ unit: Unit) {
         isEmpty = false
         units.append(unit)

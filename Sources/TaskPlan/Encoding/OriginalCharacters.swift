@@ -22,6 +22,8 @@ struct OriginalCharacters: Equatable, Sendable {
 
     /// Whether it can be told.
     var areKnown: Bool { first != 0 }
+    /// Whether it was a control or a private character, which a text garbled twice has on its way back.
+    var areUnfinished: Bool { 0x80...0x9F ~= first || first == 0xF8FF }
     /// The last character.
     var last: UInt32 { second != 0 ? second : first }
 }
