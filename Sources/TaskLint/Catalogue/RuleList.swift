@@ -12,6 +12,7 @@ public enum RuleList {
         IDOutOfOrder(),
         EmptyTask(),
         RepeatedTitle(),
+        GarbledText(),
     ]
 
     private static let dependencies: [any Rule] = [

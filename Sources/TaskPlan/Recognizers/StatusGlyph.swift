@@ -30,11 +30,10 @@ package struct StatusGlyph: Sendable {
         (.unknown, ["❓"]),
     ]
 
-    /// Forms that no single-byte code page yields: UTF-8 read as GBK, where a byte of the text behind was lost too.
-    private static let gbk: [(String, String)] = [
-        ("✅", "鉁\u{FFFD}"), ("☑", "鈽戯笍"), ("✔", "鉁旓笍"), ("🟢", "馃煝"), ("🔄", "馃攧"), ("🚧", "馃毀"), ("⚙", "鈿欙笍"),
-        ("⏳", "鈴\u{FFFD}"), ("📋", "馃搵"), ("⏸", "鈴革笍"), ("⛔", "鉀\u{FFFD}"), ("🔒", "馃敀"), ("🚫", "馃毇"),
-        ("❌", "鉂\u{FFFD}"),
+    /// Glyphs whose last byte was lost when their UTF-8 was read as GBK. Other glyphs leave the same; these are the
+    /// states among them.
+    private static let cutShort: [(String, String)] = [
+        ("✅", "鉁\u{FFFD}"), ("⏳", "鈴\u{FFFD}"), ("⛔", "鉀\u{FFFD}"), ("❌", "鉂\u{FFFD}"),
     ]
 
     private static let table: Lexicon<StatusGlyph> = {
@@ -43,7 +42,7 @@ package struct StatusGlyph: Sendable {
             for glyph in glyphs {
                 let meaning = StatusGlyph(glyph: glyph, status: status)
                 for form in GarbledText.forms(of: glyph) { forms.append((form, meaning)) }
-                forms += gbk.filter { $0.0 == glyph }.map { ($0.1, meaning) }
+                forms += cutShort.filter { $0.0 == glyph }.map { ($0.1, meaning) }
             }
         }
         return Lexicon(forms)
@@ -61,7 +60,7 @@ enum GarbledText {
             [form]
                 + pages.flatMap { page in
                     [page.garbled(form, keepingUndefined: false), page.garbled(form, keepingUndefined: true)]
-                }
+                } + [GBKGlyphs.form(of: form)].compactMap { $0 }
         }
     }
 }

@@ -5,8 +5,58 @@ struct CodePage: Sendable {
     /// What the bytes 0x80 to 0xFF stand for; nil where the encoding defines nothing.
     private let upperHalf: [Unicode.Scalar?]
 
+    /// The bytes of the characters below U+2600, with 0 for those that the encoding lacks.
+    private let lowBytes: [UInt8]
+    /// The bytes of the few characters above.
+    private let highBytes: [(scalar: UInt32, byte: UInt8)]
+
+    /// The traits of the characters of the bytes 0x80 to 0xFF.
+    private let traits: [CharacterTraits]
+
     private init(_ characters: String) {
         upperHalf = characters.unicodeScalars.map { $0 == "\u{FFFD}" ? nil : $0 }
+        var low = [UInt8](repeating: 0, count: 0x2600)
+        var high: [(scalar: UInt32, byte: UInt8)] = []
+        for byte in UInt8(0x80)...0xFF {
+            let scalar = upperHalf[Int(byte) - 0x80]?.value ?? UInt32(byte)
+            if scalar < 0x2600 { low[Int(scalar)] = byte } else { high.append((scalar, byte)) }
+        }
+        if upperHalf.contains(nil) { high.append((0xFFFD, CodePage.substitute)) }
+        (lowBytes, highBytes) = (low, high)
+        traits = upperHalf.map { scalar in scalar.map { CharacterTraits(of: $0.value) } ?? [] }
+    }
+
+    /// What the characters of some bytes have in common.
+    func commonTraits(of bytes: ArraySlice<UInt8>) -> CharacterTraits {
+        bytes.reduce(.all) { $0.intersection($1 >= 0x80 ? traits[Int($1) - 0x80] : []) }
+    }
+
+    /// Whether some character could be the first byte of a character in UTF-8, and the next one another byte of it.
+    func holdsUnit(_ cells: ArraySlice<GarbledCell>) -> Bool {
+        var followsLead = false
+        for cell in cells {
+            let byte = byte(of: cell.scalar)
+            if followsLead, byte & 0xC0 == 0x80 || byte == CodePage.substitute { return true }
+            followsLead = (0xC2...0xF4).contains(byte)
+        }
+        return false
+    }
+
+    /// Stands for a byte in whose place a program wrote U+FFFD because the encoding defines nothing for it. No character
+    /// of the upper half has this byte.
+    static let substitute: UInt8 = 1
+
+    /// The byte from which a character was read: 0x80 to 0xFF, ``substitute``, or 0 for characters that the encoding
+    /// lacks. A C1 control counts as the byte of its number where the encoding defines nothing else for it.
+    func byte(of scalar: UInt32) -> UInt8 {
+        if scalar < 0x2600 { return lowBytes[Int(scalar)] }
+        for entry in highBytes where entry.scalar == scalar { return entry.byte }
+        return 0
+    }
+
+    /// Whether a byte stands for no character and may have been lost.
+    func isUndefined(_ byte: UInt8) -> Bool {
+        byte >= 0x80 && upperHalf[Int(byte) - 0x80] == nil
     }
 
     /// The UTF-8 bytes of `text` read in this encoding. Undefined bytes are lost, as some programs lose them, or kept as
