@@ -35,12 +35,15 @@ public struct FixDescription: Sendable {
     public let isSafe: Bool
     /// Whether it may change the ids of tasks.
     public let changesIDs: Bool
+    /// Whether it makes text readable, so that other rules may find in it what was there all the time.
+    public let revealsText: Bool
 
     /// Makes a description.
-    public init(_ summary: String, isSafe: Bool = true, changesIDs: Bool = false) {
+    public init(_ summary: String, isSafe: Bool = true, changesIDs: Bool = false, revealsText: Bool = false) {
         self.summary = summary
         self.isSafe = isSafe
         self.changesIDs = changesIDs
+        self.revealsText = revealsText
     }
 }
 

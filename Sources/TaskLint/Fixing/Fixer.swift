@@ -4,7 +4,7 @@ import TaskPlan
 /// Mends a document: applies the fixes of its findings until none is left that can be applied.
 ///
 /// Fixes are held to three promises, whatever a rule does: the ids of the tasks stay, unless the rule says that it
-/// changes them; no finding of another rule appears; and the text comes to rest. A fix that would break one of them is
+/// changes them; no finding of another rule appears, unless the fix makes text readable; and the text comes to rest. A fix that would break one of them is
 /// not applied, and its finding stays.
 public struct Fixer: Sendable {
     private let linter: Linter
@@ -105,12 +105,12 @@ public struct Fixer: Sendable {
         guard bytes != state.plan.source.bytes else { return nil }
         let next = self.state(of: bytes, surroundings)
         let applied = Set(fixes.map(\.rule.code))
-        let mayChangeIDs = linter.rules.contains {
-            let type = type(of: $0)
-            return applied.contains(type.identity.code) && type.fix?.changesIDs == true
-        }
+        let descriptions = linter.rules.map { type(of: $0) }.filter { applied.contains($0.identity.code) }
+            .map { $0.fix }
+        let mayChangeIDs = descriptions.contains { $0?.changesIDs == true }
+        let mayReveal = descriptions.contains { $0?.revealsText == true }
         guard mayChangeIDs || next.ids == state.ids else { return nil }
-        let isQuiet = next.counts.allSatisfy { code, count in
+        let isQuiet = mayReveal || next.counts.allSatisfy { code, count in
             applied.contains(code) || count <= state.counts[code, default: 0]
         }
         // A fix that leaves as many findings of its rule as before has mended nothing.

@@ -23,7 +23,8 @@ public struct GarbledText: Rule {
 
     /// What its fix does.
     public static let fix: FixDescription? = FixDescription(
-        "Puts back the characters that can be told for sure, and leaves those that lost too many bytes.")
+        "Puts back the characters that can be told for sure, and leaves those that lost too many bytes.",
+        revealsText: true)
 
     /// Finds garbled text, one finding for each encoding.
     public func check(_ context: LintContext) -> [Diagnostic] {
