@@ -101,7 +101,7 @@ public struct MissingID: Rule {
         if item.labels.contains(where: { $0.uppercased() == "ID" || $0.contains("#") || $0.contains("XX") }) {
             return true
         }
-        if beginsWithNumbers(plan.source.bytes[item.title]) { return true }
+        if beginsWithNumbers(plan.source.bytes[item.title]) || beginsWithName(item.title, plan.source) { return true }
         return series.prefix(4).contains { LookalikeID.match(plan.source, item.title, $0) != nil }
     }
 
@@ -110,6 +110,17 @@ public struct MissingID: Rule {
         let rest = text.drop { "*_[`".utf8.contains($0) }.drop(while: \.isDigit)
         guard rest.startIndex > text.startIndex, let mark = rest.first, ".,-_".utf8.contains(mark) else { return false }
         return rest.dropFirst().first?.isDigit == true
+    }
+
+    /// `V1: …`, `FR-003 …`: a name of another kind, unlike `S3 …` and `E2E …`.
+    private func beginsWithName(_ title: Range<Int>, _ source: SourceText) -> Bool {
+        var start = title.lowerBound
+        while start < title.upperBound, "*_[`".utf8.contains(source.bytes[start]) { start += 1 }
+        guard let id = IdentifierShape.match(source, at: start, end: title.upperBound),
+            let written = IdentifierSeries.Written(id)
+        else { return false }
+        let close = id.range.upperBound
+        return written.isPadded || close < title.upperBound && ":.)]".utf8.contains(source.bytes[close])
     }
 
     private func finding(_ plan: Plan, _ item: Plan.Item, _ siblings: Tally, isBeside: Bool) -> Diagnostic {
