@@ -37,7 +37,12 @@ public struct MissingID: Rule {
         }
         guard groups.values.contains(where: { $0.named > 0 && $0.nameless > 0 }) else { return [] }
         let series = IdentifierSeries.all(of: plan)
+        let parts = groups.filter { $0.key.parent != nil && $0.value.named > 0 }.values.reduce(into: Tally()) {
+            $0.named += $1.named
+            $0.nameless += $1.nameless
+        }
         return plan.items.compactMap { item in
+            let whole = item.parent == nil ? whole : parts
             guard item.isTask, item.form == .box, item.id == nil, let siblings = groups[Group(item)],
                 isSingled(out: item, siblings, whole, plan), !hasOtherID(item, plan, series)
             else { return nil }
@@ -69,12 +74,12 @@ public struct MissingID: Rule {
 
     private func isSingled(out item: Plan.Item, _ siblings: Tally, _ whole: Tally, _ plan: Plan) -> Bool {
         if siblings.named >= Self.leastNamed, siblings.nameless * Self.shareOfNamed <= siblings.named { return true }
-        guard item.parent == nil, whole.named >= Self.leastNamedInPlan,
+        guard whole.named >= Self.leastNamedInPlan,
             whole.nameless * Self.shareOfNamedInPlan <= whole.named
         else { return false }
-        if siblings.named > 0 { return siblings.named >= siblings.nameless }
+        if siblings.named > 0 { return siblings.nameless <= (item.parent == nil ? siblings.named : 1) }
         // The only task of a phase.
-        return siblings.nameless == 1 && isInsidePhase(item, plan)
+        return item.parent == nil && siblings.nameless == 1 && isInsidePhase(item, plan)
     }
 
     private func isInsidePhase(_ item: Plan.Item, _ plan: Plan) -> Bool {
