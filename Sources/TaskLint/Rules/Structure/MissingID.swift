@@ -37,7 +37,12 @@ public struct MissingID: Rule {
         }
         guard groups.values.contains(where: { $0.named > 0 && $0.nameless > 0 }) else { return [] }
         let series = IdentifierSeries.all(of: plan)
+        let parts = groups.filter { $0.key.parent != nil && $0.value.named > 0 }.values.reduce(into: Tally()) {
+            $0.named += $1.named
+            $0.nameless += $1.nameless
+        }
         return plan.items.compactMap { item in
+            let whole = item.parent == nil ? whole : parts
             guard item.isTask, item.form == .box, item.id == nil, let siblings = groups[Group(item)],
                 isSingled(out: item, siblings, whole, plan), !hasOtherID(item, plan, series)
             else { return nil }
@@ -69,12 +74,12 @@ public struct MissingID: Rule {
 
     private func isSingled(out item: Plan.Item, _ siblings: Tally, _ whole: Tally, _ plan: Plan) -> Bool {
         if siblings.named >= Self.leastNamed, siblings.nameless * Self.shareOfNamed <= siblings.named { return true }
-        guard item.parent == nil, whole.named >= Self.leastNamedInPlan,
+        guard whole.named >= Self.leastNamedInPlan,
             whole.nameless * Self.shareOfNamedInPlan <= whole.named
         else { return false }
-        if siblings.named > 0 { return siblings.named >= siblings.nameless }
+        if siblings.named > 0 { return siblings.nameless <= (item.parent == nil ? siblings.named : 1) }
         // The only task of a phase.
-        return siblings.nameless == 1 && isInsidePhase(item, plan)
+        return item.parent == nil && siblings.nameless == 1 && isInsidePhase(item, plan)
     }
 
     private func isInsidePhase(_ item: Plan.Item, _ plan: Plan) -> Bool {
@@ -101,7 +106,7 @@ public struct MissingID: Rule {
         if item.labels.contains(where: { $0.uppercased() == "ID" || $0.contains("#") || $0.contains("XX") }) {
             return true
         }
-        if beginsWithNumbers(plan.source.bytes[item.title]) { return true }
+        if beginsWithNumbers(plan.source.bytes[item.title]) || beginsWithName(item.title, plan.source) { return true }
         return series.prefix(4).contains { LookalikeID.match(plan.source, item.title, $0) != nil }
     }
 
@@ -110,6 +115,17 @@ public struct MissingID: Rule {
         let rest = text.drop { "*_[`".utf8.contains($0) }.drop(while: \.isDigit)
         guard rest.startIndex > text.startIndex, let mark = rest.first, ".,-_".utf8.contains(mark) else { return false }
         return rest.dropFirst().first?.isDigit == true
+    }
+
+    /// `V1: …`, `FR-003 …`: a name of another kind, unlike `S3 …` and `E2E …`.
+    private func beginsWithName(_ title: Range<Int>, _ source: SourceText) -> Bool {
+        var start = title.lowerBound
+        while start < title.upperBound, "*_[`".utf8.contains(source.bytes[start]) { start += 1 }
+        guard let id = IdentifierShape.match(source, at: start, end: title.upperBound),
+            let written = IdentifierSeries.Written(id)
+        else { return false }
+        let close = id.range.upperBound
+        return written.isPadded || close < title.upperBound && ":.)]".utf8.contains(source.bytes[close])
     }
 
     private func finding(_ plan: Plan, _ item: Plan.Item, _ siblings: Tally, isBeside: Bool) -> Diagnostic {
