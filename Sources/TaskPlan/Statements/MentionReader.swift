@@ -157,19 +157,34 @@ struct MentionReader {
 
     private mutating func addRanges(_ tokens: [StatementToken], place: Plan.RangeReference.Place) {
         for token in tokens {
-            guard case .ids(let references) = token.kind else { continue }
-            for reference in references where !reference.isSingle {
+            for reference in idReferences(of: token) where !reference.isSingle {
                 result.ranges.append(.init(first: reference.first, last: reference.last, place: place))
             }
         }
     }
 
+    /// The ids of a token; of code, those that are all that stands in it.
+    private func idReferences(of token: StatementToken) -> [IdReference] {
+        switch token.kind {
+        case .ids(let references): return references
+        case .word("`") where token.range.count > 2:
+            let code = token.range.lowerBound + 1..<token.range.upperBound - 1
+            let tokens = StatementLexer.tokens(source, code, survey: survey, numbersAreIds: false)
+            guard tokens.count == 1, case .ids(let references) = tokens[0].kind else { return [] }
+            return references
+        default: return []
+        }
+    }
+
     private mutating func addGroups(_ tokens: [StatementToken]) {
-        // "Does not need Phase 9" and "Phase 9 is optional" ask for nothing.
-        guard !tokens.contains(where: { if case .negation = $0.kind { true } else { false } }) else { return }
-        for (index, token) in tokens.enumerated() where numbers.isUnknown(token) {
-            if isOfOtherDocument(tokens, index) { continue }
-            result.groups.append(.init(name: source.string(token.range), range: token.range))
+        let clauses = tokens.indices.split { if case .stop = tokens[$0].kind { true } else { false } }
+        for clause in clauses {
+            // "Does not need Phase 9" and "Phase 9 is optional" ask for nothing.
+            let isDenied = clause.contains { if case .negation = tokens[$0].kind { true } else { false } }
+            for index in clause where !isDenied && numbers.isUnknown(tokens[index]) {
+                if isOfOtherDocument(tokens, index) { continue }
+                result.groups.append(.init(name: source.string(tokens[index].range), range: tokens[index].range))
+            }
         }
     }
 

@@ -37,7 +37,7 @@ struct MentionTests {
             Example("- [ ] T001 a\n\n| Task | Depends on |\n|---|---|\n| T001 | T002-T003 |", "!T002-T003"),
             Example("- [ ] T001 a\n\n| Phase | Tasks |\n|---|---|\n| 1 | T002-T003 |", "T002-T003"),
             Example("- [ ] 1. a in 2-3 days", ""), Example("- [ ] T001-1 a", ""),
-            Example("- [ ] T001 a `T002-T003`\n\n```\nT001-T002\n```", ""),
+            Example("- [ ] T001 a `T002-T003` `a T002-T003`\n\n```\nT001-T002\n```", "T002-T003"),
         ])
     func ranges(example: Example) { example.check(ranges) }
 
@@ -48,6 +48,7 @@ struct MentionTests {
             Example("- US7 depends on US1", "US7"), Example("- 阶段 8 依赖 阶段 2", "阶段 8"),
             Example("- T010 → Phase 8", "Phase 8"), Example("- Phase 5 depends on Phases 2-4", ""),
             Example("- Polish (Phase N) depends on Phase 3+", ""), Example("- Phase 1 depends on Phase 0", ""),
+            Example("- **User Story 3 (P3)**: Can start after Phase 2 - may use US1", "User Story 3"),
             Example("- T003 depends on Phase 9 of the other plan", ""), Example("- T003 does not need Phase 9", ""),
             Example("- Phase 9 comes later", ""),
         ])
