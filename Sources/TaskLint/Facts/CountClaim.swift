@@ -94,7 +94,9 @@ struct CountClaim {
         guard index > start else { return false }
         let previous = bytes[index - 1]
         if previous == UInt8(ascii: "-") { return index - 1 > start && bytes[index - 2].isAlphanumeric }
-        return previous.isAlphanumeric || "/._#~<>+$=".utf8.contains(previous)
+        // A low line may open emphasis.
+        if previous == UInt8(ascii: "_") { return index - 1 > start && bytes[index - 2].isWordByte }
+        return previous.isAlphanumeric || "/.#~<>+$=".utf8.contains(previous)
     }
 
     private static func skipBlanks(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
