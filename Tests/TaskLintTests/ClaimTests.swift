@@ -13,7 +13,7 @@ import Testing
             ("Setup (8 tasks)", "-/8"), ("2 из 3", "2/3"), ("进度：3/5 完成", "3/5"), ("_2/2 complete_", "2/2"),
             ("3/5 tests", ""),
             ("Part 1/3", ""), ("src/3/5", ""), ("v1.2/3", ""), ("~40%", ""), ("54.7%", ""), ("and/or", ""), ("5/3", ""),
-            ("T001/5", ""), ("8 tasks remaining", ""),
+            ("T001/5", ""), ("8 tasks remaining", ""), ("(80% → 100%)", ""), ("2/5 -> 3/5", ""),
         ])
     func counts(text: String, expected: String) {
         let source = Plan(parsing: text).source
