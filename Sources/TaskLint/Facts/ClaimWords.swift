@@ -7,7 +7,8 @@ enum ClaimWords {
         (
             .done,
             """
-            completed, complete, all complete, fully complete, done, all done, finished, implemented, shipped, merged, closed,
+            all tasks complete, all tasks completed, all tasks done, 所有任务已完成, 全部任务已完成, 全タスク完了, すべて完了, 모든 작업 완료,
+            모든 태스크 완료, completed, complete, all complete, fully complete, done, all done, finished, implemented, shipped, merged, closed,
             fully implemented,
             完成, 已完成, 全部完成, 已实现, 完了, 完了済み, 完了済, 実装済み, 対応済み, 완료, 완료됨, 완료함, 구현 완료, 작업 완료,
             completado, completada, completados, completadas, terminado, terminada, finalizado, finalizada, hecho, hecha,
@@ -90,7 +91,7 @@ enum ClaimWords {
         進捗状況, 完了率, 진행률, 진행도, 진행 상황, 진행, 완료율, 전체 진행률, 진척도, 진척률, progreso, progreso general, avance, progresso,
         progresso geral, andamento, avancement, progression, progrès, fortschritt, gesamtfortschritt, прогресс,
         общий прогресс, выполнение, ilerleme, İlerleme, genel ilerleme, avanzamento,
-        completed, tasks completed, completed tasks, tasks done, completed/total, done/total, completed / total, done / total,
+        tasks, completed, tasks completed, completed tasks, tasks done, completed/total, done/total, completed / total, done / total,
         tasks done/total, 已完成, 完成/总数, 完成/總數, 完了, 完了/合計, 완료, 완료/전체, completadas, concluídas, terminées, erledigt, выполнено
         """)
 }

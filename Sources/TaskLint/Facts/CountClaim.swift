@@ -94,7 +94,9 @@ struct CountClaim {
         guard index > start else { return false }
         let previous = bytes[index - 1]
         if previous == UInt8(ascii: "-") { return index - 1 > start && bytes[index - 2].isAlphanumeric }
-        return previous.isAlphanumeric || "/._#~<>+$=".utf8.contains(previous)
+        // A low line may open emphasis.
+        if previous == UInt8(ascii: "_") { return index - 1 > start && bytes[index - 2].isWordByte }
+        return previous.isAlphanumeric || "/.#~<>+$=".utf8.contains(previous)
     }
 
     private static func skipBlanks(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
@@ -122,7 +124,7 @@ struct CountClaim {
             for mark in ["（", "【"] where source.bytes[lowest..<index].suffix(3).elementsEqual(mark.utf8) {
                 return .bracketed
             }
-            for mark in ["≥", "≤", "≈"] where source.bytes[lowest..<index].suffix(3).elementsEqual(mark.utf8) {
+            for mark in ["≥", "≤", "≈", "→"] where source.bytes[lowest..<index].suffix(3).elementsEqual(mark.utf8) {
                 return .foreign
             }
             return .separated
@@ -150,11 +152,13 @@ struct CountClaim {
         guard index < end else { return .end }
         let byte = source.bytes[index]
         if units.match(source.folded, at: index, end: end) != nil { return .word }
+        // "80% → 100%" tells of a change.
+        if source.bytes[index..<end].starts(with: "->".utf8) { return nil }
         if ")],;|:.!(-~".utf8.contains(byte) { return .end }
         guard byte >= 0x80 else { return nil }
         if StatusGlyph.match(source.bytes, at: index, end: end) != nil { return .word }
         let rest = source.bytes[index..<end]
-        return ["）", "】", "，", "。", "—", "–", "→", "（"].contains { rest.starts(with: $0.utf8) } ? .end : nil
+        return ["）", "】", "，", "。", "—", "–", "（"].contains { rest.starts(with: $0.utf8) } ? .end : nil
     }
 
     /// Words in front of a number that counts something else: "Part 1/3".

@@ -157,6 +157,18 @@ struct SectionClaimFinder {
     /// `7 of 15 tasks completed`, alone on its line.
     private mutating func readSentence(_ text: Range<Int>, _ line: PlanLines.Line) {
         guard line.place.item == nil, text.count <= Self.longestSentence else { return }
+        if let claim = StateClaim.whole(plan, text), claim.status == .done {
+            let subject = tallies.subjects(around: line.place)[0]
+            guard ProgressLines.speaks(of: subject, plan, line), !tallies.isOpenInAfterwordsOnly(subject) else {
+                return
+            }
+            if let contradiction = WorkFindings.contradiction(
+                plan, .done, hasWord: true, tallies.tally(of: subject))
+            {
+                add(claim.range, "line", subject, contradiction)
+            }
+            return
+        }
         let counts = CountClaim.all(plan.source, in: text)
         guard let claim = counts.first, counts.count == 1, claim.isSure, claim.done != nil else { return }
         let start = SectionTitle.skipOrnaments(plan.source, text.lowerBound, text.upperBound)
@@ -164,6 +176,8 @@ struct SectionClaimFinder {
         let rest = plan.source.trimmed(claim.range.upperBound..<text.upperBound)
         guard ahead.isEmpty || ClaimWords.states.meaning(of: ahead, in: plan.source.folded) == .done,
             ClaimTitles.taskWords.first(in: rest, of: plan.source.folded) != nil
+                || ClaimWords.states.match(plan.source.folded, at: rest.lowerBound, end: rest.upperBound)?.meaning
+                    == .done
         else { return }
         check([claim], "line", around: line)
     }

@@ -42,6 +42,26 @@ struct StateClaim {
         return StateClaim(status: status, range: start..<end, hasWord: false)
     }
 
+    /// The claim that is all that a text says, with a glyph beside the word: `✅ Completed (2026-01-02)`.
+    static func whole(_ plan: Plan, _ range: Range<Int>) -> StateClaim? {
+        let source = plan.source
+        guard
+            StatusGlyph.first(
+                in: range.lowerBound..<min(range.upperBound, range.lowerBound + longestRemark), of: source.bytes)
+                != nil,
+            let claim = leading(plan, range), claim.hasWord
+        else { return nil }
+        var end = trimmedEnd(source, range)
+        if let bracket = openingBracket(source, claim.range.upperBound, end) { end = bracket.start }
+        let rest = claim.range.upperBound..<max(claim.range.upperBound, end)
+        let hasMore = rest.contains { index in
+            source.bytes[index].isAlphanumeric
+                || (0xC3...0xEF).contains(source.bytes[index]) && source.bytes[index] != 0xE2
+                    && source.bytes[index] != 0xEF
+        }
+        return hasMore ? nil : claim
+    }
+
     /// The claim that a text ends with, or makes before a remark at its end: `… ✅ DONE (PR 12)`, `… — completed`.
     static func trailing(_ plan: Plan, _ range: Range<Int>) -> StateClaim? {
         let source = plan.source
@@ -159,6 +179,9 @@ struct StateClaim {
             let before = trimmedEnd(source, start..<index)
             guard before > start else { return nil }
             let isLoud = isLoud(source, index..<end) && !isObject(source, start, index)
+            if followsStatusKey(source, start, before) {
+                return StateClaim(status: word.meaning, range: index..<end, hasWord: true)
+            }
             if isLoud || followsDash(source, start, before) {
                 return StateClaim(status: word.meaning, range: index..<end, hasWord: true)
             }
@@ -198,6 +221,14 @@ struct StateClaim {
             source.bytes[place] >= 0x80 && !source.bytes[place].isContinuation
                 && StatusGlyph.match(source.bytes, at: place, end: end)?.end == end
         }
+    }
+
+    /// `… Status: done`
+    private static func followsStatusKey(_ source: SourceText, _ start: Int, _ end: Int) -> Bool {
+        guard end - start >= 2, source.bytes[end - 1] == UInt8(ascii: ":") else { return false }
+        var word = end - 1
+        while word > start, source.bytes[word - 1].isWordByte { word -= 1 }
+        return ClaimWords.statusKeys.meaning(of: word..<end - 1, in: source.folded) != nil
     }
 
     private static func followsDash(_ source: SourceText, _ start: Int, _ end: Int) -> Bool {

@@ -117,7 +117,9 @@ enum TotalLines {
         guard !subjects.contains(where: { tallies.tally(of: $0).agrees(WorkTally.Test([cell])) }) else { return nil }
         let subject = subjects[0]
         let tally = tallies.tally(of: subject)
-        let nearest = tally.counts.min { abs($0.total - number.value) < abs($1.total - number.value) }
+        let nearest = tally.counts.filter { $0.total <= tally.taskCount }.min {
+            abs($0.total - number.value) < abs($1.total - number.value)
+        }
         guard let count = kind == .total || kind == .bareTotal ? nearest : tally.counts.first, tally.isCounted,
             isComparable(number.value, kind, count)
         else { return nil }

@@ -105,7 +105,7 @@ public struct StatusMismatch: Rule {
         lines.lines.compactMap { line in
             guard let item = line.place.item, plan.items[item].isTask, isMarked(plan.items[item]),
                 (plan.items[item].line...plan.items[item].endLine).contains(plan.line(line.range.lowerBound)),
-                let claim = fieldClaim(plan, line),
+                let claim = fieldClaim(plan, line) ?? (line.isItemText ? nil : StateClaim.whole(plan, line.range)),
                 TaskClaims.contradict(plan.items[item].status, claim.status)
             else { return nil }
             return (item, claim)
