@@ -214,7 +214,7 @@ struct TableReader {
         } else if kind == "rule" {
             hint = "tasklint rules lists them all"
         } else {
-            hint = names.isEmpty ? "there are none" : "there are \(names.joined(separator: ", "))"
+            hint = names.isEmpty ? "there are none" : "known are \(names.joined(separator: ", "))"
         }
         problem("unknown \(kind) \"\(name)\"; \(hint)", at: path)
     }

@@ -76,17 +76,17 @@ struct ConfigurationReaderTests {
             ),
             ("select = \"TL1\"", "select: \"select\" must be a list of texts, not \"TL1\""),
             ("select = [1]", "1: \"select\" must be a text, not 1"),
-            ("fail-on = \"warn\"", "fail-on: unknown value \"warn\"; there are error, warning, info, never"),
+            ("fail-on = \"warn\"", "fail-on: unknown value \"warn\"; did you mean \"warning\"?"),
             ("fail-on = \"warnng\"", "fail-on: unknown value \"warnng\"; did you mean \"warning\"?"),
             (
                 "fail-on = true",
                 "fail-on: \"fail-on\" must be one of \"error\", \"warning\", \"info\", \"never\", not true"
             ),
-            ("[severity]\nTL101 = \"grave\"", "TL101: unknown value \"grave\"; there are info, warning, error"),
+            ("[severity]\nTL101 = \"grave\"", "TL101: unknown value \"grave\"; known are info, warning, error"),
             ("severity = 3", "severity: \"severity\" must be a table, not 3"),
             (
                 "[legend]\n\"✅\" = \"finished\"",
-                "\"✅\": unknown value \"finished\"; there are todo, in-progress, blocked, deferred, cancelled, done, unknown"
+                "\"✅\": unknown value \"finished\"; known are todo, in-progress, blocked, deferred, cancelled, done, unknown"
             ),
             ("[options.parallel]\na = 1", "parallel: unknown rule \"parallel\"; tasklint rules lists them all"),
             ("[options.duplicate-id]\nfast = 1", "fast: unknown option of duplicate-id \"fast\"; there are none"),
@@ -96,7 +96,7 @@ struct ConfigurationReaderTests {
             ),
             (
                 "[[overrides]]\nfiles = [\"a\"]\n[[overrides]]\nfiles = [\"b\"]\nexclude = []",
-                "exclude: unknown key \"exclude\"; there are select, extend-select, ignore, fail-on, dialect, legend, test-first, severity, options, files"
+                "exclude: unknown key \"exclude\"; known are select, extend-select, ignore, fail-on, dialect, legend, test-first, severity, options, files"
             ),
             (
                 "overrides = { files = [\"a\"] }",

@@ -50,7 +50,9 @@ struct FixPropertyTests {
         #expect(fixed.starts(with: [0xEF, 0xBB, 0xBF]) == bytes.starts(with: [0xEF, 0xBB, 0xBF]))
         let (old, new) = (counts(before), counts(outcome.diagnostics))
         let mayReveal = mended.contains("TL113")
-        for (code, count) in new where !mended.contains(code) && !mayReveal { #expect(count <= old[code, default: 0], "\(code)") }
+        for (code, count) in new where !mended.contains(code) && !mayReveal {
+            #expect(count <= old[code, default: 0], "\(code)")
+        }
         #expect(outcome.fixCount > 0 || fixed == bytes)
     }
 

@@ -3,6 +3,9 @@ package enum Suggestion {
     /// The nearest of the candidates, upper and lower case being the same, or nil if none is near: at most a third of
     /// the letters, and at least one, may be wrong.
     package static func nearest(to word: String, among candidates: [String]) -> String? {
+        // A beginning means what it begins, if that is one thing.
+        let longer = candidates.filter { word.count > 2 && $0.lowercased().hasPrefix(word.lowercased()) }
+        if let only = longer.first, longer.count == 1 { return only }
         let word = Array(word.lowercased())
         let ranked = candidates.map { (distance(word, Array($0.lowercased())), $0) }
         guard let best = ranked.min(by: { $0.0 < $1.0 }), best.0 <= max(word.count / 3, 1) else { return nil }

@@ -110,9 +110,11 @@ public struct Fixer: Sendable {
         let mayChangeIDs = descriptions.contains { $0?.changesIDs == true }
         let mayReveal = descriptions.contains { $0?.revealsText == true }
         guard mayChangeIDs || next.ids == state.ids else { return nil }
-        let isQuiet = mayReveal || next.counts.allSatisfy { code, count in
-            applied.contains(code) || count <= state.counts[code, default: 0]
-        }
+        let isQuiet =
+            mayReveal
+            || next.counts.allSatisfy { code, count in
+                applied.contains(code) || count <= state.counts[code, default: 0]
+            }
         // A fix that leaves as many findings of its rule as before has mended nothing.
         let isProgress = applied.allSatisfy { next.counts[$0, default: 0] < state.counts[$0, default: 0] }
         return isQuiet && isProgress ? next : nil
