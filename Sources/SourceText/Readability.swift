@@ -30,7 +30,7 @@ extension SourceText {
         return zeros.count * 3 >= sample.count && Set(zeros.map { $0 % 2 }).count == 1
     }
 
-    /// Checks the sequences of table 3-7 of the Unicode Standard, chapter 3.
+    /// The first byte beyond ASCII that begins no well-formed sequence.
     private static func firstInvalidByte(_ bytes: [UInt8]) -> Int? {
         bytes.withUnsafeBufferPointer { bytes in
             var index = 0
@@ -39,7 +39,7 @@ extension SourceText {
                     index += 1
                     continue
                 }
-                guard let length = sequenceLength(bytes, at: index) else { return index }
+                guard let length = UTF8Sequence.length(bytes, at: index) else { return index }
                 index += length
             }
             return nil
@@ -53,28 +53,11 @@ extension SourceText {
         bytes.withUnsafeBufferPointer { bytes in
             var index = first
             while index < bytes.count {
-                let length = bytes[index] < 0x80 ? 1 : sequenceLength(bytes, at: index)
+                let length = bytes[index] < 0x80 ? 1 : UTF8Sequence.length(bytes, at: index)
                 if length == nil { repaired[index] = 0x1A }
                 index += length ?? 1
             }
         }
         return repaired
-    }
-
-    private static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
-        let length: Int
-        var second: ClosedRange<UInt8> = 0x80...0xBF
-        switch bytes[index] {
-        case 0xC2...0xDF: length = 2
-        case 0xE0: (length, second) = (3, 0xA0...0xBF)
-        case 0xED: (length, second) = (3, 0x80...0x9F)
-        case 0xE1...0xEF: length = 3
-        case 0xF0: (length, second) = (4, 0x90...0xBF)
-        case 0xF1...0xF3: length = 4
-        case 0xF4: (length, second) = (4, 0x80...0x8F)
-        default: return nil
-        }
-        guard index + length <= bytes.count, second.contains(bytes[index + 1]) else { return nil }
-        return (2..<length).allSatisfy { bytes[index + $0].isContinuation } ? length : nil
     }
 }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// One character beyond ASCII as its UTF-8 bytes give it.
 struct UTF8Unit: Sendable {
     /// The character.
@@ -6,27 +8,11 @@ struct UTF8Unit: Sendable {
     let length: Int
 
     /// The character whose bytes begin at `start`, or nil where they are not well formed.
-    ///
-    /// Table 3-7 of the Unicode Standard, chapter 3.
     init?(_ bytes: ArraySlice<UInt8>, at start: Int) {
-        let lead = bytes[start]
-        var second: ClosedRange<UInt8> = 0x80...0xBF
-        switch lead {
-        case 0xC2...0xDF: length = 2
-        case 0xE0: (length, second) = (3, 0xA0...0xBF)
-        case 0xED: (length, second) = (3, 0x80...0x9F)
-        case 0xE1...0xEF: length = 3
-        case 0xF0: (length, second) = (4, 0x90...0xBF)
-        case 0xF1...0xF3: length = 4
-        case 0xF4: (length, second) = (4, 0x80...0x8F)
-        default: return nil
-        }
-        guard start + length <= bytes.endIndex, second.contains(bytes[start + 1]) else { return nil }
-        var value = UInt32(lead) & (0x7F >> UInt32(length))
-        for index in start + 1..<start + length {
-            guard bytes[index] & 0xC0 == 0x80 else { return nil }
-            value = value << 6 | UInt32(bytes[index] & 0x3F)
-        }
+        guard let length = UTF8Sequence.length(bytes, at: start) else { return nil }
+        self.length = length
+        var value = UInt32(bytes[start]) & (0x7F >> UInt32(length))
+        for index in start + 1..<start + length { value = value << 6 | UInt32(bytes[index] & 0x3F) }
         scalar = value
     }
 }
