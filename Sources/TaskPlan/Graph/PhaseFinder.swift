@@ -5,14 +5,7 @@
 enum PhaseFinder {
     /// The phase of each item, nil outside of all phases.
     static func phases(of plan: Plan) -> [Int?] {
-        var holdsTasks = [Bool](repeating: false, count: plan.sections.count)
-        for item in plan.items where item.isTask {
-            var section = item.section
-            while let current = section, !holdsTasks[current] {
-                holdsTasks[current] = true
-                section = plan.sections[current].parent
-            }
-        }
+        let holdsTasks = plan.sections.holdingTasks(plan.items)
         var counts: [Int: Int] = [:]
         for section in plan.sections where holdsTasks[section.index] { counts[section.level, default: 0] += 1 }
         guard let level = counts.filter({ $0.value > 1 }).keys.min() else { return plan.items.map { _ in nil } }

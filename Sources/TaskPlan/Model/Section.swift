@@ -35,3 +35,20 @@ extension Plan {
         public let item: Int?
     }
 }
+
+extension [Plan.Section] {
+    /// Whether each section holds tasks, in itself or in the sections inside it.
+    ///
+    /// - Complexity: O(*sections* + *items*).
+    package func holdingTasks(_ items: [Plan.Item]) -> [Bool] {
+        var holdsTasks = [Bool](repeating: false, count: count)
+        for item in items where item.isTask {
+            var section = item.section
+            while let current = section, !holdsTasks[current] {
+                holdsTasks[current] = true
+                section = self[current].parent
+            }
+        }
+        return holdsTasks
+    }
+}

@@ -28,17 +28,7 @@ struct Structure: Sendable {
     }
 
     /// Whether each section holds tasks, in itself or in the sections inside it.
-    var sectionsWithTasks: [Bool] {
-        var holdsTasks = [Bool](repeating: false, count: sections.count)
-        for item in items where item.isTask {
-            var section = item.section
-            while let current = section, !holdsTasks[current] {
-                holdsTasks[current] = true
-                section = sections[current].parent
-            }
-        }
-        return holdsTasks
-    }
+    var sectionsWithTasks: [Bool] { sections.holdingTasks(items) }
 
     /// The sections around a section, from itself outwards.
     func path(of section: Int?) -> [Int] {

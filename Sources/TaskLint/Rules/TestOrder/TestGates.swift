@@ -61,14 +61,7 @@ struct TestGates {
             let parent: Int?
             let level: Int
         }
-        var holdsTasks = [Bool](repeating: false, count: plan.sections.count)
-        for item in plan.items where item.isTask {
-            var section = item.section
-            while let current = section, !holdsTasks[current] {
-                holdsTasks[current] = true
-                section = plan.sections[current].parent
-            }
-        }
+        let holdsTasks = plan.sections.holdingTasks(plan.items)
         let sections = plan.sections.filter { holdsTasks[$0.index] && $0.kind != .example && $0.kind != .criteria }
         let families = Dictionary(grouping: sections) { Place(parent: $0.parent, level: $0.level) }
         return families.values.map { $0.map(\.index) }
