@@ -1,4 +1,4 @@
-/// One finding per cause: where two rules speak of the same tasks, the graver one speaks.
+/// One finding per cause: where two rules speak of the same tasks or point at the same place, the graver one speaks.
 enum Precedence {
     /// Codes of rules, each with those that it silences.
     private static let silenced: [String: Set<String>] = [
@@ -17,12 +17,15 @@ enum Precedence {
     static func applied(to diagnostics: [Diagnostic]) -> [Diagnostic] {
         // Per silenced rule, so that a finding is compared only with those that could silence it.
         var winners: [String: [Int: [Int]]] = [:]
+        var places: [String: Set<Range<Int>>] = [:]
         for (index, winner) in diagnostics.enumerated() {
             for code in silenced[winner.rule.code] ?? [] {
+                places[code, default: []].insert(winner.range)
                 for item in winner.items { winners[code, default: [:]][item, default: []].append(index) }
             }
         }
         return diagnostics.filter { loser in
+            if places[loser.rule.code]?.contains(loser.range) == true { return false }
             guard let byItem = winners[loser.rule.code] else { return true }
             var shared: [Int: Int] = [:]
             for item in Set(loser.items) {

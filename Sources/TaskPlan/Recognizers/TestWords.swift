@@ -21,7 +21,8 @@ package enum TestWords {
             || anyVerbs.first(in: range, of: source.folded) != nil
     }
 
-    /// Whether the first word of a title is a verb by which tests that exist are run: "Run all tests".
+    /// Whether the first word of a title is a verb that needs tests which exist already: "Run all tests", "Refactor while the
+    /// tests stay green".
     package static func runsTests(_ source: SourceText, in range: Range<Int>) -> Bool {
         running.match(source.folded, at: firstWord(source, range), end: range.upperBound) != nil
     }
@@ -118,7 +119,8 @@ package enum TestWords {
 
     private static let running = Lexicon<Void>(
         """
-        run, rerun, re-run, execute, verify, validate, check, confirm, ensure, pass, fix, 运行, 執行, 执行, 验证, 確認, 实施, 実行, 실행, 확인,
+        run, rerun, re-run, execute, verify, validate, check, confirm, ensure, pass, fix, refactor, refactoring, tidy,
+        clean, simplify, optimize, optimise, 重构, 重構, リファクタリング, 리팩토링, refactorizar, refatorar, refactoriser, refaktorisieren, рефакторинг, 运行, 執行, 执行, 验证, 確認, 实施, 実行, 실행, 확인,
         ejecutar, verificar, validar, comprobar, executar, rodar, exécuter, lancer, vérifier, valider, führe,
         prüfe, prüfen, überprüfen, запустить, проверить, прогнать, çalıştır, doğrula
         """)
