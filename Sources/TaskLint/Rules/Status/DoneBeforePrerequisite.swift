@@ -20,6 +20,7 @@ public struct DoneBeforePrerequisite: Rule {
         """
 
     private static let shownDependents = 20
+    private static let shownStatements = 5
     /// A statement over ranges this large is read like one over groups: nobody wants a finding for each of them.
     private static let mostPairs = 10_000
 
@@ -47,12 +48,13 @@ public struct DoneBeforePrerequisite: Rule {
     private struct Finding {
         var dependents: Set<Int> = []
         var others: Set<Int> = []
-        var statement: Int?
+        /// The statements that each name a dependent which none before named.
+        var statements: [Int] = []
 
         mutating func add(_ more: [Int], others: ArraySlice<Int>, statement: Int) {
+            if !dependents.isSuperset(of: more) { statements.append(statement) }
             dependents.formUnion(more)
             self.others.formUnion(others)
-            self.statement = self.statement ?? statement
         }
     }
 
@@ -60,17 +62,15 @@ public struct DoneBeforePrerequisite: Rule {
         let dependents = finding.dependents.sorted()
         let item = plan.items[open]
         let name = names.quoted(open)
-        var notes: [Diagnostic.Note] = []
-        if let statement = finding.statement {
-            notes.append(
-                .init(
-                    range: plan.dependencies[statement].range,
-                    message: "stated here, line \(plan.line(plan.dependencies[statement].place))"))
+        var notes = finding.statements.prefix(Self.shownStatements).map { index in
+            let statement = plan.dependencies[index]
+            return Diagnostic.Note(range: statement.range, message: "stated here, line \(plan.line(statement.place))")
         }
         notes += dependents.prefix(Self.shownDependents).map {
             .init(range: plan.place($0), message: "\(plan.quotedName($0)) is done, line \(plan.items[$0].line)")
         }
-        let rest = finding.others.isEmpty ? "" : " (as are \(finding.others.count) more of its group)"
+        let others = finding.others.sorted().map(names.quoted)
+        let rest = others.isEmpty ? "" : " (as \(others.count == 1 ? "is" : "are") \(list(others)) of the same group)"
         return Diagnostic(
             rule: Self.identity, range: plan.place(open),
             message:

@@ -52,12 +52,19 @@ public struct TestAfterImplementation: Rule {
                 .init(
                     range: plan.place(implementation),
                     message: "\(codeName) implements it, line \(plan.items[implementation].line)")
-            ],
+            ] + demand(plan),
             help: isStated
                 ? "let \(codeName) depend on \(testName) instead, and move \(testName) in front of it"
                 : "move \(testName) in front of \(codeName)",
             tasks: [plan.name(implementation), plan.name(test)],
             items: [implementation, test], subject: plan.name(test))
+    }
+
+    /// Where the plan asks for tests first: readers may not have seen it.
+    private func demand(_ plan: Plan) -> [Diagnostic.Note] {
+        plan.testFirstEvidence.map {
+            [.init(range: $0, message: "tests are asked for first here, line \(plan.line($0.lowerBound))")]
+        } ?? []
     }
 
     /// Plans with the problem.
