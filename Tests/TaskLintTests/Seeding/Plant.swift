@@ -1,0 +1,51 @@
+/// A plan with one defect, and the same plan without it.
+struct Plant {
+    /// The plan before the defect was planted.
+    let base: String
+    /// The plan with the defect, its place marked by `⟦` and `⟧`.
+    let planted: String
+    /// Which kind of defect in which kind of plan, for those who look at what was missed.
+    let label: String
+    /// Documents and files beside the plan.
+    var files: [String: String] = [:]
+
+    init(base: String, planted: String, label: String, files: [String: String] = [:]) {
+        self.base = base
+        self.planted = planted
+        self.label = label
+        self.files = files
+    }
+
+    init(base: Draft, planted: Draft, label: String) {
+        self.init(base: base.text, planted: planted.text, label: "\(base.dialect) \(base.language): \(label)")
+    }
+}
+
+/// All ways to plant the defect of one rule.
+struct Seeder {
+    /// One way: gives nil where the plan it was dealt has no room for the defect.
+    typealias Kind = @Sendable (inout SeededGenerator) -> Plant?
+
+    let code: String
+    let name: String
+    /// Least share of plants that the rule must report.
+    let leastRecall: Double
+    let kinds: [Kind]
+
+    init(_ code: String, _ name: String, leastRecall: Double = 0.95, _ kinds: [Kind]) {
+        self.code = code
+        self.name = name
+        self.leastRecall = leastRecall
+        self.kinds = kinds
+    }
+
+    /// So many plants, all kinds in turn; always the same for the same count.
+    func plants(_ count: Int) -> [Plant] {
+        var plants: [Plant] = []
+        for number in 0..<count * 20 where plants.count < count {
+            var random = SeededGenerator(code, number)
+            if let plant = kinds[number % kinds.count](&random) { plants.append(plant) }
+        }
+        return plants
+    }
+}

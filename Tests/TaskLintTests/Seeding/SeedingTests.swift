@@ -1,0 +1,57 @@
+import Foundation
+import TaskLint
+import Testing
+
+/// Defects planted in clean plans, one per plan: is each of them reported, once and at its place?
+///
+/// Environment: `TASKLINT_PLANTS` is the number of plants per rule, `TASKLINT_MISSES` prints those that were missed
+/// (`1`, or the codes of the rules that matter).
+@Suite struct SeedingTests {
+    @Test("a planted defect is reported", arguments: SeederList.all.filter(Seeding.isThere).map(\.code))
+    func generated(code: String) throws {
+        let seeder = try #require(SeederList.all.first { $0.code == code })
+        var recall = Recall(seeder)
+        for plant in seeder.plants(Seeding.count) {
+            recall.add(plant, needsCleanBase: true)
+        }
+        Seeding.show(recall, title: "generated")
+        #expect(recall.planted == Seeding.count)
+        #expect(recall.share >= seeder.leastRecall, "\(recall.line)")
+        #expect(recall.otherErrors == 0, "\(recall.line)")
+        #expect(recall.uncleanBases == 0, "\(recall.line)")
+    }
+}
+
+/// What the tests of seeding share.
+enum Seeding {
+    /// Plants per rule.
+    static let count = environment["TASKLINT_PLANTS"].flatMap(Int.init) ?? 40
+
+    private static let environment = ProcessInfo.processInfo.environment
+    private static let rules = Set(RuleList.all.map { type(of: $0).identity.code })
+
+    /// Whether the program has the rule.
+    static func isThere(_ seeder: Seeder) -> Bool { rules.contains(seeder.code) }
+
+    /// Prints the line of a rule and, if asked for, what it missed.
+    static func show(_ recall: Recall, title: String) {
+        print("\(title) \(recall.line)")
+        let wanted = environment["TASKLINT_MISSES"] ?? ""
+        guard wanted == "1" || wanted.contains(recall.seeder.code) else { return }
+        for miss in recall.misses {
+            print("  \(recall.seeder.code) missed in \(miss.plant.label)")
+            for reason in miss.reasons { print("    \(reason)") }
+            for line in surroundings(of: miss.plant) { print("    | \(line)") }
+        }
+    }
+
+    /// The lines around every mark, and those that only the planted plan has.
+    private static func surroundings(of plant: Plant) -> [String] {
+        let lines = plant.planted.components(separatedBy: "\n")
+        let base = Set(plant.base.components(separatedBy: "\n"))
+        return lines.enumerated().compactMap { number, line in
+            let isNear = lines[max(0, number - 1)...min(lines.count - 1, number + 1)].contains { $0.contains("⟦") }
+            return isNear || !base.contains(line) ? "\(number + 1): \(line)" : nil
+        }
+    }
+}
