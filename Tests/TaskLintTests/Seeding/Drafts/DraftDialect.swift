@@ -37,6 +37,8 @@ struct DraftStyle {
     var isFlat = false
     /// `## Dependencies` in other words.
     var dependencyHeading: String?
+    /// Numbers are called tasks in sentences.
+    var callsTasks = false
     /// Obsidian's `[id:: x]` in place of `🆔 x`.
     var hasInlineFields = false
 }

@@ -62,6 +62,7 @@ struct DraftMaker {
         style.headingPrefix = random.pick(["TASK-", "T-", "TASK-", "T"])
         style.isFlat = dialect == .kiro && random.chance(40)
         style.hasInlineFields = dialect == .obsidian && random.chance(40)
+        style.callsTasks = [.kiro, .openspec].contains(dialect) && random.chance(60) || dialect == .specWorkflow
         style.bullet = [.checklist, .obsidian].contains(dialect) && random.chance(25) ? "*" : "-"
         return style
     }

@@ -34,7 +34,7 @@ extension Draft {
 
     /// Bare numbers are called tasks in sentences: `Task 2.1 depends on Task 1.3`.
     private func named(_ id: String, _ isWordy: Bool, _ wording: OrderWording) -> String {
-        guard dialect == .specWorkflow, isWordy, !wording.template.hasPrefix("_") else { return id }
+        guard style.callsTasks, isWordy, !wording.template.hasPrefix("_") else { return id }
         return (language == .chinese ? "任务 " : "Task ") + id
     }
 }

@@ -24,13 +24,14 @@ enum CyclePlants {
     private static func circle(of count: Int, _ random: inout SeededGenerator, label: String) -> Plant? {
         var base = DraftMaker.draft(.init(dialects: dialects, progress: 0), random: &random)
         let wordings = OrderWording.fitting(base)
-        let chosen = random.pick(count, of: base.places { $0.role != .parent }).sorted()
+        let candidates = base.places { $0.role != .parent && !(base.isTestsFirst && $0.role == .test) }
+        let chosen = random.pick(count, of: candidates).sorted()
         guard chosen.count == count else { return nil }
         for (first, second) in zip(chosen, chosen.dropFirst()) {
-            base.state(random.pick(wordings), base.side(first), before: base.side(second))
+            base.state(OrderWording.plain(base), base.side(first), before: base.side(second))
         }
         var planted = base
-        let closing = random.pick(wordings.filter { !($0.place == .drawing && count == 1) })
+        let closing = random.pick(wordings.filter { count > 1 || [.suffix, .field].contains($0.place) })
         planted.state(closing, base.side(chosen[count - 1]), before: base.side(chosen[0]))
         planted[chosen[0]].mark = .id
         return Plant(base: base, planted: planted, label: "\(label), \(closing.template)")

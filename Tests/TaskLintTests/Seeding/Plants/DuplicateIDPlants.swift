@@ -38,7 +38,7 @@ enum DuplicateIDPlants {
 
     /// A heading that is a task is there twice.
     private static let headings: Seeder.Kind = { random in
-        let base = DraftMaker.draft(.init(dialects: [.headings, .specKitty]), random: &random)
+        let base = DraftMaker.draft(.init(dialects: [.headings, .specKitty], progress: 0), random: &random)
         var planted = base
         if base.dialect == .specKitty {
             let last = base.sections.count - 1

@@ -3,7 +3,9 @@ enum ParentStatusPlants {
     static let seeder = Seeder("TL502", "parent-status", [doneTooEarly, leftOpen, doneHeading, withOptional])
 
     private static func base(_ random: inout SeededGenerator, progress: Int? = nil) -> Draft {
-        DraftMaker.draft(.init(dialects: DraftDialect.withParents, progress: progress), random: &random)
+        var base = DraftMaker.draft(.init(dialects: DraftDialect.withParents, progress: progress), random: &random)
+        for section in base.sections.indices where base.dialect == .agentOS { base.sections[section].notes = [] }
+        return base
     }
 
     /// The parent is done, one child is not.

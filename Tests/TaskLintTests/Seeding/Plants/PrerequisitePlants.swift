@@ -33,6 +33,7 @@ enum PrerequisitePlants {
         let chosen = random.pick(2, of: base.places { $0.role != .parent }).sorted()
         guard chosen.count == 2 else { return nil }
         let wording = random.pick(OrderWording.fitting(base))
+        if base.dialect == .specKitty { for section in base.sections.indices { base.sections[section].end = [] } }
         base.state(wording, base.side(chosen[0]), before: base.side(chosen[1]))
         return (base, chosen[0], chosen[1], wording.template)
     }
@@ -55,7 +56,6 @@ enum PrerequisitePlants {
         let open = random.pick(candidates)
         planted[open].state = .todo
         planted[open].mark = .id
-        planted.openParents(of: open)
         return Plant(base: base, planted: planted, label: "sections")
     }
 }

@@ -98,9 +98,9 @@ enum TestOrderPlants {
         let base = DraftMaker.draft(wishes, random: &random)
         guard base.language == .english else { return nil }
         var planted = base
-        let code = random.pick(base.places { $0.role == .service && $0.story != nil })
+        let code = random.pick(base.places { $0.role == .model && $0.story != nil })
         let last = base.sections[code.section].tasks.count
-        let title = random.pick(["Unit tests for {id}", "Write tests for {id}", "Add regression tests covering {id}"])
+        let title = random.pick(["Unit tests for {id}", "Write tests for {id}", "Contract tests for {id}"])
         var test = DraftTask(
             title: title.replacing("{id}", with: base[code].id ?? ""), unit: base[code].unit, role: .test)
         test.story = base[code].story

@@ -6,7 +6,7 @@ enum UnknownReferencePlants {
     private static let needed: Seeder.Kind = { random in
         let base = Self.base(&random)
         let place = random.pick(base.places { $0.role != .parent })
-        guard let wording = random.pickAny(OrderWording.fitting(base).filter(\.isSaidOfDependent)) else { return nil }
+        guard let wording = random.pickAny(fitting(base, { $0.isSaidOfDependent && !$0.isEntryOfPrerequisite })) else { return nil }
         var planted = base
         planted.state(wording, .init(text: "⟦\(base.unknownID(&random))⟧"), before: base.side(place))
         return Plant(base: base, planted: planted, label: wording.template)
@@ -16,7 +16,7 @@ enum UnknownReferencePlants {
     private static let needing: Seeder.Kind = { random in
         let base = Self.base(&random)
         let place = random.pick(base.places { $0.role != .parent })
-        guard let wording = random.pickAny(OrderWording.fitting(base).filter(\.isSaidOfPrerequisite)) else {
+        guard let wording = random.pickAny(fitting(base, { $0.isSaidOfPrerequisite && !$0.isEntryOfDependent })) else {
             return nil
         }
         var planted = base
@@ -37,6 +37,10 @@ enum UnknownReferencePlants {
         var planted = base
         planted.state(wording, .init(text: local), before: base.side(places[1]))
         return Plant(base: base, planted: planted, label: "list, " + wording.template)
+    }
+
+    private static func fitting(_ base: Draft, _ condition: (OrderWording) -> Bool) -> [OrderWording] {
+        OrderWording.fitting(base).filter(condition)
     }
 
     private static func base(_ random: inout SeededGenerator) -> Draft {

@@ -32,6 +32,10 @@ struct OrderWording {
 
     /// Those that say it where the task that needs the other is known.
     var isSaidOfDependent: Bool { [.suffix, .field, .line, .drawing].contains(place) }
+    /// Those that begin with the task that needs the other, as a row or an entry about it would.
+    var isEntryOfDependent: Bool { template.hasPrefix("{B}:") || template.contains("| {B} |") }
+    /// Those that begin with the task that the other needs.
+    var isEntryOfPrerequisite: Bool { template.contains("| {A} | {B}") }
     /// Those that say it where the task that the other needs is known.
     var isSaidOfPrerequisite: Bool { [.backSuffix, .backField, .line, .drawing].contains(place) }
 }
@@ -53,6 +57,16 @@ extension OrderWording {
             return draft.style.hasInlineFields
                 ? [OrderWording(.suffix, "[dependsOn:: {A}]")] : [.init(.suffix, "⛔ {A}")]
         case .glyphs, .checklist, .agentOS: return []
+        }
+    }
+
+    /// What nobody could take for anything else.
+    static func plain(_ draft: Draft) -> OrderWording {
+        switch draft.dialect {
+        case .obsidian: fitting(draft)[0]
+        case .kiro, .specWorkflow: OrderWording(.field, "_Depends: {A}_")
+        case .headings: OrderWording(.field, "**Depends on**: {A}")
+        default: OrderWording(.suffix, "(depends on {A})")
         }
     }
 
