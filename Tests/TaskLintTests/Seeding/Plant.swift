@@ -8,6 +8,8 @@ struct Plant {
     let label: String
     /// Documents and files beside the plan.
     var files: [String: String] = [:]
+    /// The plan is wrong in another way too, which the defect is about.
+    var hasOtherErrors = false
 
     init(base: String, planted: String, label: String, files: [String: String] = [:]) {
         self.base = base

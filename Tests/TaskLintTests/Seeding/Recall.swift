@@ -43,7 +43,9 @@ struct Recall {
         let after = Findings(linter.check(marked.bytes, in: surroundings), in: marked.bytes)
         var reasons: [String] = []
         if needsCleanBase {
-            let dirt = before.all.filter { $0.isError || $0.code == seeder.code }
+            let dirt = before.all.filter {
+                $0.isError && !plant.hasOtherErrors || $0.code == seeder.code
+            }
             if !dirt.isEmpty {
                 uncleanBases += 1
                 reasons.append("unclean before: " + dirt.map(\.summary).joined(separator: "; "))

@@ -1,12 +1,36 @@
 /// The seeders of all rules, in the order of their codes.
 enum SeederList {
-    static let all: [Seeder] = [
-        DuplicateIDPlants.seeder,
-        CyclePlants.seeder,
-        UnknownReferencePlants.seeder,
-        ParallelConflictPlants.seeder,
-        TestOrderPlants.seeder,
-        PrerequisitePlants.seeder,
-        ParentStatusPlants.seeder,
+    static let all: [Seeder] = structure + dependencies + parallel + testOrder + status + surroundings
+
+    private static let structure: [Seeder] = [
+        DuplicateIDPlants.seeder, CheckboxPlants.malformed, CheckboxPlants.unknown, IdentifierPlants.missing,
+        IdentifierPlants.malformed, IdentifierPlants.disordered, LabelPlants.seeder, CheckboxPlants.missing,
+        PlaceholderPlants.seeder, CheckboxPlants.empty, TextPlants.repeated, TextPlants.field, GarbledPlants.seeder,
+        TextPlants.glyph, TextPlants.file, TextPlants.fence,
+    ]
+
+    private static let dependencies: [Seeder] = [
+        CyclePlants.seeder, UnknownReferencePlants.seeder, OrderPlants.against, OrderPlants.redundant,
+        RangePlants.reversed, RangePlants.gap, OrderPlants.conflicting, OrderPlants.unresolved,
+    ]
+
+    private static let parallel: [Seeder] = [
+        ParallelConflictPlants.seeder, ParallelPlants.dependency, ParallelPlants.overlap, ParallelPlants.manifest,
+        ExamplePlants.seeder, ParallelPlants.container, ParallelPlants.missed, ParallelPlants.stories,
+    ]
+
+    private static let testOrder: [Seeder] = [
+        TestOrderPlants.seeder, TestFirstPlants.gate, TestFirstPlants.pending, TestFirstPlants.untested,
+        TestFirstPlants.none,
+    ]
+
+    private static let status: [Seeder] = [
+        PrerequisitePlants.seeder, ParentStatusPlants.seeder, StatusPlants.mismatch, ClaimPlants.section,
+        ClaimPlants.table, ClaimPlants.pointer, ClaimPlants.checked, StatusPlants.blocked, StatusPlants.started,
+    ]
+
+    private static let surroundings: [Seeder] = [
+        FilePlants.doneWithout, FilePlants.existing, FilePlants.unknown, FilePlants.uncovered,
+        SuppressionPlants.unused, SuppressionPlants.unknown,
     ]
 }

@@ -7,6 +7,19 @@ import Testing
 /// Environment: `TASKLINT_PLANTS` is the number of plants per rule, `TASKLINT_MISSES` prints those that were missed
 /// (`1`, or the codes of the rules that matter).
 @Suite struct SeedingTests {
+    @Test("plants are marked, differ from their plans, and come with no other error", arguments: SeederList.all.map(\.code))
+    func wellMade(code: String) throws {
+        let seeder = try #require(SeederList.all.first { $0.code == code })
+        let plants = seeder.plants(Seeding.count / 2)
+        #expect(plants.count == Seeding.count / 2)
+        for plant in plants {
+            #expect(plant.planted.contains("⟦") && !plant.base.contains("⟦"), "\(plant.label)")
+            #expect(plant.planted.filter { !"⟦⟧".contains($0) } != plant.base, "\(plant.label)")
+            let errors = Linter().check(Array(plant.base.utf8)).filter { $0.severity == .error }
+            #expect(errors.isEmpty || plant.hasOtherErrors, "\(plant.label): \(errors.map(\.message))\n\(plant.base)")
+        }
+    }
+
     @Test("a planted defect is reported", arguments: SeederList.all.filter(Seeding.isThere).map(\.code))
     func generated(code: String) throws {
         let seeder = try #require(SeederList.all.first { $0.code == code })

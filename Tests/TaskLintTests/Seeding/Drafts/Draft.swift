@@ -78,7 +78,7 @@ struct DraftTask {
     enum State: CaseIterable { case todo, inProgress, done, blocked, deferred, cancelled }
 
     /// Where the marks of a plan stand.
-    enum Part { case id, title, path, box }
+    enum Part { case id, title, path, box, line }
 
     var id: String?
     /// May hold `{in}` where the path belongs.
@@ -100,7 +100,7 @@ struct DraftTask {
     var depth = 0
     /// What stands between the brackets, if not what the state says.
     var box: String?
-    /// The whole line, if it is written otherwise than the dialect wants it.
+    /// The first line, if it is written otherwise than the dialect wants it.
     var line: String?
     var mark: Part?
 

@@ -14,10 +14,12 @@ extension Draft {
     }
 
     /// States that `second` needs `first`.
-    mutating func state(_ wording: OrderWording, _ first: Side, before second: Side) {
+    mutating func state(_ wording: OrderWording, _ first: Side, before second: Side, isMarked: Bool = false) {
         let isWordy = wording.place == .line || wording.place == .field
-        let text = wording.template.replacing("{A}", with: named(first.text, isWordy, wording))
+        let words = wording.template.replacing("{A}", with: named(first.text, isWordy, wording))
             .replacing("{B}", with: named(second.text, isWordy, wording))
+        let isOneLine = isMarked && !words.contains("\n")
+        let text = isOneLine ? "⟦\(words)⟧" : isMarked ? Self.marked(words, containing: first.text) : words
         switch wording.place {
         case .suffix: second.place.map { add(suffix: text, at: $0) }
         case .backSuffix: first.place.map { add(suffix: text, at: $0) }
@@ -28,13 +30,19 @@ extension Draft {
         }
     }
 
+    /// Marks the lines of a drawing that name a task.
+    private static func marked(_ words: String, containing id: String) -> String {
+        words.components(separatedBy: "\n").map { $0.contains(id) ? "⟦\($0)⟧" : $0 }.joined(separator: "\n")
+    }
+
     private mutating func add(suffix: String, at place: TaskPlace) {
         self[place].suffix += (self[place].suffix.isEmpty ? "" : " ") + suffix
     }
 
     /// Bare numbers are called tasks in sentences: `Task 2.1 depends on Task 1.3`.
     private func named(_ id: String, _ isWordy: Bool, _ wording: OrderWording) -> String {
-        guard style.callsTasks, isWordy, !wording.template.hasPrefix("_") else { return id }
+        let isCode = wording.template.hasPrefix("_") || wording.template.contains("`")
+        guard style.callsTasks, isWordy, !isCode else { return id }
         return (language == .chinese ? "任务 " : "Task ") + id
     }
 }

@@ -39,8 +39,10 @@ struct DraftWriter {
     }
 
     func write(_ task: DraftTask) -> [String] {
-        if let line = task.line { return [line] }
-        return draft.dialect.hasHeadingTasks ? headingTask(task) : boxTask(task)
+        var lines = draft.dialect.hasHeadingTasks ? headingTask(task) : boxTask(task)
+        if let line = task.line { lines[0] = line }
+        if task.mark == .line { lines[0] = "⟦\(lines[0])⟧" }
+        return lines
     }
 
     private func boxTask(_ task: DraftTask) -> [String] {

@@ -23,6 +23,7 @@ enum CyclePlants {
 
     private static func circle(of count: Int, _ random: inout SeededGenerator, label: String) -> Plant? {
         var base = DraftMaker.draft(.init(dialects: dialects, progress: 0), random: &random)
+        if base.isTestsFirst { base.statements = [] }
         let wordings = OrderWording.fitting(base)
         let candidates = base.places { $0.role != .parent && !(base.isTestsFirst && $0.role == .test) }
         let chosen = random.pick(count, of: candidates).sorted()

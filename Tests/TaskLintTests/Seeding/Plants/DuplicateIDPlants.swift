@@ -16,7 +16,7 @@ enum DuplicateIDPlants {
         copy.title = "Follow-up: " + copy.title
         copy.path = copy.path.map { "extra/" + $0 }
         copy.details = copy.details.map { $0.replacing("File: ", with: "File: extra/") }
-        copy.state = base[place].state
+        copy.state = base[original].state
         copy.story = base[place].story
         planted.sections[place.section].tasks.insert(copy, at: place.task + 1)
         return Plant(base: base, planted: planted, label: "copied task")

@@ -73,7 +73,7 @@ enum TestOrderPlants {
         planted[test].id = base[test].id
         planted[code].id = base[code].id
         planted[code].mark = .id
-        return Plant(base: base, planted: planted, label: label)
+        return Plant(base: base, planted: planted, label: label + ", " + base.opening.joined())
     }
 
     /// The plan asks for tests first and states that a test needs the code.
