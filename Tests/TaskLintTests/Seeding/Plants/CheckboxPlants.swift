@@ -16,7 +16,8 @@ enum CheckboxPlants {
 
     /// A box is damaged; the words after it stay.
     private static let damaged: Seeder.Kind = { random in
-        let base = DraftMaker.draft(.init(dialects: boxed, hasStatements: false), random: &random)
+        var base = DraftMaker.draft(.init(dialects: boxed, hasStatements: false), random: &random)
+        base.style.bullet = "-"
         let isOpen = { (task: DraftTask) in task.state == .todo }
         guard let place = random.pickAny(base.places { $0.depth == 0 && $0.role != .parent && isOpen($0) }) else { return nil }
         var planted = base
