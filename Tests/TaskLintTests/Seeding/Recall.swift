@@ -21,7 +21,7 @@ struct Recall {
 
     init(_ seeder: Seeder) {
         self.seeder = seeder
-        linter = Linter(Configuration(selection: RuleSelection(added: [RulePattern(seeder.code)])))
+        linter = Linter(Configuration(selection: RuleSelection([.add([RulePattern(seeder.code)])])))
     }
 
     var share: Double { planted == 0 ? 1 : Double(reported) / Double(planted) }

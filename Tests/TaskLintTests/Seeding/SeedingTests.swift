@@ -41,7 +41,7 @@ enum Seeding {
     static let count = environment["TASKLINT_PLANTS"].flatMap(Int.init) ?? 40
 
     private static let environment = ProcessInfo.processInfo.environment
-    private static let rules = Set(RuleList.all.map { type(of: $0).identity.code })
+    private static let rules = Set(RuleCatalogue.all.map { $0.identity.code })
 
     /// Whether the program has the rule.
     static func isThere(_ seeder: Seeder) -> Bool { rules.contains(seeder.code) }
