@@ -21,7 +21,8 @@ struct Recall {
 
     init(_ seeder: Seeder) {
         self.seeder = seeder
-        linter = Linter(Configuration(selection: RuleSelection([.add([RulePattern(seeder.code)])])))
+        let codes = RuleCatalogue.all.map { $0.identity }.filter { $0.severity == .error }.map(\.code) + [seeder.code]
+        linter = Linter(Configuration(selection: RuleSelection([.only(codes.map { RulePattern($0) })])))
     }
 
     var share: Double { planted == 0 ? 1 : Double(reported) / Double(planted) }

@@ -7,7 +7,7 @@ import Testing
 /// Environment: `TASKLINT_PLANTS` is the number of plants per rule, `TASKLINT_MISSES` prints those that were missed
 /// (`1`, or the codes of the rules that matter).
 @Suite struct SeedingTests {
-    @Test("plants are marked, differ from their plans, and come with no other error", arguments: SeederList.all.map(\.code))
+    @Test("plants are marked, differ from their plans, and come with no other error", arguments: SeederList.all.filter { !Seeding.isThere($0) }.map(\.code))
     func wellMade(code: String) throws {
         let seeder = try #require(SeederList.all.first { $0.code == code })
         let plants = seeder.plants(Seeding.count / 2)

@@ -9,6 +9,14 @@ extension Draft {
         }
     }
 
+    /// Takes away what work packages and groups say of each other.
+    mutating func dropSectionOrder() {
+        for section in sections.indices {
+            if dialect == .specKitty { sections[section].end = [] }
+            if dialect == .agentOS { sections[section].notes = [] }
+        }
+    }
+
     private var oldTemplateOrder: [String] {
         let ranges = sections.map { range(of: $0) }
         return [

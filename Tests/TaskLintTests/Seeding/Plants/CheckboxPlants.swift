@@ -18,6 +18,7 @@ enum CheckboxPlants {
     private static let damaged: Seeder.Kind = { random in
         var base = DraftMaker.draft(.init(dialects: boxed, hasStatements: false), random: &random)
         base.style.bullet = "-"
+        base.dropSectionOrder()
         let isOpen = { (task: DraftTask) in task.state == .todo }
         guard let place = random.pickAny(base.places { $0.depth == 0 && $0.role != .parent && isOpen($0) }) else { return nil }
         var planted = base

@@ -9,7 +9,9 @@ enum ClaimPlants {
         let wishes = DraftMaker.Wishes(
             dialects: [.speckitOld, .openspec, .specKitty], hasStatements: false,
             progress: progress ?? random.pick([0, 20, 45, 70]))
-        return DraftMaker.draft(wishes, random: &random)
+        var base = DraftMaker.draft(wishes, random: &random)
+        base.dropSectionOrder()
+        return base
     }
 
     /// A heading says that all is done.
@@ -70,18 +72,16 @@ enum ClaimPlants {
         let base = base(&random)
         let all = base.places.count
         let done = base.places.count { base[$0].isDone }
-        let wrong = done + random.pick([1, 2]) > all ? done - 1 : done + 1
-        guard wrong >= 0, wrong <= all else { return nil }
-        let form = random.pick([
-            "**Progress**: {n}/{m} tasks complete", "**Completed**: {n}/{m}", "**Completed Tasks**: {n} of {m}",
-            "**Total**: {n}/{m} tasks done", "Progress: {n} of {m} tasks completed",
+        let (form, right) = random.pick([
+            ("**Total tasks**: {n}", all), ("**Total Tasks**: {n}", all), ("Total tasks: {n}", all),
+            ("**Completed tasks**: {n}", done), ("**Completed**: {n}/\(all)", done), ("**Total**: {n} tasks", all),
+            ("**Progress**: {n}/\(all) tasks complete", done), ("**Remaining tasks**: {n}", all - done),
         ])
-        func words(_ number: Int) -> String {
-            form.replacing("{n}", with: "\(number)").replacing("{m}", with: "\(all)")
-        }
+        let wrong = right > 2 && random.chance(50) ? right - random.number(1...2) : right + random.number(1...3)
+        func words(_ number: Int) -> String { form.replacing("{n}", with: "\(number)") }
         var (clean, planted) = (base, base)
-        clean.opening += ["", words(done)]
-        planted.opening += ["", "⟦\(words(wrong))⟧"]
+        clean.closing = ["## Summary", "", "- " + words(right), ""]
+        planted.closing = ["## Summary", "", "- ⟦\(words(wrong))⟧", ""]
         return Plant(base: clean, planted: planted, label: words(wrong))
     }
 
@@ -105,7 +105,7 @@ enum ClaimPlants {
     ) -> Plant? {
         let form = random.pick([
             "**Current task**: {x}", "**Next action**: {x}", "**Next task**: {x}", "**Next**: {x}",
-            "**Next Action**: Start {x}", "**Current Task:** {x}",
+            "**Next Action**: Start task {x}", "**Current Task:** {x}",
         ])
         var (clean, planted) = (base, base)
         clean.opening += ["", form.replacing("{x}", with: right)]

@@ -12,7 +12,7 @@ enum FilePlants {
             progress: progress)
         var base = DraftMaker.draft(wishes, random: &random)
         for place in base.places where base[place].role == .model || base[place].role == .service {
-            base[place].title = "\(random.pick(["Create", "Add new"])) \(base[place].unit)\(place.task){in}"
+            base[place].title = "\(random.pick(["Create", "Create new", "Create the"])) \(base[place].unit)\(place.task){in}"
         }
         return base
     }

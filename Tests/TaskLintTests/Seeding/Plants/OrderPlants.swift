@@ -25,7 +25,7 @@ enum OrderPlants {
         let wishes = DraftMaker.Wishes(
             dialects: DraftDialect.withIDs, hasStatements: false, progress: 0)
         var base = DraftMaker.draft(wishes, random: &random)
-        for section in base.sections.indices where base.dialect == .specKitty { base.sections[section].end = [] }
+        base.dropSectionOrder()
         let chosen = random.pick(3, of: base.places { $0.role != .parent }).sorted()
         guard chosen.count == 3 else { return nil }
         base.state(.plain(base), base.side(chosen[0]), before: base.side(chosen[1]))
@@ -54,14 +54,14 @@ enum OrderPlants {
     /// A statement names a group that the plan does not have.
     private static let nothing: Seeder.Kind = { random in
         let wishes = DraftMaker.Wishes(
-            dialects: [.speckitOld, .speckitStories], languages: [.english], hasStatements: false, progress: 0)
+            dialects: [.speckitStories], languages: [.english], hasStatements: false, progress: 0)
         let base = DraftMaker.draft(wishes, random: &random)
         let id = base[random.pick(base.places)].id ?? ""
         let words = random.pick([
             "{B} depends on Phase 17", "{B} depends on User Story 9", "{B} after core components",
-            "{B} can start after the billing rewrite", "**User Story 8 (P3)**: Depends on User Story 1",
-            "{B} depends on the storage team's refactoring", "Phase 19 depends on Phase 1", "{B} after US9",
-            "Rollout depends on Phase 14 completion", "{B} depends on all migration tasks",
+            "**User Story 8 (P3)**: Depends on User Story 1", "Phase 19 depends on Phase 1", "{B} after US9",
+            "{B} depends on Phase 14 completion", "{B} depends on all migration tasks",
+            "{B} depends on core components", "User Story 1 depends on Phase 12",
         ])
         var planted = base
         planted.statements.append("⟦\(words.replacing("{B}", with: id))⟧")

@@ -9,7 +9,7 @@ enum ParallelPlants {
 
     /// One of two tasks that may run together needs the other.
     private static let ordered: Seeder.Kind = { random in
-        guard let pair = ParallelPair(&random) else { return nil }
+        guard let pair = ParallelPair(&random), pair.base.areNeighbours(pair.first, pair.second) else { return nil }
         let wording = random.pick(OrderWording.fitting(pair.base))
         var base = pair.base
         base.statements = []
@@ -132,12 +132,19 @@ enum ParallelPlants {
             ])
         ]
         let parts = [1, 2].compactMap { story in
-            random.pickAny(base.places { $0.story == story && $0.isParallel && $0.path != nil })
+            random.pickAny(base.places { $0.story == story && $0.isParallel && $0.role == .model })
         }
         guard parts.count == 2 else { return nil }
         var planted = base
         planted[parts[1]].path = base[parts[0]].path
         for place in parts { planted[place].mark = .path }
         return Plant(base: base, planted: planted, label: base.statements.last ?? "")
+    }
+}
+
+extension Draft {
+    /// Whether two tasks stand in one section and, where parents count, below one of them.
+    fileprivate func areNeighbours(_ left: TaskPlace, _ right: TaskPlace) -> Bool {
+        left.section == right.section && (dialect != .kiro || sharesNumbers(left, right))
     }
 }

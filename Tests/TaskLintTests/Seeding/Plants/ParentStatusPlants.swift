@@ -4,7 +4,7 @@ enum ParentStatusPlants {
 
     private static func base(_ random: inout SeededGenerator, progress: Int? = nil) -> Draft {
         var base = DraftMaker.draft(.init(dialects: DraftDialect.withParents, progress: progress), random: &random)
-        for section in base.sections.indices where base.dialect == .agentOS { base.sections[section].notes = [] }
+        base.dropSectionOrder()
         return base
     }
 

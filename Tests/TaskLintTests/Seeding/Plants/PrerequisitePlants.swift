@@ -33,7 +33,7 @@ enum PrerequisitePlants {
         let chosen = random.pick(2, of: base.places { $0.role != .parent }).sorted()
         guard chosen.count == 2 else { return nil }
         let wording = random.pick(OrderWording.fitting(base))
-        if base.dialect == .specKitty { for section in base.sections.indices { base.sections[section].end = [] } }
+        base.dropSectionOrder()
         base.state(wording, base.side(chosen[0]), before: base.side(chosen[1]))
         return (base, chosen[0], chosen[1], wording.template)
     }

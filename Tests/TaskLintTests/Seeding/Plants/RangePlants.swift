@@ -9,7 +9,7 @@ enum RangePlants {
         let dialects: [DraftDialect] = [.speckitOld, .speckitStories, .specKitty, .headings]
         var base = DraftMaker.draft(
             .init(dialects: dialects, isTestsFirst: false, hasStatements: false, progress: 0), random: &random)
-        for section in base.sections.indices where base.dialect == .specKitty { base.sections[section].end = [] }
+        base.dropSectionOrder()
         return base
     }
 

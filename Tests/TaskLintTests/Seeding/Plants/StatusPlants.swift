@@ -65,7 +65,7 @@ enum StatusPlants {
         let dialects: [DraftDialect] = DraftDialect.withIDs + [.obsidian]
         let wishes = DraftMaker.Wishes(dialects: dialects, isTestsFirst: false, hasStatements: false, progress: 0)
         var base = DraftMaker.draft(wishes, random: &random)
-        for section in base.sections.indices where base.dialect == .specKitty { base.sections[section].end = [] }
+        base.dropSectionOrder()
         let chosen = random.pick(2, of: base.places { $0.role != .parent && !(base.isTestsFirst && $0.role == .test) }).sorted()
         guard chosen.count == 2 else { return nil }
         let wording = random.pick(OrderWording.fitting(base))

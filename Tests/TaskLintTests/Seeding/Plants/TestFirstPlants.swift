@@ -39,7 +39,8 @@ enum TestFirstPlants {
     private static let beforeGate: Seeder.Kind = { random in
         let base = gated(&random)
         var planted = base
-        planted.sections[0].tasks.append(code(&random))
+        let early = DraftSection(heading: "## Phase 3.1b: First services", tasks: [code(&random)])
+        planted.sections.insert(early, at: 1)
         planted.number()
         return Plant(base: base, planted: planted, label: "before")
     }
@@ -50,8 +51,7 @@ enum TestFirstPlants {
         var test = DraftTask(title: "Contract test for Almanac{in}", unit: "Almanac", role: .test)
         test.path = "tests/contract/test_almanac.py"
         test.mark = .line
-        let section = random.number(2...3)
-        planted.sections[section].tasks.append(test)
+        planted.sections[2].tasks.append(test)
         planted.number()
         return Plant(base: base, planted: planted, label: "test missing from it")
     }
@@ -79,7 +79,7 @@ enum TestFirstPlants {
         let wishes = DraftMaker.Wishes(
             dialects: [.speckitOld, .speckitStories], isTestsFirst: true, hasStatements: false, progress: 0)
         var base = DraftMaker.draft(wishes, random: &random)
-        for section in base.sections.indices { base.sections[section].tasks.removeAll { $0.role == .model } }
+        for section in base.sections.indices { base.sections[section].tasks.removeAll { $0.role == .model || $0.role == .wiring } }
         base.number()
         var planted = base
         guard let place = random.pickAny(base.places { $0.role == .service }) else { return nil }

@@ -19,6 +19,7 @@ enum TextPlants {
         var planted = base
         planted[second].title = base[first].title
         planted[second].path = base[first].path
+        planted[second].details = base[first].details
         planted[second].mark = .line
         return Plant(base: base, planted: planted, label: "copied")
     }

@@ -44,7 +44,8 @@ extension OrderWording {
     /// What authors of such a plan write.
     static func fitting(_ draft: Draft) -> [OrderWording] {
         let language = OrderWording.words(of: draft.language)
-        let mixed = draft.language == .english ? language : language + language + words(of: .english)
+        var mixed = draft.language == .english ? language : language + language + words(of: .english)
+        if !draft.dialect.hasLongIDs, draft.dialect != .headings { mixed.removeAll { $0.template.hasPrefix("`") } }
         switch draft.dialect {
         case .speckitOld, .speckitStories: return mixed + drawings
         case .specKitty: return mixed.filter { [.suffix, .line].contains($0.place) } + drawings
