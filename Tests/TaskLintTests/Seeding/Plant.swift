@@ -8,6 +8,8 @@ struct Plant {
     let label: String
     /// Documents and files beside the plan.
     var files: [String: String] = [:]
+    /// The form of the plan; nil if the defect stands in a real document's own lines.
+    var dialect: DraftDialect?
     /// The plan is wrong in another way too, which the defect is about.
     var hasOtherErrors = false
 
@@ -19,7 +21,9 @@ struct Plant {
     }
 
     init(base: Draft, planted: Draft, label: String) {
-        self.init(base: base.text, planted: planted.text, label: "\(base.dialect) \(base.language): \(label)")
+        let host = HostDocument.current.map { $0.name + ": " } ?? ""
+        self.init(base: base.text, planted: planted.text, label: "\(host)\(base.dialect) \(base.language): \(label)")
+        dialect = base.dialect
     }
 }
 
@@ -39,6 +43,21 @@ struct Seeder {
         self.name = name
         self.leastRecall = leastRecall
         self.kinds = kinds
+    }
+
+    /// So many plants in real documents, each in another one as long as there are enough.
+    func plants(_ count: Int, in hosts: [HostDocument]) -> [Plant] {
+        let kinds = kinds + (LinePlants.all[code] ?? [])
+        var plants: [Plant] = []
+        for number in 0..<count * 20 where plants.count < count && !hosts.isEmpty {
+            var random = SeededGenerator(code + " in documents", number)
+            let host = random.pick(hosts)
+            let plant = HostDocument.$current.withValue(host) { kinds[number % kinds.count](&random) }
+            guard let plant, plant.planted.contains("⟦"), plant.planted.contains("⟧"), plant.dialect.map(host.dialects.contains) != false
+            else { continue }
+            plants.append(plant)
+        }
+        return plants
     }
 
     /// So many plants, all kinds in turn; always the same for the same count.

@@ -2,6 +2,15 @@
 enum SeederList {
     static let all: [Seeder] = structure + dependencies + parallel + testOrder + status + surroundings
 
+    /// Those whose defects do not concern a plan as a whole, and so can be planted in any document.
+    static let inDocuments = all.filter { seeder in
+        [
+            "TL101", "TL102", "TL103", "TL104", "TL105", "TL106", "TL107", "TL108", "TL109", "TL110", "TL111", "TL112",
+            "TL116", "TL201", "TL202", "TL203", "TL204", "TL205", "TL206", "TL301", "TL302", "TL303", "TL304", "TL306",
+            "TL401", "TL403", "TL501", "TL502", "TL503", "TL504", "TL507", "TL509",
+        ].contains(seeder.code)
+    }
+
     private static let structure: [Seeder] = [
         DuplicateIDPlants.seeder, CheckboxPlants.malformed, CheckboxPlants.unknown, IdentifierPlants.missing,
         IdentifierPlants.malformed, IdentifierPlants.disordered, LabelPlants.seeder, CheckboxPlants.missing,

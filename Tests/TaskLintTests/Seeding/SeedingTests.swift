@@ -35,6 +35,21 @@ import Testing
     }
 }
 
+/// The same in real documents, where there are any: the environment variable `TASKLINT_CORPUS` names their folder.
+@Suite(.enabled(if: !HostDocument.all.isEmpty)) struct CorpusSeedingTests {
+    @Test("a planted defect is reported in a real document", arguments: SeederList.inDocuments.filter(Seeding.isThere).map(\.code))
+    func corpus(code: String) throws {
+        let seeder = try #require(SeederList.all.first { $0.code == code })
+        var recall = Recall(seeder)
+        for plant in seeder.plants(Seeding.count, in: HostDocument.all) {
+            recall.add(plant, needsCleanBase: false)
+        }
+        Seeding.show(recall, title: "corpus")
+        #expect(recall.share >= seeder.leastRecall, "\(recall.line)")
+        #expect(recall.otherErrors == 0, "\(recall.line)")
+    }
+}
+
 /// What the tests of seeding share.
 enum Seeding {
     /// Plants per rule.

@@ -14,6 +14,8 @@ struct Draft {
     /// Sections after the tasks, line by line.
     var closing: [String] = []
     var isTestsFirst = false
+    /// What the ids begin behind.
+    var numbers = DraftNumbers()
 
     /// The places of all tasks, in the order of the document.
     var places: [TaskPlace] {
@@ -28,7 +30,10 @@ struct Draft {
     }
 
     /// The plan in Markdown, with the marks of its tasks.
-    var text: String { DraftWriter(draft: self).text }
+    var text: String {
+        guard let host = HostDocument.current else { return DraftWriter(draft: self).text }
+        return host.text + "\n\n" + DraftWriter(draft: self).body
+    }
 
     /// Places of tasks that satisfy a condition.
     func places(where condition: (DraftTask) -> Bool) -> [TaskPlace] {

@@ -18,6 +18,7 @@ struct DraftMaker {
     let language: DraftLanguage
     let stack: Stack
     let isTestsFirst: Bool
+    let numbers = HostDocument.current?.numbers ?? DraftNumbers()
     private var units: [String]
     private var groundwork: [(String, String)]
 
@@ -33,7 +34,8 @@ struct DraftMaker {
 
     private init(_ wishes: Wishes, random: SeededGenerator) {
         var random = random
-        dialect = random.pick(wishes.dialects)
+        let fitting = HostDocument.current.map { host in wishes.dialects.filter(host.dialects.contains) } ?? []
+        dialect = random.pick(fitting.isEmpty ? wishes.dialects : fitting)
         let isForeign = random.chance(45) && ![.obsidian, .agentOS, .specKitty].contains(dialect)
         let english = wishes.languages.contains(.english) && !isForeign
         language = english ? .english : random.pick(wishes.languages)
@@ -49,6 +51,7 @@ struct DraftMaker {
         var draft = Draft(
             dialect: dialect, language: language, title: title(), sections: sections(), isTestsFirst: isTestsFirst)
         draft.style = style()
+        draft.numbers = numbers
         draft.opening = opening
         draft.number()
         return draft
@@ -144,9 +147,9 @@ extension Draft {
 
     private func identifier(_ count: Int, _ inner: Int, section: Int) -> String? {
         switch dialect {
-        case .speckitOld, .speckitStories, .specKitty: longID(count)
-        case .kiro, .specWorkflow: inner == 0 ? "\(count)" : "\(count).\(inner)"
-        case .openspec: "\(section + 1).\(inner)"
+        case .speckitOld, .speckitStories, .specKitty: longID(count + numbers.tasks)
+        case .kiro, .specWorkflow: inner == 0 ? "\(count + numbers.tasks)" : "\(count + numbers.tasks).\(inner)"
+        case .openspec: "\(section + 1 + numbers.tasks).\(inner)"
         case .agentOS: "\(section + 1).\(inner)"
         case .headings: style.headingPrefix + String(repeating: "0", count: count < 10 ? 2 : 1) + "\(count)"
         case .obsidian: obsidianID(count)

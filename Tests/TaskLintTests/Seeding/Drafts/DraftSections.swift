@@ -27,7 +27,7 @@ extension DraftMaker {
             phase(4, names.integration, units.prefix(2).map { task(.wiring, $0) }),
             phase(5, names.polish, units.prefix(2).map { parallel(task(.polish, $0)) }),
         ]
-        if language == .english {
+        if language == .english, numbers.phases == 0 {
             phases[1].heading += random.pick([" ⚠️ MUST COMPLETE BEFORE 3.3", " - MUST FAIL BEFORE 3.3", ""])
             phases[2].heading += random.pick([" (ONLY after tests are failing)", ""])
         }
@@ -36,7 +36,8 @@ extension DraftMaker {
     }
 
     private func phase(_ number: Int, _ name: String, _ tasks: [DraftTask]) -> DraftSection {
-        DraftSection(heading: "## Phase 3.\(number): \(name)", tasks: tasks, name: name, number: "Phase 3.\(number)")
+        let number = numbers.phases == 0 ? "Phase 3.\(number)" : "Phase \(number + numbers.phases)"
+        return DraftSection(heading: "## \(number): \(name)", tasks: tasks, name: name, number: number)
     }
 
     private func parallel(_ task: DraftTask) -> DraftTask {
@@ -53,7 +54,7 @@ extension DraftMaker {
         ]
         let stories = random.number(2...3)
         for story in 1...stories {
-            all += storySections(story)
+            all += storySections(story, label: story + numbers.stories)
         }
         let last = [parallel(task(.polish, unit())), parallel(task(.polish, unit()))]
         all.append(section(stories + 3, names.polish, last))
@@ -61,21 +62,22 @@ extension DraftMaker {
     }
 
     private func section(_ number: Int, _ name: String, _ tasks: [DraftTask]) -> DraftSection {
-        DraftSection(heading: "## Phase \(number): \(name)", tasks: tasks, name: name, number: "Phase \(number)")
+        let number = "Phase \(number + numbers.phases)"
+        return DraftSection(heading: "## \(number): \(name)", tasks: tasks, name: name, number: number)
     }
 
-    private mutating func storySections(_ story: Int) -> [DraftSection] {
+    private mutating func storySections(_ story: Int, label: Int) -> [DraftSection] {
         let units = (0..<2).map { _ in unit() }
-        var head = section(story + 2, "User Story \(story) - \(units[0]) (Priority: P\(story))", [])
+        var head = section(story + 2, "User Story \(label) - \(units[0]) (Priority: P\(story))", [])
         head.notes = ["**Goal**: \(units[0]) and \(units[1]) work together"]
-        var tests = DraftSection(heading: "### Tests for User Story \(story)", isInner: true)
+        var tests = DraftSection(heading: "### Tests for User Story \(label)", isInner: true)
         tests.tasks = units.map { parallel(task(.test, $0)) }
         if isTestsFirst { tests.notes = [random.pick(Lexicon[language].testsFirst)] }
-        var core = DraftSection(heading: "### Implementation for User Story \(story)", isInner: true)
+        var core = DraftSection(heading: "### Implementation for User Story \(label)", isInner: true)
         core.tasks = [parallel(task(.model, unit()))] + units.map { task(.service, $0) }
         core.end = ["**Checkpoint**: story \(story) works on its own"]
-        let inner = (isTestsFirst ? [tests, core] : [core]).map { labelled($0, story) }
-        head.story = story
+        let inner = (isTestsFirst ? [tests, core] : [core]).map { labelled($0, label) }
+        head.story = label
         return [head] + inner
     }
 
@@ -99,14 +101,14 @@ extension DraftMaker {
                 return child
             }
         }
-        return DraftSection(heading: "", tasks: tasks)
+        return DraftSection(heading: numbers.phases == 0 ? "" : "## Follow-up work", tasks: tasks)
     }
 
     private mutating func groups() -> [DraftSection] {
         (1...random.number(3...4)).map { number in
             let unit = unit()
             let roles = [DraftTask.Role.model, .service, .polish].prefix(random.number(2...3))
-            var section = DraftSection(heading: "## \(number). \(unit)", name: unit, number: "\(number)")
+            var section = DraftSection(heading: "## \(number + numbers.tasks). \(unit)", name: unit, number: "\(number + numbers.tasks)")
             section.tasks = roles.map { task($0, unit) }
             return section
         }
@@ -120,7 +122,7 @@ extension DraftMaker {
             one.path = nil
             return one
         }
-        return DraftSection(heading: "", tasks: tasks)
+        return DraftSection(heading: numbers.phases == 0 ? "" : "## Follow-up work", tasks: tasks)
     }
 
     private mutating func headingPhases() -> [DraftSection] {

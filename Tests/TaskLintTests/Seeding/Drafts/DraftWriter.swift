@@ -5,8 +5,12 @@ struct DraftWriter {
     let draft: Draft
 
     var text: String {
-        var lines = ["# " + draft.title, ""]
-        lines += Self.block(draft.opening)
+        (["# " + draft.title, ""] + Self.block(draft.opening)).joined(separator: "\n") + "\n" + body
+    }
+
+    /// The plan without its title and what comes before the first section.
+    var body: String {
+        var lines: [String] = []
         for section in draft.sections {
             lines += write(section)
         }

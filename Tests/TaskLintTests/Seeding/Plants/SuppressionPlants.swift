@@ -24,7 +24,7 @@ enum SuppressionPlants {
     }
 
     private static let silencingNothing: Seeder.Kind = { random in
-        commented(&random, ["TL301", "TL201", "duplicate-id", "unknown-reference", "TL501", "parent-status"], label: "unused")
+        commented(&random, ["TL301", "TL201", "duplicate-id", "unknown-reference", "TL501", "dependency-cycle"], label: "unused")
     }
 
     private static let silencingNoRule: Seeder.Kind = { random in

@@ -54,12 +54,12 @@ extension Draft {
     func unknownID(_ random: inout SeededGenerator) -> String {
         let count = places.count
         switch dialect {
-        case .speckitOld, .speckitStories, .specKitty: return longID(count + random.number(1...60))
+        case .speckitOld, .speckitStories, .specKitty: return longID(count + numbers.tasks + random.number(1...60))
         case .headings: return style.headingPrefix + "0\(random.number(30...98))"
-        case .openspec: return "\(random.number(1...sections.count)).\(random.number(7...12))"
-        case .kiro: return "\(random.number(1...3)).\(random.number(6...9))"
+        case .openspec: return "\(numbers.tasks + random.number(1...sections.count)).\(random.number(7...12))"
+        case .kiro: return "\(numbers.tasks + random.number(1...3)).\(random.number(6...9))"
         case .obsidian: return "zz\(random.number(10...99))q"
-        default: return "\(count + random.number(1...20))"
+        default: return "\(numbers.tasks + count + random.number(1...20))"
         }
     }
 }
