@@ -53,7 +53,8 @@ struct Seeder {
             var random = SeededGenerator(code + " in documents", number)
             let host = random.pick(hosts)
             let plant = HostDocument.$current.withValue(host) { kinds[number % kinds.count](&random) }
-            guard let plant, plant.planted.contains("⟦"), plant.planted.contains("⟧"), plant.dialect.map(host.dialects.contains) != false
+            guard let plant, plant.planted.contains("⟦"), plant.planted.contains("⟧"),
+                plant.dialect.map(host.dialects.contains) != false
             else { continue }
             plants.append(plant)
         }

@@ -83,8 +83,8 @@ private struct Findings {
         var range: Range<Int>
         /// The line it stands on, which stays when other lines come before it.
         var line: String
+        var number: Int
         var summary: String
-        var key: String { code + " " + line }
     }
 
     var all: [One]
@@ -95,16 +95,24 @@ private struct Findings {
             let (number, line) = lines.line(at: finding.range.lowerBound)
             return One(
                 code: finding.rule.code, isError: finding.severity == .error, range: finding.range, line: line,
-                summary: "\(finding.rule.code) line \(number): \(finding.message)")
+                number: number, summary: "\(finding.rule.code) line \(number): \(finding.message)")
         }
     }
 
-    /// Findings that the other plan does not have, by rule and line.
+    /// Findings that the other plan does not have: none of the same rule on a line with the same text, nor, where only
+    /// the text was changed, on a line with the same number.
     func new(since other: Findings) -> [One] {
-        var known = Dictionary(grouping: other.all, by: \.key).mapValues(\.count)
+        let changed = Self.without(all, other.all) { "\($0.code) \($0.line)" }
+        let gone = Self.without(other.all, all) { "\($0.code) \($0.line)" }
+        return Self.without(changed, gone) { "\($0.code) \($0.number)" }
+    }
+
+    /// Findings but those that others have too.
+    private static func without(_ all: [One], _ others: [One], by key: (One) -> String) -> [One] {
+        var known = Dictionary(grouping: others, by: key).mapValues(\.count)
         return all.filter { one in
-            guard let count = known[one.key], count > 0 else { return true }
-            known[one.key] = count - 1
+            guard let count = known[key(one)], count > 0 else { return true }
+            known[key(one)] = count - 1
             return false
         }
     }

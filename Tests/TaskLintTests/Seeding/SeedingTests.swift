@@ -7,7 +7,9 @@ import Testing
 /// Environment: `TASKLINT_PLANTS` is the number of plants per rule, `TASKLINT_MISSES` prints those that were missed
 /// (`1`, or the codes of the rules that matter).
 @Suite struct SeedingTests {
-    @Test("plants are marked, differ from their plans, and come with no other error", arguments: SeederList.all.filter { !Seeding.isThere($0) }.map(\.code))
+    @Test(
+        "plants are marked, differ from their plans, and come with no other error",
+        arguments: SeederList.all.filter { !Seeding.isThere($0) }.map(\.code))
     func wellMade(code: String) throws {
         let seeder = try #require(SeederList.all.first { $0.code == code })
         let plants = seeder.plants(Seeding.count / 2)
@@ -37,7 +39,9 @@ import Testing
 
 /// The same in real documents, where there are any: the environment variable `TASKLINT_CORPUS` names their folder.
 @Suite(.enabled(if: !HostDocument.all.isEmpty)) struct CorpusSeedingTests {
-    @Test("a planted defect is reported in a real document", arguments: SeederList.inDocuments.filter(Seeding.isThere).map(\.code))
+    @Test(
+        "a planted defect is reported in a real document",
+        arguments: SeederList.inDocuments.filter(Seeding.isThere).map(\.code))
     func corpus(code: String) throws {
         let seeder = try #require(SeederList.all.first { $0.code == code })
         var recall = Recall(seeder)

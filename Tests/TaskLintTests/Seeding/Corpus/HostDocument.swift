@@ -16,7 +16,9 @@ struct HostDocument {
     init?(name: String, text: String) {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         let fences = lines.count { $0.drop { $0 == " " }.hasPrefix("```") }
-        guard text.utf8.count < 60_000, fences.isMultiple(of: 2), !text.contains("\r"), !text.contains("⟦") else { return nil }
+        guard text.utf8.count < 60_000, fences.isMultiple(of: 2), !text.contains("\r"), !text.contains("⟦") else {
+            return nil
+        }
         self.name = name
         self.text = text
         let ids = BoxLine.all(in: lines).compactMap(\.id)

@@ -31,7 +31,8 @@ enum LinePlants {
         guard boxes.count > 3, Set(boxes.compactMap(\.id)).count == boxes.count else { return nil }
         let index = random.number(1...boxes.count - 1)
         let (own, other) = (boxes[index].id ?? "", boxes[index - 1].id ?? "")
-        return changing(&random, label: "repeated id", where: { box, _ in box.number == boxes[index].number }) { _, line, _ in
+        return changing(&random, label: "repeated id", where: { box, _ in box.number == boxes[index].number }) {
+            _, line, _ in
             line.range(of: own).map { line.replacingCharacters(in: $0, with: "⟦\(other)⟧") }
         }
     }

@@ -93,7 +93,8 @@ extension DraftMaker {
         for number in 1...random.number(3...5) {
             let unit = unit()
             tasks.append(task(.parent, unit))
-            tasks += [DraftTask.Role.model, .service, .test].prefix(random.number(2...3)).enumerated().map { index, role in
+            tasks += [DraftTask.Role.model, .service, .test].prefix(random.number(2...3)).enumerated().map {
+                index, role in
                 var child = task(role, unit)
                 child.path = nil
                 child.depth = 1
@@ -108,7 +109,8 @@ extension DraftMaker {
         (1...random.number(3...4)).map { number in
             let unit = unit()
             let roles = [DraftTask.Role.model, .service, .polish].prefix(random.number(2...3))
-            var section = DraftSection(heading: "## \(number + numbers.tasks). \(unit)", name: unit, number: "\(number + numbers.tasks)")
+            var section = DraftSection(
+                heading: "## \(number + numbers.tasks). \(unit)", name: unit, number: "\(number + numbers.tasks)")
             section.tasks = roles.map { task($0, unit) }
             return section
         }

@@ -118,7 +118,7 @@ extension DraftWriter {
         switch state {
         case .todo: " "
         case .done: draft.style.doneBox
-        case .inProgress: draft.dialect == .obsidian ? "/" : draft.dialect == .checklist ? "~" : "-"
+        case .inProgress: draft.dialect == .obsidian ? "/" : [.kiro, .specWorkflow].contains(draft.dialect) ? "-" : "~"
         case .blocked: "!"
         case .deferred: ">"
         case .cancelled: "-"

@@ -20,7 +20,9 @@ enum CheckboxPlants {
         base.style.bullet = "-"
         base.dropSectionOrder()
         let isOpen = { (task: DraftTask) in task.state == .todo }
-        guard let place = random.pickAny(base.places { $0.depth == 0 && $0.role != .parent && isOpen($0) }) else { return nil }
+        guard let place = random.pickAny(base.places { $0.depth == 0 && $0.role != .parent && isOpen($0) }) else {
+            return nil
+        }
         var planted = base
         let line = DraftWriter(draft: base).write(base[place])[0]
         let damage = random.pick(Self.damages + ["glued"])
@@ -65,7 +67,8 @@ enum CheckboxPlants {
         task.depth = base[place].depth
         task.state = base[place].state == .done && random.chance(40) ? .done : .todo
         let box = task.state == .done ? "x" : " "
-        task.line = String(repeating: "  ", count: task.depth) + "⟦\(base.style.bullet) [\(box)]⟧"
+        task.line =
+            String(repeating: "  ", count: task.depth) + "⟦\(base.style.bullet) [\(box)]⟧"
             + random.pick(["", " ", "  "])
         planted.sections[place.section].tasks.insert(task, at: place.task + 1)
         return Plant(base: base, planted: planted, label: "box alone")
@@ -73,7 +76,8 @@ enum CheckboxPlants {
 
     /// The words of a task were deleted.
     private static let emptied: Seeder.Kind = { random in
-        let base = DraftMaker.draft(.init(dialects: [.checklist, .kiro, .openspec], hasStatements: false), random: &random)
+        let base = DraftMaker.draft(
+            .init(dialects: [.checklist, .kiro, .openspec], hasStatements: false), random: &random)
         guard let place = random.pickAny(base.places { $0.details.isEmpty && $0.role != .parent }) else { return nil }
         var planted = base
         let box = base[place].isDone ? base.style.doneBox : " "

@@ -17,7 +17,10 @@ enum ClaimPlants {
     /// A heading says that all is done.
     private static let headingWord: Seeder.Kind = { random in
         let base = base(&random)
-        let open = base.sections.indices.filter { base.dialect != .specKitty && !base.sections[$0].tasks.allSatisfy(\.isDone) && !base.sections[$0].tasks.isEmpty }
+        let open = base.sections.indices.filter {
+            base.dialect != .specKitty && !base.sections[$0].tasks.allSatisfy(\.isDone)
+                && !base.sections[$0].tasks.isEmpty
+        }
         guard let section = random.pickAny(open) else { return nil }
         let words = random.pick(["✅ COMPLETE", "✅", "(100% ✅)", "✅ COMPLETED", "(COMPLETE)", "— DONE", "(DONE)"])
         var planted = base
@@ -32,7 +35,9 @@ enum ClaimPlants {
         let all = base.sections[section].tasks.count
         let done = base.sections[section].tasks.count(where: \.isDone)
         guard let wrong = random.pickAny((0...all).filter { $0 != done }) else { return nil }
-        let form = random.pick(["[{n}/{m}]", "({n}/{m})", "- {n}/{m} done", "({n}/{m} complete)", "({n} of {m} tasks complete)"])
+        let form = random.pick([
+            "[{n}/{m}]", "({n}/{m})", "- {n}/{m} done", "({n}/{m} complete)", "({n} of {m} tasks complete)",
+        ])
         func words(_ number: Int) -> String {
             form.replacing("{n}", with: "\(number)").replacing("{m}", with: "\(all)")
         }
@@ -89,7 +94,8 @@ enum ClaimPlants {
     /// A pointer to a task that is done.
     private static let doneTask: Seeder.Kind = { random in
         let base = base(&random, progress: random.pick([45, 70]))
-        guard let done = random.pickAny(base.places { $0.isDone }), let open = base.places.first(where: { !base[$0].isDone })
+        guard let done = random.pickAny(base.places { $0.isDone }),
+            let open = base.places.first(where: { !base[$0].isDone })
         else { return nil }
         return pointing(&random, base, base[open].id ?? "", base[done].id ?? "", label: "done")
     }
@@ -159,7 +165,9 @@ enum ClaimPlants {
     private static func claimed(_ base: Draft, _ claim: String) -> Plant {
         var (clean, planted) = (base, base)
         clean.closing = ["## Validation Checklist", "", "- [x] All entities have model tasks", "- [ ] \(claim)", ""]
-        planted.closing = ["## Validation Checklist", "", "- [x] All entities have model tasks", "⟦- [x] \(claim)⟧", ""]
+        planted.closing = [
+            "## Validation Checklist", "", "- [x] All entities have model tasks", "⟦- [x] \(claim)⟧", "",
+        ]
         var plant = Plant(base: clean, planted: planted, label: claim)
         plant.hasOtherErrors = true
         return plant

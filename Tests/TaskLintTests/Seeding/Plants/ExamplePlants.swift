@@ -12,7 +12,9 @@ enum ExamplePlants {
             let wishes = DraftMaker.Wishes(
                 dialects: [.speckitOld, .speckitStories], hasStatements: false, progress: 0)
             base = DraftMaker.draft(wishes, random: &random)
-            let phases = Dictionary(grouping: base.places { $0.isParallel }, by: base.phase).values.filter { $0.count > 1 }
+            let phases = Dictionary(grouping: base.places { $0.isParallel }, by: base.phase).values.filter {
+                $0.count > 1
+            }
             guard let phase = random.pickAny(phases.sorted { $0[0] < $1[0] }) else { return nil }
             launched = Array(phase.prefix(3))
             form = random.number(0...3)
@@ -46,7 +48,9 @@ enum ExamplePlants {
     }
 
     private static let unmarked: Seeder.Kind = { random in
-        guard let scene = Scene(&random), let place = random.pickAny(scene.base.places { !$0.isParallel }) else { return nil }
+        guard let scene = Scene(&random), let place = random.pickAny(scene.base.places { !$0.isParallel }) else {
+            return nil
+        }
         let line = scene.line(id: scene.base[place].id ?? "", words: scene.words(of: place))
         return scene.plant(scene.base, extra: line, "not marked, form \(scene.form)")
     }

@@ -12,7 +12,8 @@ enum FilePlants {
             progress: progress)
         var base = DraftMaker.draft(wishes, random: &random)
         for place in base.places where base[place].role == .model || base[place].role == .service {
-            base[place].title = "\(random.pick(["Create", "Create new", "Create the"])) \(base[place].unit)\(place.task){in}"
+            base[place].title =
+                "\(random.pick(["Create", "Create new", "Create the"])) \(base[place].unit)\(place.task){in}"
         }
         return base
     }
@@ -28,7 +29,9 @@ enum FilePlants {
 
     private static let present: Seeder.Kind = { random in
         let planted = creating(&random, progress: 0)
-        guard let place = random.pickAny(planted.places { $0.role == .model || $0.role == .service }) else { return nil }
+        guard let place = random.pickAny(planted.places { $0.role == .model || $0.role == .service }) else {
+            return nil
+        }
         var (base, marked) = (planted, planted)
         base[place].state = .done
         marked[place].mark = .line
@@ -71,7 +74,8 @@ enum FilePlants {
         let lines = whole.split(separator: "\n", omittingEmptySubsequences: false)
         let rest = lines.filter { !$0.contains(gone) }.joined(separator: "\n")
         return Plant(
-            base: whole, planted: "⟦\(rest)⟧", label: "forgotten \(number).2", files: ["requirements.md": requirements(draft)])
+            base: whole, planted: "⟦\(rest)⟧", label: "forgotten \(number).2",
+            files: ["requirements.md": requirements(draft)])
     }
 
     /// The requirements that the tasks of a Kiro plan refer to.

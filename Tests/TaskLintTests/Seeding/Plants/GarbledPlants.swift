@@ -53,7 +53,8 @@ enum WrongEncoding: CaseIterable {
         case .windows1252: read(text, as: .windowsCP1252)
         case .windows1254: read(text, as: .windowsCP1254)
         case .latin1: read(text, as: .isoLatin1)
-        case .codePage437: String(text.utf8.map { $0 < 128 ? Character(UnicodeScalar($0)) : Self.page437[Int($0) - 128] })
+        case .codePage437:
+            String(text.utf8.map { $0 < 128 ? Character(UnicodeScalar($0)) : Self.page437[Int($0) - 128] })
         case .windows1252Twice: read(read(text, as: .windowsCP1252), as: .windowsCP1252)
         }
     }

@@ -88,7 +88,9 @@ enum IdentifierPlants {
         let base = DraftMaker.draft(.init(dialects: [.kiro, .openspec, .agentOS], progress: 0), random: &random)
         guard !base.style.isFlat, let place = random.pickAny(base.places { $0.role != .parent }) else { return nil }
         let number = base[place].id?.split(separator: ".").first.map(String.init) ?? ""
-        guard let other = random.pickAny((1...3).map { String($0 + base.numbers.tasks) }.filter { $0 != number }) else { return nil }
+        guard let other = random.pickAny((1...3).map { String($0 + base.numbers.tasks) }.filter { $0 != number }) else {
+            return nil
+        }
         var planted = base
         planted[place].id = other + ".9"
         planted[place].mark = .id

@@ -38,7 +38,8 @@ enum ParallelPlants {
         overlapping(&random, label: "letter case") { path, _ in
             guard let slash = path.lastIndex(of: "/") else { return nil }
             let name = path[slash...].dropFirst()
-            let other = name.first?.isUppercase == true ? name.lowercased() : name.prefix(1).uppercased() + name.dropFirst()
+            let other =
+                name.first?.isUppercase == true ? name.lowercased() : name.prefix(1).uppercased() + name.dropFirst()
             return path[...slash] + other
         }
     }
@@ -59,7 +60,8 @@ enum ParallelPlants {
         var planted = pair.base
         let unit = pair.base[pair.second].unit
         let isWide = other.hasSuffix("/") || other.contains("*")
-        let verb = isWide ? random.pick(["Rename the fields across", "Reformat", "Add headers to all files in"]) : "Rewrite"
+        let verb =
+            isWide ? random.pick(["Rename the fields across", "Reformat", "Add headers to all files in"]) : "Rewrite"
         planted[pair.second].title = isWide ? "\(verb) ⟦`\(other)`⟧" : "\(verb) \(unit) in ⟦`\(other)`⟧"
         planted[pair.second].path = nil
         planted[pair.second].role = .service
@@ -75,7 +77,9 @@ enum ParallelPlants {
             "package.json", "pyproject.toml", "Cargo.toml", "go.mod", "Gemfile", "pom.xml", "Package.swift",
             "requirements.txt", "composer.json", "build.gradle", "package-lock.json",
         ])
-        let words = random.pick(2, of: ["Add the linter to {in}", "Add dependencies to {in}", "Pin versions in {in}", "Add scripts to {in}"])
+        let words = random.pick(
+            2,
+            of: ["Add the linter to {in}", "Add dependencies to {in}", "Pin versions in {in}", "Add scripts to {in}"])
         for (index, sentence) in words.enumerated() {
             var task = DraftTask(title: sentence, unit: manifest, role: .setup)
             task.isParallel = index == 0
@@ -123,7 +127,8 @@ enum ParallelPlants {
 
     /// Two stories that may overlap write one file.
     private static let acrossStories: Seeder.Kind = { random in
-        var base = DraftMaker.draft(.init(dialects: [.speckitStories], hasStatements: true, progress: 0), random: &random)
+        var base = DraftMaker.draft(
+            .init(dialects: [.speckitStories], hasStatements: true, progress: 0), random: &random)
         base.statements += [
             random.pick([
                 "User Story 1 and User Story 2 can run in parallel once Foundational is done",

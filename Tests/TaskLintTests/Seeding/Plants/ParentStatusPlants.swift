@@ -1,6 +1,6 @@
 /// TL502: a task and the tasks below it disagree.
 enum ParentStatusPlants {
-    static let seeder = Seeder("TL502", "parent-status", [doneTooEarly, leftOpen, doneHeading, withOptional])
+    static let seeder = Seeder("TL502", "parent-status", [doneTooEarly, leftOpen, doneHeading, withOptional, package])
 
     private static func base(_ random: inout SeededGenerator, progress: Int? = nil) -> Draft {
         var base = DraftMaker.draft(.init(dialects: DraftDialect.withParents, progress: progress), random: &random)
@@ -48,6 +48,20 @@ enum ParentStatusPlants {
         }
         planted.markName(of: parent)
         return Plant(base: base, planted: planted, label: "with optional child, \(isEarly ? "too early" : "left open")")
+    }
+
+    /// The heading of a work package says done over open boxes.
+    private static let package: Seeder.Kind = { random in
+        let wishes = DraftMaker.Wishes(dialects: [.specKitty], progress: random.pick([0, 20, 45, 70]))
+        var base = DraftMaker.draft(wishes, random: &random)
+        base.dropSectionOrder()
+        let open = base.sections.indices.filter { !base.sections[$0].tasks.allSatisfy(\.isDone) }
+        guard let section = random.pickAny(open) else { return nil }
+        let words = random.pick(["✅ COMPLETE", "✅", "— DONE", "(DONE)", "✅ DONE"])
+        var planted = base
+        let heading = base.sections[section].heading
+        planted.sections[section].heading = "⟦\(heading) \(words)⟧"
+        return Plant(base: base, planted: planted, label: "work package " + words)
     }
 
     /// A heading that is a task says done over open boxes.

@@ -1,6 +1,7 @@
 /// TL109: words of a template that nobody replaced.
 enum PlaceholderPlants {
-    static let seeder = Seeder("TL109", "placeholder-left", [inTitle, inTitle, clarification, alone, number, sample, goal])
+    static let seeder = Seeder(
+        "TL109", "placeholder-left", [inTitle, inTitle, clarification, alone, number, sample, goal])
 
     private static func base(_ random: inout SeededGenerator, _ dialects: [DraftDialect]) -> Draft {
         DraftMaker.draft(.init(dialects: dialects, hasStatements: false), random: &random)
@@ -68,7 +69,9 @@ enum PlaceholderPlants {
     private static let goal: Seeder.Kind = { random in
         let base = base(&random, [.speckitStories])
         var planted = base
-        let heads = base.sections.indices.filter { base.sections[$0].heading.hasPrefix("## Phase") && base.sections[$0].story != nil }
+        let heads = base.sections.indices.filter {
+            base.sections[$0].heading.hasPrefix("## Phase") && base.sections[$0].story != nil
+        }
         let section = random.pick(heads)
         if random.chance(50) {
             planted.sections[section].notes = ["**Goal**: ⟦[Brief description of what this story delivers]⟧"]

@@ -38,7 +38,9 @@ enum RangePlants {
         guard all.count > 5 else { return nil }
         let target = all[random.number(0...1)]
         let from = all[random.number(2...all.count - 2)]
-        let end = base.dialect == .headings ? base.style.headingPrefix + "0\(all.count + 12)" : base.longID(base.numbers.tasks + all.count + 9)
+        let end =
+            base.dialect == .headings
+            ? base.style.headingPrefix + "0\(all.count + 12)" : base.longID(base.numbers.tasks + all.count + 9)
         let range = "\(base[from].id ?? "")\(random.pick(signs))\(end)"
         let wordings = OrderWording.fitting(base).filter { $0.place == .line || $0.place == .backSuffix }
         let wording = random.pick(wordings)

@@ -29,7 +29,8 @@ enum StatusPlants {
         let base = DraftMaker.draft(.init(dialects: dialects, hasStatements: false), random: &random)
         var planted = base
         let place = random.pick(base.places { $0.role != .parent })
-        let words = base[place].isDone
+        let words =
+            base[place].isDone
             ? ["**Status**: TODO", "Status: pending", "**Status**: In Progress", "**Status:** Not started"]
             : ["**Status**: completed", "Status: done", "**Status**: ✅ Complete", "**Status:** DONE"]
         let detail = random.pick(words)
@@ -66,13 +67,13 @@ enum StatusPlants {
         let wishes = DraftMaker.Wishes(dialects: dialects, isTestsFirst: false, hasStatements: false, progress: 0)
         var base = DraftMaker.draft(wishes, random: &random)
         base.dropSectionOrder()
-        let chosen = random.pick(2, of: base.places { $0.role != .parent && !(base.isTestsFirst && $0.role == .test) }).sorted()
+        let chosen = random.pick(2, of: base.places { $0.role != .parent && !(base.isTestsFirst && $0.role == .test) })
+            .sorted()
         guard chosen.count == 2 else { return nil }
         let wording = random.pick(OrderWording.fitting(base))
         base.state(wording, base.side(chosen[0]), before: base.side(chosen[1]))
         var planted = base
         planted[chosen[1]].state = .inProgress
-        if base.dialect.hasLongIDs || base.dialect == .openspec { planted[chosen[1]].box = "~" }
         for place in chosen { planted[place].mark = .id }
         return Plant(base: base, planted: planted, label: wording.template)
     }

@@ -10,7 +10,8 @@ enum SuppressionPlants {
         let base = DraftMaker.draft(.init(dialects: dialects, hasStatements: false), random: &random)
         let form = random.pick([
             "<!-- tasklint-disable-file {r} -->", "<!-- tasklint-disable-next-line {r} -->",
-            "<!-- tasklint-disable-next-line {r}: agreed with the team -->", "<!-- tasklint-disable-file {r}: old plan -->",
+            "<!-- tasklint-disable-next-line {r}: agreed with the team -->",
+            "<!-- tasklint-disable-file {r}: old plan -->",
         ])
         let comment = form.replacing("{r}", with: random.pick(rules))
         var planted = base
@@ -24,10 +25,13 @@ enum SuppressionPlants {
     }
 
     private static let silencingNothing: Seeder.Kind = { random in
-        commented(&random, ["TL301", "TL201", "duplicate-id", "unknown-reference", "TL501", "dependency-cycle"], label: "unused")
+        commented(
+            &random, ["TL301", "TL201", "duplicate-id", "unknown-reference", "TL501", "dependency-cycle"],
+            label: "unused")
     }
 
     private static let silencingNoRule: Seeder.Kind = { random in
-        commented(&random, ["TL999", "TL310", "duplicate-ids", "parallel-conflict", "no-such-rule", "E501"], label: "unknown")
+        commented(
+            &random, ["TL999", "TL310", "duplicate-ids", "parallel-conflict", "no-such-rule", "E501"], label: "unknown")
     }
 }

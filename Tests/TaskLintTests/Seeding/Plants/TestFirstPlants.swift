@@ -79,7 +79,9 @@ enum TestFirstPlants {
         let wishes = DraftMaker.Wishes(
             dialects: [.speckitOld, .speckitStories], isTestsFirst: true, hasStatements: false, progress: 0)
         var base = DraftMaker.draft(wishes, random: &random)
-        for section in base.sections.indices { base.sections[section].tasks.removeAll { $0.role == .model || $0.role == .wiring } }
+        for section in base.sections.indices {
+            base.sections[section].tasks.removeAll { $0.role == .model || $0.role == .wiring }
+        }
         base.number()
         var planted = base
         guard let place = random.pickAny(base.places { $0.role == .service }) else { return nil }
@@ -112,7 +114,8 @@ enum TestFirstPlants {
         let demand = random.pick(Lexicon[base.language].testsFirst)
         let story = base.sections[core].story ?? 1
         planted.sections.insert(
-            DraftSection(heading: "⟦### Tests for User Story \(story)⟧", notes: ["⟦\(demand)⟧"], isInner: true), at: core)
+            DraftSection(heading: "⟦### Tests for User Story \(story)⟧", notes: ["⟦\(demand)⟧"], isInner: true),
+            at: core)
         return Plant(base: base, planted: planted, label: "empty section, " + demand)
     }
 }

@@ -10,11 +10,14 @@ enum TextPlants {
         let dialects: [DraftDialect] = [
             .speckitOld, .speckitStories, .openspec, .specWorkflow, .headings, .checklist, .specKitty,
         ]
-        var base = DraftMaker.draft(.init(dialects: dialects, isTestsFirst: false, hasStatements: false), random: &random)
+        var base = DraftMaker.draft(
+            .init(dialects: dialects, isTestsFirst: false, hasStatements: false), random: &random)
         for place in base.places { base[place].isParallel = false }
         guard let first = random.pickAny(base.places.filter { base.next($0) != nil && base[$0].role != .parent })
         else { return nil }
-        let later = base.places.filter { $0.section == first.section && $0 > first && base[$0].depth == base[first].depth }
+        let later = base.places.filter {
+            $0.section == first.section && $0 > first && base[$0].depth == base[first].depth
+        }
         guard let second = random.pickAny(later) else { return nil }
         var planted = base
         planted[second].title = base[first].title
@@ -40,7 +43,9 @@ enum TextPlants {
         var planted = base
         let place = random.pick(base.places { $0.role != .parent })
         var forms = ["_Requirments: 1.1_", "_Requirement: 1.1_", "_Requirememts: 1.1_"]
-        if base.dialect == .specWorkflow { forms += ["_Leverge: src/base.ts_", "_Promt: Role: developer_", "Fiel: src/a.ts"] }
+        if base.dialect == .specWorkflow {
+            forms += ["_Leverge: src/base.ts_", "_Promt: Role: developer_", "Fiel: src/a.ts"]
+        }
         if base.dialect == .headings { forms = ["**Dependancies**: None", "**Stauts**: TODO", "**Depnds on**: None"] }
         let form = random.pick(forms)
         planted[place].details = base[place].details.filter { !$0.hasPrefix("_Req") } + ["⟦\(form)⟧"]
@@ -71,7 +76,9 @@ enum TextPlants {
             .speckitOld, .speckitStories, .openspec, .specKitty, .headings, .checklist, .kiro, .specWorkflow,
         ]
         let base = DraftMaker.draft(.init(dialects: dialects, hasStatements: false, progress: 0), random: &random)
-        guard let section = random.pickAny(base.sections.indices.filter { !base.sections[$0].tasks.isEmpty }) else { return nil }
+        guard let section = random.pickAny(base.sections.indices.filter { !base.sections[$0].tasks.isEmpty }) else {
+            return nil
+        }
         var planted = base
         let fence = random.pick(["```bash", "```", "~~~", "```json"])
         if base.sections[section].heading.isEmpty {

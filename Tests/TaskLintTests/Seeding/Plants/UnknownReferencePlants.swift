@@ -6,7 +6,9 @@ enum UnknownReferencePlants {
     private static let needed: Seeder.Kind = { random in
         let base = Self.base(&random)
         let place = random.pick(base.places { $0.role != .parent })
-        guard let wording = random.pickAny(fitting(base, { $0.isSaidOfDependent && !$0.isEntryOfPrerequisite })) else { return nil }
+        guard let wording = random.pickAny(fitting(base, { $0.isSaidOfDependent && !$0.isEntryOfPrerequisite })) else {
+            return nil
+        }
         var planted = base
         planted.state(wording, .init(text: "⟦\(base.unknownID(&random))⟧"), before: base.side(place))
         return Plant(base: base, planted: planted, label: wording.template)
