@@ -57,7 +57,7 @@ import Testing
 /// What the tests of seeding share.
 enum Seeding {
     /// Plants per rule.
-    static let count = environment["TASKLINT_PLANTS"].flatMap(Int.init) ?? 40
+    static let count = environment["TASKLINT_PLANTS"].flatMap(Int.init) ?? 10
 
     private static let environment = ProcessInfo.processInfo.environment
     private static let rules = Set(RuleCatalogue.all.map { $0.identity.code })

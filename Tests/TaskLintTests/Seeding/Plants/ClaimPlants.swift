@@ -1,6 +1,6 @@
 /// TL504, TL505, TL506, TL507: what a plan says of itself.
 enum ClaimPlants {
-    static let section = Seeder("TL504", "section-claim", [headingWord, count])
+    static let section = Seeder("TL504", "section-claim", [headingWord, count, progressLine])
     static let table = Seeder("TL505", "progress-table", [row, total])
     static let pointer = Seeder("TL506", "stale-pointer", [doneTask, donePhase, unknownTask])
     static let checked = Seeder("TL507", "checked-claim", [conflict, lateTest])
@@ -72,6 +72,25 @@ enum ClaimPlants {
         return Plant(base: clean, planted: planted, label: "row, style \(style)")
     }
 
+    /// A line at the end counts the tasks of the plan wrongly.
+    private static let progressLine: Seeder.Kind = { random in
+        let base = base(&random)
+        let all = base.places.count
+        let done = base.places.count { base[$0].isDone }
+        let wrong = done == all ? done - 1 : done + 1
+        guard base.dialect != .specKitty else { return nil }
+        let form = random.pick([
+            "**Progress**: {n}/{m} tasks complete", "Progress: {n}/{m}", "**Progress**: {n} of {m} tasks complete",
+        ])
+        func words(_ number: Int) -> String {
+            form.replacing("{n}", with: "\(number)").replacing("{m}", with: "\(all)")
+        }
+        var (clean, planted) = (base, base)
+        clean.closing = ["## Summary", "", "- " + words(done), ""]
+        planted.closing = ["## Summary", "", "- ⟦\(words(wrong))⟧", ""]
+        return Plant(base: clean, planted: planted, label: words(wrong))
+    }
+
     /// A total is wrong.
     private static let total: Seeder.Kind = { random in
         let base = base(&random)
@@ -81,7 +100,7 @@ enum ClaimPlants {
         let (form, right) = random.pick([
             ("**Total tasks**: {n}", all), ("**Total Tasks**: {n}", all), ("Total tasks: {n}", all),
             ("**Completed tasks**: {n}", done), ("**Completed**: {n}/\(all)", done), ("**Total**: {n} tasks", all),
-            ("**Progress**: {n}/\(all) tasks complete", done), ("**Remaining tasks**: {n}", all - done),
+            ("**Remaining tasks**: {n}", all - done),
         ])
         let wrong = right > 2 && random.chance(50) ? right - random.number(1...2) : right + random.number(1...3)
         func words(_ number: Int) -> String { form.replacing("{n}", with: "\(number)") }

@@ -49,12 +49,11 @@ enum WrongEncoding: CaseIterable {
 
     func misread(_ text: String) -> String {
         switch self {
-        case .macRoman: read(text, as: .macOSRoman)
+        case .macRoman: read(text, Self.pageMacRoman)
         case .windows1252: read(text, as: .windowsCP1252)
         case .windows1254: read(text, as: .windowsCP1254)
         case .latin1: read(text, as: .isoLatin1)
-        case .codePage437:
-            String(text.utf8.map { $0 < 128 ? Character(UnicodeScalar($0)) : Self.page437[Int($0) - 128] })
+        case .codePage437: read(text, Self.page437)
         case .windows1252Twice: read(read(text, as: .windowsCP1252), as: .windowsCP1252)
         }
     }
@@ -65,6 +64,15 @@ enum WrongEncoding: CaseIterable {
             String(bytes: [byte], encoding: encoding) ?? String(UnicodeScalar(byte))
         }.joined()
     }
+
+    /// Reads with a table of the characters beyond ASCII.
+    private func read(_ text: String, _ page: [Character]) -> String {
+        String(text.utf8.map { $0 < 128 ? Character(UnicodeScalar($0)) : page[Int($0) - 128] })
+    }
+
+    private static let pageMacRoman = Array(
+        "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ª"
+            + "ºΩæø¿¡¬√ƒ≈∆«»…\u{A0}ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\u{F8FF}ÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ")
 
     private static let page437 = Array(
         "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧"
