@@ -131,7 +131,16 @@ enum TestsFirstWords {
             テスト駆動, テストファースト, テストを先に, 先にテスト, 테스트 주도, 테스트 우선, 테스트 먼저, 테스트를 먼저, desarrollo guiado por pruebas,
             pruebas primero, tests primero, pruebas antes de la implementación, inicialmente fallido,
             testes primeiro, tests d'abord, tests en premier, tests zuerst, testgetrieben, сначала тесты,
-            тесты пишутся первыми, разработка через тестирование, test güdümlü, önce test, önce testler, önce testleri
+            тесты пишутся первыми, разработка через тестирование, test güdümlü, önce test, önce testler, önce testleri,
+            must be red before, be red before, tests precede implementation,
+            fail before the implementation, fail before any implementation, escribirse primero,
+            escribir primero las pruebas, fallar antes de la implementación, escritos primeiro, escritas primeiro,
+            falhar antes da implementação, escritos antes da implementação, écrits d'abord, écrits en premier,
+            échouer avant l'implémentation, écrits avant l'implémentation, zuerst geschrieben,
+            vor der implementierung fehlschlagen, vor der implementierung geschrieben, tests vor der implementierung,
+            написаны до реализации, написаны до кода, тесты до реализации, тесты до кода, падать до реализации,
+            在实现之前编写, 实现之前编写, 实现前编写, 测试先于实现, 實作之前撰寫, 実装前に書, 実装の前に書, 実装前にテスト, 実装より先にテスト,
+            구현 전에 작성, 구현 전에 테스트, 구현보다 먼저
             """
         ),
         (

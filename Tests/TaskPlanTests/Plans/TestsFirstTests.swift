@@ -14,7 +14,11 @@ struct TestsFirstTests {
             "测试驱动开发",
             "テストファースト", "テスト駆動開発", "테스트 우선", "테스트 주도 개발", "Pruebas primero", "Testes primeiro", "Tests d'abord",
             "Wir entwickeln testgetrieben", "Tests zuerst", "Сначала тесты",
-            "We do not skip anything in this plan: TDD",
+            "We do not skip anything in this plan: TDD", "A test is to be red before its code is begun",
+            "Las pruebas deben escribirse primero", "Os testes devem falhar antes da implementação",
+            "Les tests sont écrits d'abord", "Tests werden zuerst geschrieben",
+            "Тесты должны быть написаны до реализации",
+            "测试在实现之前编写", "テストは実装前に書く", "테스트는 구현 전에 작성",
         ])
     func words(line: String) {
         #expect(Plan(parsing: "# Plan\n\n\(line)\n\n- [ ] a\n").asksForTestsFirst)

@@ -17,6 +17,9 @@ struct TestSubjects {
     /// The phases of cleaning up.
     private let polishPhases: Set<Int>
 
+    /// The tasks whose ids the title of a test without files names: "Unit tests for T012".
+    private let named: [Int: [Int]]
+
     /// A task that writes a file.
     private struct Writer {
         let item: Int
@@ -30,7 +33,9 @@ struct TestSubjects {
     init(_ graph: PlanGraph) {
         self.graph = graph
         let items = graph.plan.items
-        isTestItem = items.map(TestSubjects.writesOnlyTests)
+        let named = TestSubjects.subjectsNamed(graph.plan)
+        self.named = named
+        isTestItem = items.map { TestSubjects.writesOnlyTests($0) || named[$0.index] != nil }
         isImplementationItem = items.map(TestSubjects.implements)
         var (code, tests): ([String: [Writer]], [String: [Writer]]) = ([:], [:])
         for item in items where item.isTask {
@@ -97,7 +102,7 @@ struct TestSubjects {
     /// - Returns: those whose file the test is the twin of; and those that the test states to come after, for which its
     ///   id, or a name that begins alike, is enough.
     func implementations(of test: Int) -> (twins: [Int], stated: [Int]) {
-        let twins = fitting(twins(of: test), test)
+        let twins = fitting(twins(of: test) + (named[test] ?? []), test)
         let prerequisites = fitting(ownPrerequisites(of: test), test)
         guard !prerequisites.isEmpty else { return (twins, twins) }
         let named = namedIDs(of: test)
@@ -149,6 +154,30 @@ struct TestSubjects {
             let nearest = kin.map(\.degree).max()
             return kin.filter { $0.degree == nearest }.map(\.item)
         }
+    }
+
+    /// Tests that name the ids of tasks that write code, and no files of their own.
+    private static func subjectsNamed(_ plan: Plan) -> [Int: [Int]] {
+        var items: [String: Int] = [:]
+        for item in plan.items where item.isTask {
+            if let id = item.id, !id.key.prefix.isEmpty { items[id.text] = item.index }
+        }
+        var named: [Int: [Int]] = [:]
+        for item in plan.items where item.isTask && item.files.allSatisfy({ $0.role == .reads }) {
+            let (source, title) = (plan.source, item.title)
+            guard TestWords.namesTests(source, in: title), !TestWords.runsTests(source, in: title),
+                !TestWords.waives(source, in: title)
+            else { continue }
+            let subjects = words(source, in: title).compactMap { items[$0] }.filter { implements(plan.items[$0]) }
+            if !subjects.isEmpty { named[item.index] = subjects }
+        }
+        return named
+    }
+
+    /// What stands in a text like an id.
+    private static func words(_ source: SourceText, in range: Range<Int>) -> [String] {
+        source.bytes[range].split { !isPartOfID($0) || $0 == UInt8(ascii: ".") }
+            .map { String(decoding: $0, as: UTF8.self) }
     }
 
     private func fitting(_ items: [Int], _ test: Int) -> [Int] {
