@@ -97,14 +97,18 @@ struct PointerReader {
         return Mention(range: id.range, items: [], isOpen: false)
     }
 
-    /// A plain number is an id behind the word for a task, or with dots at the beginning of the text.
+    /// A plain number is an id behind the word for a task; with dots, also at the beginning of the text, if a task has it
+    /// or nothing else stands there.
     private func isNumberId(_ id: Identifier, _ range: Range<Int>) -> Bool {
         let source = plan.source
         var start = id.range.lowerBound
         while start > range.lowerBound, source.bytes[start - 1].isBlank || "#*".utf8.contains(source.bytes[start - 1]) {
             start -= 1
         }
-        if start == range.lowerBound { return id.key.numbers.count > 1 && names.isKnown(id.key) }
+        if start == range.lowerBound {
+            let isAlone = source.trimmed(id.range.upperBound..<range.upperBound).isEmpty
+            return id.key.numbers.count > 1 && (isAlone || names.isKnown(id.key))
+        }
         for word in max(range.lowerBound, start - 12)..<start where !source.bytes[word].isContinuation {
             if let found = Self.taskWords.match(source.folded, at: word, end: start), found.end == start { return true }
         }

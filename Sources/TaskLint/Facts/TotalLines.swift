@@ -68,7 +68,9 @@ enum TotalLines {
                     let near =
                         lastTotal.map { $0.section == line.place.section && line.paragraph - $0.paragraph <= 8 }
                         ?? false
-                    guard near || number.isOfTasks else { continue }
+                    let namesTasks = taskWords.first(in: field.key, of: plan.source.folded) != nil
+                    let isOfAll = tallies.tally(of: .document).counts.contains { $0.total == number.whole }
+                    guard near || number.isOfTasks || namesTasks || isOfAll else { continue }
                 }
                 if kind == .open, let wrongTotal,
                     number.value + (tallies.tally(of: .document).counts.first?.done ?? 0) == wrongTotal
@@ -140,6 +142,8 @@ enum TotalLines {
         let value: Int
         let range: Range<Int>
         let isOfTasks: Bool
+        /// 15 of `2/15`.
+        var whole: Int?
     }
 
     /// The number that a value begins with, unless it is approximate or followed by something that is no task.
@@ -157,6 +161,9 @@ enum TotalLines {
         }
         if rest == value.upperBound { return Number(value: number, range: start..<end, isOfTasks: false) }
         let byte = source.bytes[rest]
+        if byte == UInt8(ascii: "/"), let whole = Int(source.string(source.trimmed(rest + 1..<value.upperBound))) {
+            return Number(value: number, range: start..<end, isOfTasks: false, whole: whole)
+        }
         if let word = taskWords.match(source.folded, at: rest, end: value.upperBound) {
             let next = source.bytes[word.end..<value.upperBound].first { !$0.isBlank }
             return next == UInt8(ascii: "+") ? nil : Number(value: number, range: start..<end, isOfTasks: true)
