@@ -14,8 +14,8 @@ struct ParallelExamples {
         var place: Range<Int> { ids.first?.range ?? text }
     }
 
-    /// Launches that stand together, in order.
-    private(set) var batches: [[Launch]] = []
+    /// Per block, in order, its batches: launches that stand together.
+    private(set) var blocks: [[[Launch]]] = []
 
     /// - Complexity: O(*n*) in the size of the document.
     init(_ plan: Plan) {
@@ -23,7 +23,8 @@ struct ParallelExamples {
         for index in plan.outline.blocks.indices {
             let block = plan.outline.blocks[index]
             switch block.kind {
-            case .fencedCode, .indentedCode: break
+            case .fencedCode(let info): if ParallelExamples.isDrawing(plan, info) { continue }
+            case .indentedCode: break
             case .heading, .paragraph, .item, .quote, .html, .rule: continue
             }
             let heading = ExampleHeading(plan, line: block.lines.lowerBound)
@@ -31,9 +32,16 @@ struct ParallelExamples {
             if index > 0, ParallelExamples.announcesSequence(plan, index - 1, before: block.lines.lowerBound) {
                 continue
             }
-            batches += reader.batches(plan.outline.content(of: index), heading)
+            let batches = reader.batches(plan.outline.content(of: index), heading)
+            if !batches.isEmpty { blocks.append(batches) }
         }
     }
+
+    private static func isDrawing(_ plan: Plan, _ info: Range<Int>) -> Bool {
+        drawings.contains { plan.source.folded[info].starts(with: $0) }
+    }
+
+    private static let drawings = ["mermaid", "dot", "graphviz", "plantuml"].map { Array($0.utf8) }
 
     /// Whether the last line of the paragraph in front of a block says that what follows goes one after the other.
     private static func announcesSequence(_ plan: Plan, _ index: Int, before line: Int) -> Bool {
@@ -102,5 +110,24 @@ enum ExampleWords {
         secuencial, secuenciales, secuencialmente, en orden, en secuencia, sequencial, sequenciais, sequencialmente,
         em ordem, em sequência, séquentiel, séquentielle, séquentiellement, dans l'ordre, l'un après l'autre,
         s'enchaînent, en séquence, sırayla, sıralı, sırasıyla, ardışık, art arda
+        """)
+
+    /// Words that put something behind something else.
+    static let turn = Lexicon<Void>(
+        """
+        then, after, afterwards, next, finally, once, when, wait, waits, await, barrier, followed by, depends on, requires,
+        然后, 然後, 之后, 之後, 完成后, 完成後, 随后, 接着, 接著, 等待, 最后, 最後, その後, 完了後, 待つ, 待って, 次に,
+        완료 후, 이후, 그 다음, 다음으로, 마지막, 대기, затем, потом, после, далее, дождаться, ждать, наконец, dann, danach, nach,
+        anschließend, sobald, warten, zuletzt, puis, ensuite, après, attendre, enfin, une fois, luego, después, tras,
+        esperar, finalmente, una vez, depois, então, após, em seguida, aguardar, uma vez, por fim, sonra, ardından, bekle,
+        son olarak
+        """)
+
+    /// Words that say that something must have been finished.
+    static let done = Lexicon<Void>(
+        """
+        complete, completes, completed, completion, done, finish, finishes, finished, ready, passes, pass, 完成, 完了, 완료,
+        завершения, завершен, завершена, готов, готова, fertig, abgeschlossen, abschluss, terminé, terminée, terminado,
+        terminada, completado, completada, concluído, concluída, bitince, tamamlandıktan, tamamlanınca
         """)
 }
