@@ -13,15 +13,18 @@ struct LaunchLine {
     }
 
     /// - Returns: nil for a line that launches nothing, or several tasks one after the other.
-    func launch(_ line: Range<Int>) -> (launch: ParallelExamples.Launch, isExplicit: Bool)? {
+    func launch(_ line: Range<Int>) -> Found? {
         let end = textEnd(line)
         var index = skipMarks(line.lowerBound, end)
         var isExplicit = false
-        var isWorker = false
+        var (isWorker, isBatch) = (false, false)
         while let word = LaunchLine.words.match(source.folded, at: index, end: end) {
             isExplicit = isExplicit || word.meaning == .task
+            // What a step lists is seldom meant to run together.
+            if word.meaning == .stage { return nil }
             isWorker = isWorker || word.meaning == .agent
-            index = word.meaning == .agent ? afterLabel(word.end, end) : word.end
+            isBatch = isBatch || word.meaning == .batch
+            index = word.meaning == .task ? word.end : afterLabel(word.end, end)
             let next = skipMarks(index, end)
             if next == index, index < end, source.bytes[index].isWordByte { return nil }
             index = next
@@ -33,7 +36,7 @@ struct LaunchLine {
         var ids = named.ids
         if ids.isEmpty, let last = idAtEnd(text) { ids = [last] }
         guard !ids.isEmpty || isExplicit && !text.isEmpty else { return nil }
-        return (.init(ids: ids, text: text), isExplicit)
+        return Found(launch: .init(ids: ids, text: text), isExplicit: isExplicit, isBatch: isBatch)
     }
 
     /// Whether a line begins with the name of somebody who works: `Developer A:`.
@@ -68,14 +71,40 @@ struct LaunchLine {
 
     private static let arrows = ["->", "→", "⇒", "=>", "►", "▶", "──", "│", "┬"].map { Array($0.utf8) }
 
-    private enum Word { case task, agent }
+    /// What a line launches.
+    struct Found {
+        let launch: ParallelExamples.Launch
+        /// It has a word such as `Task:`.
+        let isExplicit: Bool
+        /// It is called a batch.
+        let isBatch: Bool
+        /// It stands for a batch of its own.
+        var isApart: Bool { isBatch || launch.ids.count > 1 }
+    }
+
+    private enum Word { case task, agent, batch, stage }
 
     private static let words = Lexicon<Word>([
         (
             .task,
             """
             task, tasks, /tasks, /task, /implement, /speckit.implement, /speckit.tasks, run, launch, start, execute, subtask,
+            claude, claude -p, codex, codex exec, gemini, implement, do, description=, prompt=, description:, prompt:,
             任务, 任務, タスク, 작업, 태스크, tarea, tarefa, tâche, aufgabe, задача, görev
+            """
+        ),
+        (
+            .batch,
+            """
+            batch, wave, group, round, set, parallel group, parallel batch, 批次, 组, 組, 轮, バッチ, グループ, 그룹, 배치,
+            группа, волна, gruppe, welle, runde, groupe, vague, lot, grupo, lote, ola, grup, dalga
+            """
+        ),
+        (
+            .stage,
+            """
+            stage, step, phase, 步骤, 步驟, 阶段, 階段, ステップ, フェーズ, 단계, этап, шаг, фаза, schritt, stufe, étape, etapa, paso,
+            fase, adım, aşama
             """
         ),
         (
@@ -123,7 +152,8 @@ struct LaunchLine {
     /// The end of a tag such as `[P]` or `[US1]`; brackets around an id of the plan are no tag.
     private func tagEnd(at start: Int, end: Int) -> Int? {
         guard source.bytes[start] == UInt8(ascii: "[") else { return nil }
-        if let id = IdentifierShape.match(source, at: start + 1, end: end), shapes.contains(IDShape(id.key)) {
+        let inner = start + 1 < end && "\"'`".utf8.contains(source.bytes[start + 1]) ? start + 2 : start + 1
+        if let id = IdentifierShape.match(source, at: inner, end: end), shapes.contains(IDShape(id.key)) {
             return nil
         }
         let longest = 24
@@ -143,11 +173,11 @@ struct LaunchLine {
             ids.append(id)
             index = id.range.upperBound
             var next = index
-            while next < end, source.bytes[next].isBlank || "*`]".utf8.contains(source.bytes[next]) { next += 1 }
+            while next < end, source.bytes[next].isBlank || "*`]\"'".utf8.contains(source.bytes[next]) { next += 1 }
             if LaunchLine.orders.first(where: { source.folded[next..<end].starts(with: $0) }) != nil { return nil }
             guard let joined = LaunchLine.joints.match(source.folded, at: next, end: end) else { break }
             next = joined.end
-            while next < end, source.bytes[next].isBlank || "*`[".utf8.contains(source.bytes[next]) { next += 1 }
+            while next < end, source.bytes[next].isBlank || "*`[\"'".utf8.contains(source.bytes[next]) { next += 1 }
             index = next
         }
         return (ids, ids.isEmpty ? start : max(index, ids[ids.count - 1].range.upperBound))

@@ -26,11 +26,12 @@ struct LaunchReader {
                 }
                 read(comment: line, &current)
             } else if let found = self.line.launch(line) {
-                let isApart = found.launch.ids.count > 1
+                let isApart = found.isApart
                 if isApart || self.line.waits(line, after: found.launch) { close(&current, &batches) }
                 current.launches.append(found.launch)
-                current.isExplicit = current.isExplicit || found.isExplicit || isApart && speaksOfParallel(line)
-                // Several ids in one line are a batch of their own.
+                current.isExplicit =
+                    current.isExplicit || found.isExplicit || found.isBatch || isApart && speaksOfParallel(line)
+                // Several ids in one line are a batch of their own, as is what stands behind `Batch 1:`.
                 if isApart { close(&current, &batches) }
             } else if line.isEmpty || ExampleWords.turn.first(in: line, of: source.folded) != nil {
                 close(&current, &batches)
@@ -40,6 +41,9 @@ struct LaunchReader {
         let isToldApart = batches.contains(where: \.speaksOfParallel)
         return batches.filter { $0.isShown(heading, isToldApart: isToldApart) }.map(\.launches)
     }
+
+    /// Whether a line has a word such as `Task:` and launches something.
+    func isExplicit(_ line: Range<Int>) -> Bool { self.line.launch(line)?.isExplicit == true }
 
     private struct Batch {
         var launches: [ParallelExamples.Launch] = []

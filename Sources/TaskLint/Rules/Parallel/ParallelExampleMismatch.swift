@@ -14,14 +14,14 @@ public struct ParallelExampleMismatch: Rule {
 
     /// Why, and what exactly.
     public static let rationale = """
-        Agents copy the Parallel Example of a plan as it stands. If it launches a task that is not marked [P], that does not \
-        exist, that waits for another one of the block or that writes the same file, the run breaks although the tasks \
-        themselves are right. Flagged are lines of code below a heading such as "Parallel Example" that name a task by its \
-        id, or describe it in the words of its title, and comments such as "launch T004 and T005 together". What stands \
-        between two launches keeps them apart: a comment, an empty line, a line that waits; several ids in one line are \
-        launched apart from other lines. Blocks that are called sequential or belong to one worker are not flagged, nor are \
-        descriptions that fit no task or several. Marks are compared only in plans that use [P]. Findings of one block and \
-        one cause are one.
+        Agents copy the Parallel Example of a plan as it stands. If it launches a task that is not marked [P], that \
+        does not exist, that waits for another one of the block or that writes the same file, the run breaks although \
+        the tasks themselves are right. Flagged are lines of code (and bullets such as `Task: …`) below a heading such \
+        as "Parallel Example" that name a task by its id, or describe it in the words of its title, and comments such \
+        as "launch T004 and T005 together". What stands between two launches keeps them apart: a comment, an empty \
+        line, a line that waits; several ids in one line are launched apart from other lines. Blocks that are called \
+        sequential or belong to one worker are not flagged, nor are descriptions that fit no task or several. Marks \
+        are compared only in plans that use [P]. Findings of one block and one cause are one.
         """
 
     /// What can be set.
@@ -129,6 +129,28 @@ public struct ParallelExampleMismatch: Rule {
             Task: "T002"
             ```
             """, options: RuleOptions(["path-aliases": .table(["@/": "src/"])])),
+        """
+        - [ ] T001 [P] Draw the map in src/map.py
+        - [ ] T002 Print the map in src/print.py
+
+        ## Parallel Example: Maps
+
+        Launch together:
+
+        - Task: "T001 Draw the map"
+        - Task: "⟦T002⟧ Print the map"
+        """,
+        """
+        - [ ] T001 [P] Draw the map in src/map.py
+        - [ ] T002 [P] Print the map in src/print.py
+        - [ ] T003 [P] Sell the map in src/shop.py
+
+        ## Parallel Execution
+        ```
+        Wave 1: T001, T002
+        Wave 2: T003, ⟦T009⟧
+        ```
+        """,
     ]
 
     /// Plans that look like it.

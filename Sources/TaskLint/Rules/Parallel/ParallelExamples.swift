@@ -20,21 +20,53 @@ struct ParallelExamples {
     /// - Complexity: O(*n*) in the size of the document.
     init(_ plan: Plan) {
         let reader = LaunchReader(plan)
-        for index in plan.outline.blocks.indices {
-            let block = plan.outline.blocks[index]
+        var headings = ExampleHeadings(plan)
+        var bullets: (lines: [Range<Int>], heading: ExampleHeading)?
+        for (index, block) in plan.outline.blocks.enumerated() {
             switch block.kind {
-            case .fencedCode(let info): if ParallelExamples.isDrawing(plan, info) { continue }
-            case .indentedCode: break
-            case .heading, .paragraph, .item, .quote, .html, .rule: continue
+            case .item: continue
+            case .paragraph:
+                if let heading = headings.heading(atLine: block.lines.lowerBound), heading.isParallelExample,
+                    let line = ParallelExamples.bullet(plan, index, reader)
+                {
+                    if bullets == nil { bullets = ([], heading) }
+                    bullets?.lines.append(line)
+                    continue
+                }
+            case .fencedCode(let info):
+                if !ParallelExamples.isDrawing(plan, info) { add(code: index, plan, reader, &headings) }
+            case .indentedCode: add(code: index, plan, reader, &headings)
+            case .heading, .quote, .html, .rule: break
             }
-            let heading = ExampleHeading(plan, line: block.lines.lowerBound)
-            guard heading.speaksOfParallel || heading.isExample, !heading.isSequential else { continue }
-            if index > 0, ParallelExamples.announcesSequence(plan, index - 1, before: block.lines.lowerBound) {
-                continue
-            }
-            let batches = reader.batches(plan.outline.content(of: index), heading)
-            if !batches.isEmpty { blocks.append(batches) }
+            if let done = bullets { add(reader.batches(done.lines, done.heading)) }
+            bullets = nil
         }
+        if let done = bullets { add(reader.batches(done.lines, done.heading)) }
+    }
+
+    private mutating func add(
+        code index: Int, _ plan: Plan, _ reader: LaunchReader, _ headings: inout ExampleHeadings
+    ) {
+        let line = plan.outline.blocks[index].lines.lowerBound
+        guard let heading = headings.heading(atLine: line), heading.speaksOfParallel || heading.isExample,
+            !heading.isSequential, index == 0 || !ParallelExamples.announcesSequence(plan, index - 1, before: line)
+        else { return }
+        add(reader.batches(plan.outline.content(of: index), heading))
+    }
+
+    private mutating func add(_ batches: [[Launch]]) {
+        if !batches.isEmpty { blocks.append(batches) }
+    }
+
+    /// The first line of a paragraph if it is what a bullet says, and launches something in so many words.
+    private static func bullet(_ plan: Plan, _ index: Int, _ reader: LaunchReader) -> Range<Int>? {
+        guard let parent = plan.outline.blocks[index].parent,
+            plan.outline.blocks[parent].kind == .item(isOrdered: false)
+        else { return nil }
+        guard let first = plan.outline.content(of: index).first, plan.source.bytes[first].first != UInt8(ascii: "["),
+            reader.isExplicit(first)
+        else { return nil }
+        return first
     }
 
     private static func isDrawing(_ plan: Plan, _ info: Range<Int>) -> Bool {
@@ -54,6 +86,25 @@ struct ParallelExamples {
     }
 }
 
+/// What the headings of a plan say about examples.
+struct ExampleHeadings {
+    private let plan: Plan
+    /// The last answer: most blocks lie below the same heading as the one before.
+    private var known: (section: Int, heading: ExampleHeading)?
+
+    init(_ plan: Plan) { self.plan = plan }
+
+    /// What is said above a line; nil in front of all headings.
+    mutating func heading(atLine line: Int) -> ExampleHeading? {
+        let section = plan.sections.partitionPoint { $0.lines.lowerBound <= line } - 1
+        guard section >= 0 else { return nil }
+        if let known, known.section == section, plan.sections[section].lines.contains(line) { return known.heading }
+        let heading = ExampleHeading(plan, line: line, below: section)
+        if plan.sections[section].lines.contains(line) { known = (section, heading) }
+        return heading
+    }
+}
+
 /// What the headings above a line say about an example.
 struct ExampleHeading {
     /// One of them is about parallel work.
@@ -63,10 +114,12 @@ struct ExampleHeading {
     /// The nearest one says that the tasks go one after the other.
     private(set) var isSequential = false
 
-    init(_ plan: Plan, line: Int) {
+    /// Whether it announces an example of parallel work.
+    var isParallelExample: Bool { isExample && speaksOfParallel && !isSequential }
+
+    init(_ plan: Plan, line: Int, below innermost: Int?) {
         let folded = plan.source.folded
-        let after = plan.sections.partitionPoint { $0.lines.lowerBound <= line }
-        var section: Int? = after > 0 ? after - 1 : nil
+        var section = innermost
         var isNearest = true
         while let current = section {
             let title = plan.sections[current].title
