@@ -30,6 +30,9 @@ struct LaunchedTasks {
         return byKey[key] ?? byKey[key.withoutSuffix] ?? byKey[key.withoutSuffix.withoutLetter] ?? []
     }
 
+    /// Whether an id is more than a number.
+    func looksLikeTask(_ id: Identifier) -> Bool { !id.key.prefix.isEmpty || id.key.numbers.count > 1 }
+
     /// The only task that a text describes: one of the same words, or the one of those that write a file it names whose
     /// title has most of its words.
     func task(describedBy text: Range<Int>) -> Int? {

@@ -16,8 +16,9 @@ public struct MissedParallelism: Rule {
     public static let rationale = """
         Tasks that share no file and do not wait for each other could be done at the same time; without the mark they are \
         done one by one. Flagged are unmarked tasks that follow one another below one heading, each of which names the files \
-        that it writes, no two the same, in a plan that uses [P] elsewhere. Not in the default set, because files do not say \
-        everything: one task may need what another one makes without naming it.
+        that it writes, no two the same, all in one folder, in a plan that uses [P] elsewhere. Files of several folders are \
+        most often layers of which one needs the other, and the entry of a folder needs what it gathers. Not in the default \
+        set, because files do not say everything: one task may need what another one makes without naming it.
         """
 
     /// What can be set.
@@ -31,7 +32,9 @@ public struct MissedParallelism: Rule {
         for writer in PhaseWriters(context).all { written[writer.item, default: []].append(writer.path) }
         var runs: [Run] = []
         for item in plan.items where item.isTask && context.graph.children[item.index].isEmpty {
-            guard !item.isParallel, let paths = written[item.index], Self.areFiles(paths) else {
+            guard !item.isParallel, !Self.isSequential(item, plan), let paths = written[item.index],
+                Self.areFiles(paths)
+            else {
                 runs.append(Run())
                 continue
             }
@@ -47,8 +50,29 @@ public struct MissedParallelism: Rule {
     }
 
     private static func areFiles(_ paths: [String]) -> Bool {
-        paths.allSatisfy { !$0.hasSuffix("/") && !$0.utf8.contains(UInt8(ascii: "*")) }
+        paths.allSatisfy { path in
+            let name = path.split(separator: "/").last ?? ""
+            return !path.hasSuffix("/") && !path.utf8.contains(UInt8(ascii: "*"))
+                && !entries.contains(String(name.prefix { $0 != "." })) && !isNumbered(name)
+        }
     }
+
+    /// Whether a file is one of a sequence, as migrations are: `002_orders.sql`, `V12__likes.sql`.
+    private static func isNumbered(_ name: Substring) -> Bool {
+        name.drop { $0 == "V" || $0 == "v" }.first?.isNumber == true
+    }
+
+    /// Whether the mark of a task says that it has its turn.
+    private static func isSequential(_ item: Plan.Item, _ plan: Plan) -> Bool {
+        marks.first(in: item.range.lowerBound..<item.title.upperBound, of: plan.source.folded) != nil
+    }
+
+    private static let marks = Lexicon<Void>("[s], [seq], [sequential]")
+
+    /// Names of files that gather what others make.
+    private static let entries: Set<String> = [
+        "__init__", "index", "mod", "lib", "main", "app", "App", "Main", "router", "routes", "package", "CHANGELOG",
+    ]
 
     /// Tasks in a row that could run together.
     private struct Run {
@@ -58,6 +82,8 @@ public struct MissedParallelism: Rule {
         /// What the files are called without endings: a test does not run beside what it tests.
         private var names: Set<String> = []
         private var last: Plan.Item?
+        private var folder: Substring?
+        private var layer: String?
 
         /// Longer runs are cut, because each task is compared with all of its run.
         private static let longest = 12
@@ -67,7 +93,9 @@ public struct MissedParallelism: Rule {
                 graph.phases[last.index] == graph.phases[item.index]
             else { return false }
             let reads = item.files.lazy.filter { $0.role == .reads }.map(\.path)
-            return paths.isDisjoint(with: written) && read.isDisjoint(with: written) && paths.isDisjoint(with: reads)
+            return written.allSatisfy { Run.layer($0) == layer }
+                && folder.map { folder in written.allSatisfy { Run.folder($0) == folder } } == true
+                && paths.isDisjoint(with: written) && read.isDisjoint(with: written) && paths.isDisjoint(with: reads)
                 && names.isDisjoint(with: written.map(Run.name))
                 && items.allSatisfy { !graph.comes($0, before: item.index) && !graph.comes(item.index, before: $0) }
         }
@@ -78,6 +106,30 @@ public struct MissedParallelism: Rule {
             read.formUnion(item.files.lazy.filter { $0.role == .reads }.map(\.path))
             names.formUnion(written.map(Run.name))
             last = item
+            folder = Run.common(written)
+            layer = written.first.flatMap(Run.layer)
+        }
+
+        /// What kind of part a file is by its name: parts of one kind seldom need each other.
+        private static func layer(_ path: String) -> String? {
+            let key = TestNames.stemKey(of: path)
+            return layers.first { key.hasSuffix($0) }
+        }
+
+        private static let layers = [
+            "controller", "screen", "page", "view", "service", "repository", "repositoryimpl", "model", "entity",
+            "schema", "types", "middleware", "handler", "handlers", "route", "client", "store", "provider", "widget",
+            "component", "command", "port", "ports", "adapter", "orchestrator", "coordinator", "manager", "factory",
+        ]
+
+        /// The folder of all paths, if they have one.
+        private static func common(_ paths: [String]) -> Substring? {
+            let folders = Set(paths.map(folder))
+            return folders.count == 1 ? folders.first : nil
+        }
+
+        private static func folder(_ path: String) -> Substring {
+            path.lastIndex(of: "/").map { path[..<$0] } ?? ""
         }
 
         private static func name(_ path: String) -> String {

@@ -14,26 +14,66 @@ struct ParallelExamples {
         var place: Range<Int> { ids.first?.range ?? text }
     }
 
-    /// Launches that stand together, in order.
-    private(set) var batches: [[Launch]] = []
+    /// Per block, in order, its batches: launches that stand together.
+    private(set) var blocks: [[[Launch]]] = []
 
     /// - Complexity: O(*n*) in the size of the document.
     init(_ plan: Plan) {
         let reader = LaunchReader(plan)
-        for index in plan.outline.blocks.indices {
-            let block = plan.outline.blocks[index]
+        var headings = ExampleHeadings(plan)
+        var bullets: (lines: [Range<Int>], heading: ExampleHeading)?
+        for (index, block) in plan.outline.blocks.enumerated() {
             switch block.kind {
-            case .fencedCode, .indentedCode: break
-            case .heading, .paragraph, .item, .quote, .html, .rule: continue
+            case .item: continue
+            case .paragraph:
+                if let heading = headings.heading(atLine: block.lines.lowerBound), heading.isParallelExample,
+                    let line = ParallelExamples.bullet(plan, index, reader)
+                {
+                    if bullets == nil { bullets = ([], heading) }
+                    bullets?.lines.append(line)
+                    continue
+                }
+            case .fencedCode(let info):
+                if !ParallelExamples.isDrawing(plan, info) { add(code: index, plan, reader, &headings) }
+            case .indentedCode: add(code: index, plan, reader, &headings)
+            case .heading, .quote, .html, .rule: break
             }
-            let heading = ExampleHeading(plan, line: block.lines.lowerBound)
-            guard heading.speaksOfParallel || heading.isExample, !heading.isSequential else { continue }
-            if index > 0, ParallelExamples.announcesSequence(plan, index - 1, before: block.lines.lowerBound) {
-                continue
-            }
-            batches += reader.batches(plan.outline.content(of: index), heading)
+            if let done = bullets { add(reader.batches(done.lines, done.heading)) }
+            bullets = nil
         }
+        if let done = bullets { add(reader.batches(done.lines, done.heading)) }
     }
+
+    private mutating func add(
+        code index: Int, _ plan: Plan, _ reader: LaunchReader, _ headings: inout ExampleHeadings
+    ) {
+        let line = plan.outline.blocks[index].lines.lowerBound
+        guard let heading = headings.heading(atLine: line), heading.speaksOfParallel || heading.isExample,
+            !heading.isSequential, index == 0 || !ParallelExamples.announcesSequence(plan, index - 1, before: line)
+        else { return }
+        add(reader.batches(plan.outline.content(of: index), heading))
+    }
+
+    private mutating func add(_ batches: [[Launch]]) {
+        if !batches.isEmpty { blocks.append(batches) }
+    }
+
+    /// The first line of a paragraph if it is what a bullet says, and launches something in so many words.
+    private static func bullet(_ plan: Plan, _ index: Int, _ reader: LaunchReader) -> Range<Int>? {
+        guard let parent = plan.outline.blocks[index].parent,
+            plan.outline.blocks[parent].kind == .item(isOrdered: false)
+        else { return nil }
+        guard let first = plan.outline.content(of: index).first, plan.source.bytes[first].first != UInt8(ascii: "["),
+            reader.isExplicit(first)
+        else { return nil }
+        return first
+    }
+
+    private static func isDrawing(_ plan: Plan, _ info: Range<Int>) -> Bool {
+        drawings.contains { plan.source.folded[info].starts(with: $0) }
+    }
+
+    private static let drawings = ["mermaid", "dot", "graphviz", "plantuml"].map { Array($0.utf8) }
 
     /// Whether the last line of the paragraph in front of a block says that what follows goes one after the other.
     private static func announcesSequence(_ plan: Plan, _ index: Int, before line: Int) -> Bool {
@@ -46,6 +86,25 @@ struct ParallelExamples {
     }
 }
 
+/// What the headings of a plan say about examples.
+struct ExampleHeadings {
+    private let plan: Plan
+    /// The last answer: most blocks lie below the same heading as the one before.
+    private var known: (section: Int, heading: ExampleHeading)?
+
+    init(_ plan: Plan) { self.plan = plan }
+
+    /// What is said above a line; nil in front of all headings.
+    mutating func heading(atLine line: Int) -> ExampleHeading? {
+        let section = plan.sections.partitionPoint { $0.lines.lowerBound <= line } - 1
+        guard section >= 0 else { return nil }
+        if let known, known.section == section, plan.sections[section].lines.contains(line) { return known.heading }
+        let heading = ExampleHeading(plan, line: line, below: section)
+        if plan.sections[section].lines.contains(line) { known = (section, heading) }
+        return heading
+    }
+}
+
 /// What the headings above a line say about an example.
 struct ExampleHeading {
     /// One of them is about parallel work.
@@ -55,10 +114,12 @@ struct ExampleHeading {
     /// The nearest one says that the tasks go one after the other.
     private(set) var isSequential = false
 
-    init(_ plan: Plan, line: Int) {
+    /// Whether it announces an example of parallel work.
+    var isParallelExample: Bool { isExample && speaksOfParallel && !isSequential }
+
+    init(_ plan: Plan, line: Int, below innermost: Int?) {
         let folded = plan.source.folded
-        let after = plan.sections.partitionPoint { $0.lines.lowerBound <= line }
-        var section: Int? = after > 0 ? after - 1 : nil
+        var section = innermost
         var isNearest = true
         while let current = section {
             let title = plan.sections[current].title
@@ -102,5 +163,24 @@ enum ExampleWords {
         secuencial, secuenciales, secuencialmente, en orden, en secuencia, sequencial, sequenciais, sequencialmente,
         em ordem, em sequência, séquentiel, séquentielle, séquentiellement, dans l'ordre, l'un après l'autre,
         s'enchaînent, en séquence, sırayla, sıralı, sırasıyla, ardışık, art arda
+        """)
+
+    /// Words that put something behind something else.
+    static let turn = Lexicon<Void>(
+        """
+        then, after, afterwards, next, finally, once, when, wait, waits, await, barrier, followed by, depends on, requires,
+        然后, 然後, 之后, 之後, 完成后, 完成後, 随后, 接着, 接著, 等待, 最后, 最後, その後, 完了後, 待つ, 待って, 次に,
+        완료 후, 이후, 그 다음, 다음으로, 마지막, 대기, затем, потом, после, далее, дождаться, ждать, наконец, dann, danach, nach,
+        anschließend, sobald, warten, zuletzt, puis, ensuite, après, attendre, enfin, une fois, luego, después, tras,
+        esperar, finalmente, una vez, depois, então, após, em seguida, aguardar, uma vez, por fim, sonra, ardından, bekle,
+        son olarak
+        """)
+
+    /// Words that say that something must have been finished.
+    static let done = Lexicon<Void>(
+        """
+        complete, completes, completed, completion, done, finish, finishes, finished, ready, passes, pass, 完成, 完了, 완료,
+        завершения, завершен, завершена, готов, готова, fertig, abgeschlossen, abschluss, terminé, terminée, terminado,
+        terminada, completado, completada, concluído, concluída, bitince, tamamlandıktan, tamamlanınca
         """)
 }

@@ -1,3 +1,4 @@
+import SourceText
 import TaskPlan
 
 /// TL303: tasks that may run together write one another's files under other names.
@@ -16,8 +17,9 @@ public struct ParallelOverlap: Rule {
         Two agents also collide where their paths are not spelt alike: one rewrites a whole folder or pattern in which the \
         other edits a file, their names differ only in capitals (one file on many disks), or one writes a module and the \
         other a package of the same name. Flagged are such paths of tasks that are marked [P], lie in one phase and are not \
-        ordered by a stated dependency; one finding per outer path. Folders that only say where something is put, and \
-        folders inside of folders, are not flagged.
+        ordered by a stated dependency; one finding per outer path. A folder counts where its task is about all \
+        that is in it ("remove", "rename", "format"), not where it only says where something is put; folders inside of \
+        folders are not flagged.
         """
 
     /// What can be set.
@@ -26,12 +28,36 @@ public struct ParallelOverlap: Rule {
     /// Finds every outer path of every phase.
     public func check(_ context: LintContext) -> [Diagnostic] {
         let plan = context.plan
-        let writers = PhaseWriters(context).all.filter { plan.items[$0.item].isParallel }
+        let writers = PhaseWriters(context).all.filter { writer in
+            plan.items[writer.item].isParallel
+                && (!writer.isDirectory || writer.isPattern || Self.isAboutContents(plan, writer.item))
+        }
         return Dictionary(grouping: writers, by: \.phase).values
             .flatMap { PathOverlaps($0).found }
             .compactMap { finding(context.graph, $0) }
             .sorted { ($0.range.lowerBound, $0.subject) < ($1.range.lowerBound, $1.subject) }
     }
+
+    /// Whether a task does something to all that is in a folder.
+    private static func isAboutContents(_ plan: Plan, _ item: Int) -> Bool {
+        wholesale.first(in: plan.items[item].title, of: plan.source.folded) != nil
+    }
+
+    /// Words for work on everything in a folder, in the languages of the plans.
+    private static let wholesale = Lexicon<Void>(
+        """
+        remove, delete, drop, rename, move, relocate, migrate, port, convert, refactor, reformat, format, lint, rewrite,
+        restructure, reorganize, reorganise, clean up, cleanup, purge, prune, replace, consolidate, merge, split,
+        modernize, modernise, translate, update all, all files, every file, all imports, overhaul, sweep, regenerate,
+        删除, 移除, 重命名, 移动, 迁移, 重构, 格式化, 重写, 清理, 替换, 刪除, 移動, 遷移, 重構, 重寫, 削除, 名前を変更, 改名, 移行,
+        リファクタ, 書き換え, 整理, 置換, 삭제, 제거, 이름 변경, 이동, 마이그레이션, 리팩터링, 리팩토링, 정리, 교체, удалить, переименовать,
+        переместить, перенести, рефакторинг, переписать, отформатировать, очистить, заменить, entfernen, löschen,
+        umbenennen, verschieben, migrieren, refaktorieren, umstellen, formatieren, aufräumen, ersetzen, umschreiben,
+        supprimer, renommer, déplacer, migrer, refactoriser, réécrire, formater, nettoyer, remplacer, eliminar, borrar,
+        renombrar, mover, migrar, refactorizar, reescribir, formatear, limpiar, reemplazar, remover, excluir, renomear,
+        refatorar, reescrever, formatar, limpar, substituir, sil, silin, kaldır, yeniden adlandır, taşı, biçimlendir,
+        temizle, yeniden yaz, değiştir
+        """)
 
     private func finding(_ graph: PlanGraph, _ overlap: PathOverlaps.Overlap) -> Diagnostic? {
         let plan = graph.plan
@@ -80,6 +106,11 @@ public struct ParallelOverlap: Rule {
         - [ ] T001 [P] Add the commands in `⟦src/cli.py⟧`
         - [ ] T002 [P] Add the printer in `src/cli/printer.py`
         """,
+        RuleExample(
+            """
+            - [ ] T001 [P] Rename the imports in `⟦@/map/*.ts⟧`
+            - [ ] T002 [P] Add the map view in `src/map/view.ts`
+            """, options: RuleOptions(["path-aliases": .table(["@/": "src/"])])),
     ]
 
     /// Plans that look like it.
@@ -103,6 +134,12 @@ public struct ParallelOverlap: Rule {
         """
         - [ ] T001 [P] Add the shop in `src/shop.ts`
         - [ ] T002 [P] Add the shop's prices in `src/shop/prices.ts`
+        """,
+        """
+        - [ ] T001 [P] Create the folders of the project (docs/, tests/)
+        - [ ] T002 [P] Create tests/helpers.py
+        - [ ] T003 [P] Set up the header and the footer in `src/frame/`
+        - [ ] T004 [P] Implement the switch in `src/frame/switch.ts`
         """,
     ]
 }

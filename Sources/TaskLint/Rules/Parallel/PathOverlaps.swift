@@ -77,8 +77,9 @@ struct PathOverlaps {
     /// `a/` and `a/b/` of `a/b/c.py`, and the empty text for the root.
     private static func folders(of path: String) -> [String] {
         var folders = [""]
-        for index in path.indices where path[index] == "/" && folders.count < deepest {
+        for index in path.utf8.indices where path.utf8[index] == UInt8(ascii: "/") {
             folders.append(String(path[...index]))
+            if folders.count == deepest { break }
         }
         return folders
     }
@@ -185,8 +186,9 @@ enum ModuleNames {
         let folder = path[..<slash]
         if language == "py" {
             var packages: [String] = []
-            for index in folder.indices where folder[index] == "/" && packages.count < deepest {
+            for index in folder.utf8.indices where folder.utf8[index] == UInt8(ascii: "/") {
                 packages.append("\(folder[..<index]).py")
+                if packages.count == deepest { break }
             }
             return packages + ["\(folder).py"]
         }
