@@ -15,8 +15,8 @@ public struct ParallelDependency: Rule {
     public static let rationale = """
         [P] tells an agent that a task can be started together with its neighbours. If one of them must be finished first, \
         the mark and the dependency contradict each other: whoever follows the mark starts too early. Flagged are tasks \
-        marked [P] of which a stated dependency says that one comes before the other, if they stand in one group: a run of \
-        marked tasks below one heading, without an unmarked task in between. Tasks of other groups are not flagged: a group \
+        marked [P] of which a stated dependency says that one comes before the other, if they stand in one group: all \
+        marked tasks below one heading and one parent. Tasks of other groups are not flagged: a group \
         may wait for the one before. Tasks that hang together are one finding.
         """
 

@@ -28,7 +28,8 @@ public struct ParallelOverlap: Rule {
     /// Finds every outer path of every phase.
     public func check(_ context: LintContext) -> [Diagnostic] {
         let plan = context.plan
-        let writers = PhaseWriters(context).all.filter { writer in
+        let writers = PhaseWriters(context, alsoWriting: { SweepingWork.files(of: $0, in: plan) }).all.filter {
+            writer in
             plan.items[writer.item].isParallel
                 && (!writer.isDirectory || writer.isPattern || Self.isAboutContents(plan, writer.item))
         }
@@ -48,7 +49,8 @@ public struct ParallelOverlap: Rule {
         """
         remove, delete, drop, rename, move, relocate, migrate, port, convert, refactor, reformat, format, lint, rewrite,
         restructure, reorganize, reorganise, clean up, cleanup, purge, prune, replace, consolidate, merge, split,
-        modernize, modernise, translate, update all, all files, every file, all imports, overhaul, sweep, regenerate,
+        modernize, modernise, translate, update all, all files, every file, all imports, everything, all modules, all components, all tests, all classes, all sources,
+        every module, every component, every test, each file, all of, overhaul, sweep, regenerate,
         删除, 移除, 重命名, 移动, 迁移, 重构, 格式化, 重写, 清理, 替换, 刪除, 移動, 遷移, 重構, 重寫, 削除, 名前を変更, 改名, 移行,
         リファクタ, 書き換え, 整理, 置換, 삭제, 제거, 이름 변경, 이동, 마이그레이션, 리팩터링, 리팩토링, 정리, 교체, удалить, переименовать,
         переместить, перенести, рефакторинг, переписать, отформатировать, очистить, заменить, entfernen, löschen,
@@ -111,6 +113,10 @@ public struct ParallelOverlap: Rule {
             - [ ] T001 [P] Rename the imports in `⟦@/map/*.ts⟧`
             - [ ] T002 [P] Add the map view in `src/map/view.ts`
             """, options: RuleOptions(["path-aliases": .table(["@/": "src/"])])),
+        """
+        - [ ] T001 [P] Add the engine in `src/car/engine.ts`
+        - [ ] T002 [P] Add license headers to all files in `⟦src/car/⟧`
+        """,
     ]
 
     /// Plans that look like it.

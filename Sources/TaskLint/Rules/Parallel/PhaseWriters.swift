@@ -28,13 +28,14 @@ struct PhaseWriters {
     /// All that tasks write, directories and patterns included, in document order.
     let all: [Writer]
 
+    /// - Parameter others: further paths that a task is taken to write.
     /// - Complexity: O(*paths of the plan*).
-    init(_ context: LintContext) {
+    init(_ context: LintContext, alsoWriting others: (Plan.Item) -> [Plan.FileReference] = { _ in [] }) {
         let aliases = PathAliases(context.options.table(.pathAliases))
         let graph = context.graph
         var all: [Writer] = []
         for item in graph.plan.items where item.isTask {
-            let written = item.files.filter { $0.role == .writes }
+            let written = item.files.filter { $0.role == .writes } + others(item)
             let placed = PhaseWriters.placedNames(written)
             for file in written where !placed.contains(file.path) {
                 all.append(

@@ -1,0 +1,55 @@
+import SourceText
+import TaskPlan
+
+/// Folders and patterns of which a task changes everything: "Add headers to all files in src/".
+///
+/// A folder behind "in" is only a place to the reader of paths; the words in front of it say that it is more.
+enum SweepingWork {
+    /// The folders and patterns of an item that it changes as a whole, though they read like places.
+    static func files(of item: Plan.Item, in plan: Plan) -> [Plan.FileReference] {
+        item.files.filter { file in
+            guard file.role == .reads, file.isDirectory || file.path.utf8.contains(UInt8(ascii: "*")) else {
+                return false
+            }
+            return changes(item, plan) && isMeantWhole(file.range, plan)
+        }
+    }
+
+    /// Whether the first word of a title says that something is changed.
+    private static func changes(_ item: Plan.Item, _ plan: Plan) -> Bool {
+        let title = item.title
+        guard let start = title.first(where: { plan.source.bytes[$0].isWordByte }) else { return false }
+        return verbs.match(plan.source.folded, at: start, end: title.upperBound) != nil
+    }
+
+    /// Whether "all files in" or the like stands right in front of a path.
+    private static func isMeantWhole(_ path: Range<Int>, _ plan: Plan) -> Bool {
+        let source = plan.source
+        let line = source.lineRange(source.line(at: path.lowerBound))
+        var end = path.lowerBound
+        while end > line.lowerBound, source.bytes[end - 1].isBlank || source.bytes[end - 1] == UInt8(ascii: "`") {
+            end -= 1
+        }
+        let before = max(line.lowerBound, end - longestPhrase)..<end
+        return before.contains { index in
+            !source.bytes[index].isContinuation && (index == line.lowerBound || !source.bytes[index - 1].isWordByte)
+                && wholes.match(source.folded, at: index, end: end)?.end == end
+        }
+    }
+
+    private static let longestPhrase = 40
+
+    private static let verbs = Lexicon<Void>(
+        """
+        add, insert, update, apply, annotate, fix, change, edit, adapt, adjust, correct, extend, document, type, sort, format,
+        refactor, rename, convert, migrate, rewrite, replace, remove, introduce, inject, wrap, translate
+        """)
+
+    private static let wholes: Lexicon<Void> = {
+        let subjects =
+            ["all files", "all the files", "every file", "each file", "everything", "all modules", "every module"]
+            + ["all components", "every component", "all tests", "every test", "all classes", "all sources", "all of"]
+        let places = ["in", "under", "below", "inside", "within", "of", "from", "across"]
+        return Lexicon(subjects.flatMap { subject in places.map { ("\(subject) \($0)", ()) } } + [("all of", ())])
+    }()
+}
