@@ -6,6 +6,11 @@ package struct Legend: Sendable {
     package private(set) var glyphs: [String: Plan.Status] = [:]
     /// Meanings of the characters in boxes; a blank box is the empty text.
     package private(set) var boxes: [String: Plan.Status] = [:]
+    /// Glyphs that a legend explains in words that name no state known here.
+    private var explained: Set<String> = []
+
+    /// Whether the legend explains a glyph, given without variation selector, as a state or otherwise.
+    package func lists(_ glyph: String) -> Bool { glyphs[glyph] != nil || explained.contains(glyph) }
 
     /// Adds what is known beforehand; what the document says wins.
     mutating func assume(_ meanings: [String: Plan.Status]) {
@@ -35,6 +40,8 @@ package struct Legend: Sendable {
         let text = Legend.skipMarks(source.bytes, index + 1, line.upperBound)
         if let word = StatusWord.lexicon.match(source.folded, at: text, end: line.upperBound) {
             set(mark.meaning, word.meaning)
+        } else {
+            note(mark.meaning)
         }
         return true
     }
@@ -53,6 +60,8 @@ package struct Legend: Sendable {
             }
             if let word = StatusWord.lexicon.match(source.folded, at: text, end: line.upperBound) {
                 set(mark.meaning, word.meaning)
+            } else {
+                note(mark.meaning)
             }
             index = mark.end
         }
@@ -68,6 +77,10 @@ package struct Legend: Sendable {
         case .glyph(let glyph): glyphs[glyph] = glyphs[glyph] ?? status
         case .box(let character): boxes[character] = boxes[character] ?? status
         }
+    }
+
+    private mutating func note(_ mark: Mark) {
+        if case .glyph(let glyph) = mark { explained.insert(glyph) }
     }
 
     private static func mark(_ source: SourceText, at index: Int, end: Int) -> (meaning: Mark, end: Int)? {
