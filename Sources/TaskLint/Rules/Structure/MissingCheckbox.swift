@@ -166,6 +166,11 @@ private struct BoxedTasks {
         let prefix: String
         /// How many numbers the id has, if it has nothing else.
         let depth: Int
+
+        init(section: Int?, parent: Int?, key: Identifier.Key) {
+            (self.section, self.parent, prefix) = (section, parent, key.prefix)
+            depth = key.prefix.isEmpty ? key.numbers.count : 0
+        }
     }
 
     var count: Int { prefixes.values.reduce(0, +) }
@@ -229,13 +234,6 @@ private struct BoxedTasks {
         if key.prefix.isEmpty || key.prefix == "#" { return isItem && hasSiblings ? leading.identifier : nil }
         if block.parent == nil || !isItem { return leading.identifier }
         return hasSiblings ? leading.identifier : nil
-    }
-}
-
-extension BoxedTasks.Place {
-    fileprivate init(section: Int?, parent: Int?, key: Identifier.Key) {
-        self.init(
-            section: section, parent: parent, prefix: key.prefix, depth: key.prefix.isEmpty ? key.numbers.count : 0)
     }
 }
 

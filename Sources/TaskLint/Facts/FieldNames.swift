@@ -1,0 +1,68 @@
+import SourceText
+import TaskPlan
+
+/// The names of fields that plans use, to find misspelt ones.
+enum FieldNames {
+    /// Shorter names resemble too many words.
+    private static let shortest = 6
+    /// From this length on two letters may be wrong.
+    private static let long = 10
+
+    /// The name that a misspelt one stands for, in the case of the misspelt one; nil if it is known, or resembles none.
+    static func meant(by key: String) -> String? {
+        let word = key.lowercased()
+        guard word.count >= shortest, word.count <= 24, !known.contains(word), !others.contains(word) else { return nil }
+        guard let name = Suggestion.nearest(to: word, among: names), !isInflected(word, name) else { return nil }
+        let wrong = Suggestion.distance(Array(word), Array(name))
+        guard wrong == 1 || wrong == 2 && min(word.count, name.count) >= long, word.first == name.first else {
+            return nil
+        }
+        let isRival = names.contains { $0 != name && Suggestion.distance(Array(word), Array($0)) <= wrong }
+        return isRival ? nil : cased(name, like: key)
+    }
+
+    /// Whether only the end of a word differs: plural forms and the like, which are no mistakes.
+    private static func isInflected(_ word: String, _ name: String) -> Bool {
+        let (short, long) = word.count < name.count ? (word, name) : (name, word)
+        return long.count - short.count <= 2 && long.hasPrefix(short) && ["s", "es", "d", "n", "e"].contains(String(long.dropFirst(short.count)))
+    }
+
+    private static func cased(_ name: String, like key: String) -> String {
+        if key == key.uppercased() { return name.uppercased() }
+        let words = key.split(separator: " ")
+        let capitals = words.count { $0.first?.isUppercase == true }
+        if capitals == 0 { return name }
+        if capitals > 1 {
+            return name.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+        }
+        return name.prefix(1).uppercased() + name.dropFirst()
+    }
+
+    private static let names = words(
+        """
+        requirements, requirement, leverage, prompt, depends on, dependencies, dependency, prerequisites, prerequisite,
+        blocked by, acceptance criteria, success criteria, definition of done, purpose, references, description,
+        verification, deliverables, files to create, files to modify, test files, estimated time, estimated effort,
+        estimate, priority, status, implementation, instructions, restrictions, requisitos, requisito, dependencias,
+        dependências, criterios de aceptación, critérios de aceitação, descripción, descrição, prioridad, prioridade,
+        exigences, dépendances, critères d'acceptation, description, priorité, anforderungen, abhängigkeiten,
+        akzeptanzkriterien, beschreibung, priorität, voraussetzungen, требования, зависимости, критерии приемки, описание,
+        приоритет, зависит от, gereksinimler, bağımlılıklar, kabul kriterleri, açıklama, öncelik
+        """)
+
+    private static let known = Set(names)
+
+    /// Words that resemble a name and are none.
+    private static let others = Set(
+        words(
+            """
+            reference, preferences, references, estimates, estimated, statues, states, prompts, purposes, proposed, prompted,
+            implementations, instruction, restriction, deliverable, priorities, verifications, descriptions, prior, depend on,
+            dependents, dependent, block by, blocked, test file, file to create, file to modify, leverages, leveraged,
+            propose, verificación, descriptor
+            """))
+
+    private static func words(_ text: String) -> [String] {
+        text.split { $0 == "," || $0 == "\n" }.map { $0.drop { $0 == " " } }.filter { !$0.isEmpty }.map(String.init)
+    }
+}
