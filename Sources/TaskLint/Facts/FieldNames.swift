@@ -12,13 +12,25 @@ enum FieldNames {
     static func meant(by key: String) -> String? {
         let word = key.lowercased()
         guard word.count >= shortest, word.count <= 24, !known.contains(word), !others.contains(word) else { return nil }
-        guard let name = Suggestion.nearest(to: word, among: names), !isInflected(word, name) else { return nil }
-        let wrong = Suggestion.distance(Array(word), Array(name))
-        guard wrong == 1 || wrong == 2 && min(word.count, name.count) >= long, word.first == name.first else {
-            return nil
+        let ranked = similar(to: word).map { (Suggestion.distance(Array(word), Array($0)), $0) }.sorted { $0.0 < $1.0 }
+        guard let (wrong, name) = ranked.first, ranked.count == 1 || ranked[1].0 > wrong, !isInflected(word, name),
+            wrong == 1 || wrong == 2 && min(word.count, name.count) >= long
+        else { return nil }
+        return cased(name, like: key)
+    }
+
+    /// The few names of nearly the same letters, so that long comparisons are rare.
+    private static func similar(to word: String) -> [String] {
+        let letters = letters(word)
+        return names.filter { name in
+            name.first == word.first && abs(name.count - word.count) <= 2
+                && (Self.letters(name) ^ letters).nonzeroBitCount <= 4
         }
-        let isRival = names.contains { $0 != name && Suggestion.distance(Array(word), Array($0)) <= wrong }
-        return isRival ? nil : cased(name, like: key)
+    }
+
+    /// One bit for each letter that a word has; letters of other alphabets share bits.
+    private static func letters(_ word: String) -> UInt64 {
+        word.unicodeScalars.reduce(0) { $0 | 1 << UInt64($1.value % 64) }
     }
 
     /// Whether only the end of a word differs: plural forms and the like, which are no mistakes.

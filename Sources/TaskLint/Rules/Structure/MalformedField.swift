@@ -30,7 +30,7 @@ public struct MalformedField: Rule {
         let plan = context.plan
         var (bare, closed): ([Fault], Int) = ([], 0)
         var misspelt: [Diagnostic] = []
-        var owners = Owners(plan)
+        let owners = Owners(plan)
         for index in plan.outline.blocks.indices where plan.outline.blocks[index].kind == .paragraph {
             let lines = plan.outline.content(of: index)
             for offset in lines.indices {
@@ -45,7 +45,7 @@ public struct MalformedField: Rule {
                     bare.append(Fault(range: lines[offset], place: place, item: item, isEnd: false))
                 case .none: break
                 }
-                if let finding = misspelt(plan, field, item, lines[offset]) { misspelt.append(finding) }
+                if let finding = nameFinding(plan, field, item) { misspelt.append(finding) }
             }
         }
         let unclosed = bare.count > max(closed, 1) ? [finding(plan, bare)] : bare.map { finding(plan, [$0]) }
@@ -79,7 +79,7 @@ public struct MalformedField: Rule {
                 edits: faults.map { Edit(range: $0.place..<$0.place, text: "_") }))
     }
 
-    private func misspelt(_ plan: Plan, _ field: FieldLine, _ item: Int, _ line: Range<Int>) -> Diagnostic? {
+    private func nameFinding(_ plan: Plan, _ field: FieldLine, _ item: Int) -> Diagnostic? {
         let name = plan.source.string(field.key)
         guard let meant = FieldNames.meant(by: name) else { return nil }
         return Diagnostic(
