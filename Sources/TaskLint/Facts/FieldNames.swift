@@ -5,18 +5,36 @@ import TaskPlan
 enum FieldNames {
     /// Shorter names resemble too many words.
     private static let shortest = 6
-    /// From this length on two letters may be wrong.
-    private static let long = 10
+    /// Words of a name that are shorter must be right.
+    private static let shortestWord = 4
+    /// From this length on two letters of a word may be wrong.
+    private static let long = 9
 
     /// The name that a misspelt one stands for, in the case of the misspelt one; nil if it is known, or resembles none.
     static func meant(by key: String) -> String? {
         let word = key.lowercased()
-        guard word.count >= shortest, word.count <= 24, !known.contains(word), !others.contains(word) else { return nil }
-        let ranked = similar(to: word).map { (Suggestion.distance(Array(word), Array($0)), $0) }.sorted { $0.0 < $1.0 }
-        guard let (wrong, name) = ranked.first, ranked.count == 1 || ranked[1].0 > wrong, !isInflected(word, name),
-            wrong == 1 || wrong == 2 && min(word.count, name.count) >= long
+        guard word.count >= shortest, word.count <= 24, !known.contains(word), !others.contains(word) else {
+            return nil
+        }
+        let ranked = similar(to: word).compactMap { name in mistakes(word, name).map { ($0, name) } }
+            .sorted { $0.0 < $1.0 }
+        guard let (wrong, name) = ranked.first, ranked.count == 1 || ranked[1].0 > wrong, !isInflected(word, name)
         else { return nil }
         return cased(name, like: key)
+    }
+
+    /// How many letters are wrong, or nil if too many are for one of the words: `size` stands for no `time`.
+    private static func mistakes(_ key: String, _ name: String) -> Int? {
+        let (left, right) = (key.split(separator: " "), name.split(separator: " "))
+        guard left.count == right.count else { return nil }
+        var sum = 0
+        for (word, other) in zip(left, right) where word != other {
+            let wrong = Suggestion.distance(Array(word), Array(other))
+            let length = min(word.count, other.count)
+            guard wrong == 1 && length >= shortestWord || wrong == 2 && length >= long else { return nil }
+            sum += wrong
+        }
+        return sum
     }
 
     /// The few names of nearly the same letters, so that long comparisons are rare.
@@ -36,7 +54,7 @@ enum FieldNames {
     /// Whether only the end of a word differs: plural forms and the like, which are no mistakes.
     private static func isInflected(_ word: String, _ name: String) -> Bool {
         let (short, long) = word.count < name.count ? (word, name) : (name, word)
-        return long.count - short.count <= 2 && long.hasPrefix(short) && ["s", "es", "d", "n", "e"].contains(String(long.dropFirst(short.count)))
+        return long.hasPrefix(short) && ["s", "es", "d", "n", "e"].contains(long.dropFirst(short.count))
     }
 
     private static func cased(_ name: String, like key: String) -> String {

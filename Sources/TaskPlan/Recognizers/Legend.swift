@@ -15,7 +15,7 @@ package struct Legend: Sendable {
     /// Adds what is known beforehand; what the document says wins.
     mutating func assume(_ meanings: [String: Plan.Status]) {
         for (mark, status) in meanings {
-            let plain = mark.replacing("\u{FE0F}", with: "")
+            let plain = mark.withoutVariationSelectors
             glyphs[plain] = glyphs[plain] ?? status
             let inside = plain.hasPrefix("[") && plain.hasSuffix("]") ? String(plain.dropFirst().dropLast()) : plain
             let box = inside == " " ? "" : inside
@@ -95,5 +95,14 @@ package struct Legend: Sendable {
         var index = start
         while index < end, bytes[index].isBlank || "*_`\"".utf8.contains(bytes[index]) { index += 1 }
         return index
+    }
+}
+
+extension String {
+    /// The text without the characters that ask for a coloured glyph, which are a part of the character before them.
+    package var withoutVariationSelectors: String {
+        var scalars = String.UnicodeScalarView()
+        for scalar in unicodeScalars where scalar.value != 0xFE0F { scalars.append(scalar) }
+        return String(scalars)
     }
 }

@@ -25,6 +25,9 @@ public struct MalformedField: Rule {
     /// What the fix does.
     public static let fix: FixDescription? = FixDescription("Adds the underscore, or writes the name as it is known.")
 
+    /// Fewer fields without their end show no habit.
+    private static let fewestOfHabit = 2
+
     /// Finds every such field.
     public func check(_ context: LintContext) -> [Diagnostic] {
         let plan = context.plan
@@ -40,7 +43,8 @@ public struct MalformedField: Rule {
                 else { continue }
                 switch Underscores.state(plan.source, field, lines, offset) {
                 case .complete: closed += 1
-                case .lacksEnd(let place): bare.append(Fault(range: lines[offset], place: place, item: item, isEnd: true))
+                case .lacksEnd(let place):
+                    bare.append(Fault(range: lines[offset], place: place, item: item, isEnd: true))
                 case .lacksBeginning(let place):
                     bare.append(Fault(range: lines[offset], place: place, item: item, isEnd: false))
                 case .none: break
@@ -48,8 +52,12 @@ public struct MalformedField: Rule {
                 if let finding = nameFinding(plan, field, item) { misspelt.append(finding) }
             }
         }
-        let unclosed = bare.count > max(closed, 1) ? [finding(plan, bare)] : bare.map { finding(plan, [$0]) }
-        return (unclosed + misspelt).sorted { $0.range.lowerBound < $1.range.lowerBound }
+        // What a plan leaves out nearly everywhere was left out once.
+        let ends = bare.filter(\.isEnd)
+        let isHabit = ends.count > max(closed, Self.fewestOfHabit)
+        let unclosed = isHabit ? [finding(plan, ends)] : ends.map { finding(plan, [$0]) }
+        let unopened = bare.filter { !$0.isEnd }.map { finding(plan, [$0]) }
+        return (unclosed + unopened + misspelt).sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
     /// A field with one of its underscores.
@@ -75,7 +83,8 @@ public struct MalformedField: Rule {
             help: "write the underscore, or take the other one away", tasks: items.map { plan.name($0) }, items: items,
             subject: text,
             fix: Fix(
-                title: faults.count == 1 ? "add the \(side) underscore" : "add the underscore to \(faults.count) fields",
+                title: faults.count == 1
+                    ? "add the \(side) underscore" : "add the underscore to \(faults.count) fields",
                 edits: faults.map { Edit(range: $0.place..<$0.place, text: "_") }))
     }
 
@@ -230,5 +239,6 @@ private enum Underscores {
         }
     }
 
-    private static let known = Lexicon<Void>("leverage, design, design refs, completed, note, why, verified, paired with")
+    private static let known = Lexicon<Void>(
+        "leverage, design, design refs, completed, note, why, verified, paired with")
 }

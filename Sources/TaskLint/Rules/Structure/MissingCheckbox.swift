@@ -215,10 +215,7 @@ private struct BoxedTasks {
         if map.isInside([.criteria, .dependencies, .example], section) { return false }
         if sectionsWithBoxes.contains(section) { return true }
         guard let section, block.parent == nil else { return false }
-        switch plan.sections[section].kind {
-        case .phase, .story, .group: return true
-        case .criteria, .dependencies, .example, .other: return false
-        }
+        return map.isInside([.phase, .story, .group], section)
     }
 
     /// The id of a task that a line defines without a box.
@@ -247,13 +244,26 @@ enum TaskWording {
             return false
         }
         let byte = source.bytes[first]
-        if gone.first(in: text, of: source.folded) != nil || source.find("~~", in: text) != nil { return false }
-        if byte == UInt8(ascii: "[") { return true }
+        if isGone(source, text) || source.find("~~", in: text) != nil { return false }
+        if byte == UInt8(ascii: "[") || source.folded[text].starts(with: "(p)".utf8) { return true }
         guard byte.isLetter || byte == UInt8(ascii: "`") || byte == UInt8(ascii: "*") || byte >= 0x80 else {
             return false
         }
         if connectives.match(source.folded, at: first, end: text.upperBound) != nil { return false }
         return isItem || byte.isCapital || byte == UInt8(ascii: "`") || byte >= 0x80
+    }
+
+    /// Whether a text says that the task is no longer there, at its beginning or as a remark: "(removed)".
+    private static func isGone(_ source: SourceText, _ text: Range<Int>) -> Bool {
+        if departures.first(in: text, of: source.folded) != nil { return true }
+        var isOpen = true
+        for index in text {
+            let byte = source.bytes[index]
+            if isOpen, gone.match(source.folded, at: index, end: text.upperBound) != nil { return true }
+            // The last byte of a full-width parenthesis or a dash is one of these.
+            isOpen = "(:[*_-".utf8.contains(byte) || byte == 0x88 || byte == 0x94 || isOpen && byte.isBlank
+        }
+        return false
     }
 
     /// The text behind a dash between blanks, `T004 — Create …`; nil if the dash makes a range.
@@ -278,11 +288,19 @@ enum TaskWording {
         müssen, debe, deben, doit, doivent, pode, podem, deve, devem, может, могут, должна, должны, ve, ile
         """)
 
+    /// Phrases that say so wherever they stand.
+    private static let departures = Lexicon<Void>(
+        """
+        merged into, moved to, folded into, absorbed into, absorbed by, no longer, covered by, split into, replaced by,
+        superseded by, renumbered, 合并到, 合并至, 已合并, 已删除, 已移除, に統合, に移動, 로 병합, 로 이동, fusionado con, fusionné avec,
+        zusammengelegt mit, объединено с
+        """)
+
     /// Words that say that a task is no longer there.
     private static let gone = Lexicon<Void>(
         """
-        removed, merged, superseded, obsolete, renumbered, deleted, dropped, cancelled, canceled, withdrawn, moved to,
-        folded into, absorbed, no longer, skipped, deferred, covered by, split into, replaced by, reserved, unused, n/a,
+        removed, merged, superseded, obsolete, renumbered, deleted, dropped, cancelled, canceled, withdrawn, moved,
+        folded, absorbed, skipped, deferred, covered, split, replaced, reserved, unused, n/a,
         已删除, 已移除, 已合并, 取消, 废弃, 削除, 統合, 中止, 삭제, 병합, 취소, eliminado, eliminada, fusionado, removido, removida,
         supprimé, supprimée, fusionné, entfernt, gestrichen, zusammengelegt, entfällt, удалено, удалена, объединено, отменено,
         kaldırıldı, birleştirildi, iptal

@@ -18,7 +18,7 @@ public struct MissingStoryLabel: Rule {
         mistake. Flagged is, in a plan whose stories' tasks have labels, a task in the section of one user story without \
         `[USn]` or with only other stories' labels, and a `[USn]` in a phase of setting up or polishing, which belongs to no \
         story. If no task of a section has a label, that is one finding. Plans without story labels, sections of several \
-        stories, labels such as `[US-ALL]` or `[N/A]`, and steps of tasks are not flagged.
+        stories, phases of polishing most tasks of which have labels, labels such as `[US-ALL]` or `[N/A]`, and steps of tasks are not flagged.
         """
 
     /// So many labelled tasks show that a plan uses labels.
@@ -125,8 +125,19 @@ public struct MissingStoryLabel: Rule {
     }
 
     private func strays(_ plan: Plan, _ tasks: [Labelled], _ sections: StorySections) -> [Diagnostic] {
-        tasks.compactMap { task in
-            guard let story = task.stories.first, !task.coversAll, let phase = sections.sharedPhase(of: task.item),
+        let phases = tasks.map { sections.sharedPhase(of: $0.item) }
+        var (sizes, labelled): ([Int: Int], [Int: Int]) = ([:], [:])
+        for (task, phase) in zip(tasks, phases) {
+            guard let phase else { continue }
+            sizes[phase, default: 0] += 1
+            if task.isLabelled { labelled[phase, default: 0] += 1 }
+        }
+        // A phase of which most tasks have labels is meant so: they say which story is polished.
+        let isMeant = { (phase: Int) in
+            (labelled[phase] ?? 0) >= Self.fewestLabelled && (labelled[phase] ?? 0) * 2 > (sizes[phase] ?? 0)
+        }
+        return zip(tasks, phases).compactMap { task, phase in
+            guard let story = task.stories.first, !task.coversAll, let phase, !isMeant(phase),
                 let label = task.item.labels.first(where: { StoryLabels.stories(ofLabel: $0).contains(story) })
             else { return nil }
             let name = plan.quotedName(task.item.index)

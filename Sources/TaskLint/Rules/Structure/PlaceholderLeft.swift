@@ -106,7 +106,8 @@ public struct PlaceholderLeft: Rule {
     }
 
     private static let filledLater = Lexicon<Void>(
-        "commit, note, notes, test, tests, output, outputs, 注意, 说明, verification, validation, see also, result, results")
+        "commit, note, notes, test, tests, output, outputs, 注意, 说明, verification, validation, see also, result, results"
+    )
 
     // MARK: - Comments
 
@@ -166,7 +167,7 @@ public struct PlaceholderLeft: Rule {
           The tasks below are ⟦SAMPLE TASKS⟧ for illustration.
         -->
         - [ ] T001 Create the folders
-        - [ ] T002 Write the contract test in ⟦tests/test_[name].py⟧
+        - [ ] T002 Write the contract test in tests/test_⟦[name]⟧.py
         """,
     ]
 

@@ -20,12 +20,24 @@ enum PlaceholderWords {
         {
             return trimmed.lowerBound..<first.end
         }
-        return inParentheses(source, title)
+        return inParentheses(source, title) ?? atEnd(source, title)
+    }
+
+    /// `details TBD`: the word in capitals as the last one.
+    private static func atEnd(_ source: SourceText, _ title: Range<Int>) -> Range<Int>? {
+        var title = title
+        while let last = title.last, " .*_)]".utf8.contains(source.bytes[last]) { title = title.lowerBound..<last }
+        let word = max(title.lowerBound, title.upperBound - 3)..<title.upperBound
+        guard word.lowerBound > title.lowerBound, !source.bytes[word.lowerBound - 1].isWordByte,
+            ["TBD", "TBA"].contains(where: { source.bytes[word].elementsEqual($0.utf8) })
+        else { return nil }
+        return word
     }
 
     /// `(TBD)` or `: TBD` at the end of a title.
     private static func inParentheses(_ source: SourceText, _ title: Range<Int>) -> Range<Int>? {
-        for index in title where ":(".utf8.contains(source.bytes[index]) || source.bytes[index...].starts(with: "（".utf8) {
+        for index in title
+        where ":(".utf8.contains(source.bytes[index]) || source.bytes[index...].starts(with: "（".utf8) {
             let width = source.bytes[index] < 0x80 ? 1 : 3
             let start = source.afterBlanks(index + width, title)
             guard let word = open.match(source.folded, at: start, end: title.upperBound) else { continue }

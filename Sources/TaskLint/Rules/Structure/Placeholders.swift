@@ -88,12 +88,50 @@ enum Placeholders {
             && !(next == UInt8(ascii: ".") && range.upperBound + 1 < line.upperBound
                 && bytes[range.upperBound + 1].isWordByte)
         if isAlone {
-            if strong.meaning(of: inside, in: source.folded) != nil { return true }
+            if isDots(source.bytes[inside]) { return place == .title && !isValue(source, range, line) }
+            if strong.meaning(of: inside, in: source.folded) != nil { return !isQuoted(source, range, line) }
             if beginnings.match(source.folded, at: inside.lowerBound, end: inside.upperBound) != nil { return true }
             return place == .title && bytes[range.lowerBound] == UInt8(ascii: "[")
                 && weak.meaning(of: inside, in: source.folded) != nil
         }
         return isPartOfName(source, inside, previous: previous, next: range.upperBound, end: line.upperBound)
+    }
+
+    /// `[...]`, `[…]`
+    private static func isDots(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.elementsEqual("...".utf8) || bytes.elementsEqual("…".utf8)
+    }
+
+    /// Whether brackets hold a value in code or data: `tasks: [...]`, `items = [...]`.
+    private static func isValue(_ source: SourceText, _ range: Range<Int>, _ line: Range<Int>) -> Bool {
+        let before = source.trimmed(max(line.lowerBound, range.lowerBound - longest)..<range.lowerBound)
+        guard let last = before.last else { return false }
+        return ":=,({>".utf8.contains(source.bytes[last])
+    }
+
+    /// Whether brackets stand in a quotation or a path of menus, which shows what a screen says: "Home > [project name]".
+    private static func isQuoted(_ source: SourceText, _ range: Range<Int>, _ line: Range<Int>) -> Bool {
+        let before = source.trimmed(max(line.lowerBound, range.lowerBound - longest)..<range.lowerBound)
+        if let last = before.last, source.bytes[last] == UInt8(ascii: ">") { return true }
+        let quotes = source.bytes[before].count { $0 == UInt8(ascii: "\"") }
+        return quotes % 2 == 1 || Self.quotations.contains { isOpen($0, $1, source.bytes[before]) }
+    }
+
+    /// Whether more of the quotations of a kind begin than end.
+    private static func isOpen(_ open: [UInt8], _ close: [UInt8], _ bytes: ArraySlice<UInt8>) -> Bool {
+        var depth = 0
+        for index in bytes.indices where bytes[index] >= 0x80 {
+            if bytes[index...].starts(with: open) {
+                depth += 1
+            } else if bytes[index...].starts(with: close) {
+                depth -= 1
+            }
+        }
+        return depth > 0
+    }
+
+    private static let quotations = [("「", "」"), ("『", "』"), ("“", "”"), ("«", "»"), ("《", "》")].map {
+        (Array($0.0.utf8), Array($0.1.utf8))
     }
 
     /// `test_[name].py`: brackets that cannot be the parameter of a route.
@@ -201,14 +239,16 @@ enum Placeholders {
         """)
 
     private static let numbered: Set<String> = [
-        "entity", "service", "model", "component", "endpoint", "feature", "field", "module", "test", "screen", "实体", "服务",
+        "entity", "service", "model", "component", "endpoint", "feature", "field", "module", "test", "screen", "实体",
+        "服务",
         "模型", "组件", "模块", "功能", "エンティティ", "サービス", "モデル", "コンポーネント", "엔티티", "서비스", "모델", "컴포넌트", "entidad",
         "servicio", "modelo", "componente", "entidade", "serviço", "entité", "modèle", "composant", "entität", "dienst",
         "modell", "komponente", "сущность", "сервис", "модель", "компонент", "varlık", "servis", "bileşen",
     ]
 
     /// Endings of files that no web framework reads routes from.
-    private static let sources = Lexicon<Void>(".py, .rb, .go, .rs, .java, .kt, .swift, .cs, .c, .cpp, .h, .dart, .scala")
+    private static let sources = Lexicon<Void>(
+        ".py, .rb, .go, .rs, .java, .kt, .swift, .cs, .c, .cpp, .h, .dart, .scala")
 }
 
 extension Range<Int> {

@@ -99,7 +99,9 @@ enum StoryLabels {
 
     private static let ranges = Lexicon<Void>("-, –, ~, ～, 〜")
     private static let joints: Lexicon<Void> = {
-        let words = [",", "、", "，", "&", "+", "/", "和", "与", "及", "と", "와", "과", "and", "und", "et", "y", "e", "и", "ve"]
+        let words = [
+            ",", "、", "，", "&", "+", "/", "和", "与", "及", "と", "와", "과", "and", "und", "et", "y", "e", "и", "ve",
+        ]
         return Lexicon(words.map { (phrase: $0, meaning: ()) })
     }()
 
@@ -135,5 +137,6 @@ enum StoryLabels {
         return true
     }
 
-    private static let besideStories = Lexicon<Void>("priority, p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, mvp, 优先级, 優先度, 우선순위")
+    private static let besideStories = Lexicon<Void>(
+        "priority, p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, mvp, 优先级, 優先度, 우선순위")
 }

@@ -36,7 +36,7 @@ public struct UnlistedGlyph: Rule {
         let plan = context.plan
         let legend = plan.legend
         guard legend.glyphs.count >= Self.fewestListed else { return [] }
-        let extra = Set(context.options.list(Self.extraGlyphs).map { $0.replacing("\u{FE0F}", with: "") })
+        let extra = Set(context.options.list(Self.extraGlyphs).map { $0.withoutVariationSelectors })
         var users: [String: [Use]] = [:]
         for use in uses(plan) where !legend.lists(use.glyph) && !extra.contains(use.glyph) {
             users[use.glyph, default: []].append(use)
@@ -94,7 +94,7 @@ public struct UnlistedGlyph: Rule {
         var end = start
         while let length = Pictogram.length(bytes, at: end, end: line.upperBound) { end += length }
         guard end > start, end < line.upperBound, bytes[end].isBlank else { return nil }
-        let glyph = plan.source.string(start..<end).replacing("\u{FE0F}", with: "")
+        let glyph = plan.source.string(start..<end).withoutVariationSelectors
         return Use(glyph: glyph, range: start..<end, item: nil)
     }
 
@@ -130,8 +130,8 @@ public struct UnlistedGlyph: Rule {
         ## Tasks
         - ✅ Draw the map
         - 🔄 Print the map
-        - ⟦⏸️⟧ Fold the map
-        - ⏸️ Sell the map
+        - ⟦⏭️⟧ Fold the map
+        - ⏭️ Sell the map
         """,
         """
         ## Legend
@@ -167,7 +167,7 @@ public struct UnlistedGlyph: Rule {
 
             - ✅ Draw the map
             - 🔄 Print the map
-            - ⏸️ Fold the map
-            """, options: RuleOptions(["extra-glyphs": .list(["⏸️"])])),
+            - ⏭️ Fold the map
+            """, options: RuleOptions(["extra-glyphs": .list(["⏭️"])])),
     ]
 }
