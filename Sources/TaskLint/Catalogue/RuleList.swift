@@ -10,9 +10,16 @@ public enum RuleList {
         MissingID(),
         MalformedID(),
         IDOutOfOrder(),
+        MissingStoryLabel(),
+        MissingCheckbox(),
+        PlaceholderLeft(),
         EmptyTask(),
         RepeatedTitle(),
+        MalformedField(),
         GarbledText(),
+        UnlistedGlyph(),
+        MissingFile(),
+        UnclosedFence(),
     ]
 
     private static let dependencies: [any Rule] = [

@@ -13,7 +13,7 @@ package enum Suggestion {
     }
 
     /// Optimal string alignment: insertions, deletions, replacements and swaps of neighbours.
-    private static func distance(_ left: [Character], _ right: [Character]) -> Int {
+    package static func distance(_ left: [Character], _ right: [Character]) -> Int {
         var beforePrevious: [Int] = []
         var previous = Array(0...right.count)
         for (row, character) in left.enumerated() {

@@ -77,7 +77,7 @@ extension Identifier {
 
 extension SourceText {
     /// The first place of a text, capitals and small letters counting as equal.
-    func find(_ text: String, in range: Range<Int>) -> Range<Int>? {
+    package func find(_ text: String, in range: Range<Int>) -> Range<Int>? {
         let wanted = Array(text.utf8)
         guard let first = wanted.first, range.count >= wanted.count else { return nil }
         for index in range.lowerBound...(range.upperBound - wanted.count)

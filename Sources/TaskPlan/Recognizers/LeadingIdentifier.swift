@@ -1,16 +1,16 @@
 import SourceText
 
 /// The id at the beginning of a task's text, with whatever wraps it: bold marks, brackets, `Task`, `SKIP:`, `#`.
-struct LeadingIdentifier: Sendable {
-    let identifier: Identifier
+package struct LeadingIdentifier: Sendable {
+    package let identifier: Identifier
     /// Where the text behind the id and its closing punctuation begins.
-    let end: Int
+    package let end: Int
     /// The word `Task`, a colon, a bracket or bold marks show that an id is meant.
     let isExplicit: Bool
     /// The word `Task` stands in front of it.
     let isAnnounced: Bool
 
-    static func match(_ source: SourceText, in range: Range<Int>) -> LeadingIdentifier? {
+    package static func match(_ source: SourceText, in range: Range<Int>) -> LeadingIdentifier? {
         let bytes = source.bytes
         let end = range.upperBound
         var index = skipMarks(bytes, range.lowerBound, end)

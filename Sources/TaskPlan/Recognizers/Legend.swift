@@ -6,11 +6,16 @@ package struct Legend: Sendable {
     package private(set) var glyphs: [String: Plan.Status] = [:]
     /// Meanings of the characters in boxes; a blank box is the empty text.
     package private(set) var boxes: [String: Plan.Status] = [:]
+    /// Glyphs that a legend explains in words that name no state known here.
+    private var explained: Set<String> = []
+
+    /// Whether the legend explains a glyph, given without variation selector, as a state or otherwise.
+    package func lists(_ glyph: String) -> Bool { glyphs[glyph] != nil || explained.contains(glyph) }
 
     /// Adds what is known beforehand; what the document says wins.
     mutating func assume(_ meanings: [String: Plan.Status]) {
         for (mark, status) in meanings {
-            let plain = mark.replacing("\u{FE0F}", with: "")
+            let plain = mark.withoutVariationSelectors
             glyphs[plain] = glyphs[plain] ?? status
             let inside = plain.hasPrefix("[") && plain.hasSuffix("]") ? String(plain.dropFirst().dropLast()) : plain
             let box = inside == " " ? "" : inside
@@ -35,6 +40,8 @@ package struct Legend: Sendable {
         let text = Legend.skipMarks(source.bytes, index + 1, line.upperBound)
         if let word = StatusWord.lexicon.match(source.folded, at: text, end: line.upperBound) {
             set(mark.meaning, word.meaning)
+        } else {
+            note(mark.meaning)
         }
         return true
     }
@@ -53,6 +60,8 @@ package struct Legend: Sendable {
             }
             if let word = StatusWord.lexicon.match(source.folded, at: text, end: line.upperBound) {
                 set(mark.meaning, word.meaning)
+            } else {
+                note(mark.meaning)
             }
             index = mark.end
         }
@@ -70,6 +79,10 @@ package struct Legend: Sendable {
         }
     }
 
+    private mutating func note(_ mark: Mark) {
+        if case .glyph(let glyph) = mark { explained.insert(glyph) }
+    }
+
     private static func mark(_ source: SourceText, at index: Int, end: Int) -> (meaning: Mark, end: Int)? {
         if let found = StatusGlyph.match(source.bytes, at: index, end: end) {
             return (.glyph(found.glyph.glyph), found.end)
@@ -82,5 +95,14 @@ package struct Legend: Sendable {
         var index = start
         while index < end, bytes[index].isBlank || "*_`\"".utf8.contains(bytes[index]) { index += 1 }
         return index
+    }
+}
+
+extension String {
+    /// The text without the characters that ask for a coloured glyph, which are a part of the character before them.
+    package var withoutVariationSelectors: String {
+        var scalars = String.UnicodeScalarView()
+        for scalar in unicodeScalars where scalar.value != 0xFE0F { scalars.append(scalar) }
+        return String(scalars)
     }
 }

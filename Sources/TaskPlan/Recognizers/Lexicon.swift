@@ -77,14 +77,14 @@ extension Lexicon where Meaning == Void {
 }
 
 /// Letters of alphabets whose words are separated by spaces: ASCII letters and digits, and U+00C0 to U+052F.
-enum Alphabet {
+package enum Alphabet {
     /// Whether such a letter begins at `index`.
-    static func begins(_ bytes: [UInt8], at index: Int) -> Bool {
+    package static func begins(_ bytes: [UInt8], at index: Int) -> Bool {
         bytes[index].isAlphanumeric || (0xC3...0xD4).contains(bytes[index])
     }
 
     /// Whether such a letter ends before `index`.
-    static func ends(_ bytes: [UInt8], at index: Int) -> Bool {
+    package static func ends(_ bytes: [UInt8], at index: Int) -> Bool {
         guard index > 0 else { return false }
         if bytes[index - 1].isAlphanumeric { return true }
         return index > 1 && bytes[index - 1].isContinuation && (0xC3...0xD4).contains(bytes[index - 2])

@@ -27,9 +27,9 @@ package enum WordSplitter {
 }
 
 /// Pictures among letters: emoji, arrows and symbols that decorate a title.
-enum Pictogram {
+package enum Pictogram {
     /// Length in bytes of a pictogram at `index`, with joiners and selectors behind it; nil for other characters.
-    static func length(_ bytes: [UInt8], at index: Int, end: Int) -> Int? {
+    package static func length(_ bytes: [UInt8], at index: Int, end: Int) -> Int? {
         guard index < end, bytes[index] >= 0xE2 else { return nil }
         var decoder = UTF8()
         var iterator = bytes[index..<min(index + 4, end)].makeIterator()
@@ -42,7 +42,7 @@ enum Pictogram {
 }
 
 /// A mention of a user story: `User Story 2`, `Story 2`, `US2`, `US-2`.
-enum StoryMention {
+package enum StoryMention {
     static let word = Lexicon<Void>(
         """
         user story, user stories, story, stories, us, us-, 用户故事, 使用者故事, 用戶故事, ユーザーストーリー, ストーリー, 사용자 스토리, 스토리,
@@ -59,7 +59,7 @@ enum StoryMention {
     }
 
     /// The story named at `index`.
-    static func match(_ source: SourceText, at index: Int, end: Int) -> (value: Int, end: Int)? {
+    package static func match(_ source: SourceText, at index: Int, end: Int) -> (value: Int, end: Int)? {
         let folded = source.folded
         var next: Int
         if index + 2 < end, folded[index] == UInt8(ascii: "u"), folded[index + 1] == UInt8(ascii: "s"),

@@ -1,13 +1,13 @@
 /// Names of fields and table columns that state an order.
-enum DependencyKeys {
-    enum Direction: Sendable {
+package enum DependencyKeys {
+    package enum Direction: Sendable {
         /// The field names what the task needs.
         case needs
         /// The field names what needs the task.
         case blocks
     }
 
-    static let lexicon = Lexicon<Direction>([
+    package static let lexicon = Lexicon<Direction>([
         (
             .needs,
             """

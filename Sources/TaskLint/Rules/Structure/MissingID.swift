@@ -199,11 +199,12 @@ public struct MissingID: Rule {
         - [ ] Sweep the yard
         - [ ] Pay the carpenter
         """,
-        """
-        - [ ] T001 Lay the keel
-        - [ ] T002 Set the mast
-        - [ ] T003 Sew the sail
-        - [ ] TXXX Paint the hull
-        """,
+        RuleExample(
+            """
+            - [ ] T001 Lay the keel
+            - [ ] T002 Set the mast
+            - [ ] T003 Sew the sail
+            - [ ] TXXX Paint the hull
+            """, alsoFound: ["TL109"]),
     ]
 }

@@ -1,0 +1,244 @@
+import MarkdownOutline
+import SourceText
+import TaskPlan
+
+/// TL112: a field is not written as the plan's tools read it.
+public struct MalformedField: Rule {
+    /// Makes the rule.
+    public init() {}
+
+    /// TL112 malformed-field.
+    public static let identity = RuleIdentity(code: "TL112", name: "malformed-field", severity: .warning)
+
+    /// One line for lists.
+    public static let summary = "a field lacks one of its marks, or its name is misspelt"
+
+    /// Why, and what exactly.
+    public static let rationale = """
+        Tools find `_Requirements: 1.1_` and "Depends on" by their names and marks. A field that is not found is as good as \
+        not written: the task refers to no requirement, or waits for nothing. Flagged are fields of tasks with one of the two \
+        underscores, and names that differ by a letter or two from that of a known field ("Requirments"). Where most fields \
+        of a plan lack the mark, that is one finding. Prose, fields that plans make up, and fields that go on in the next \
+        lines are not flagged.
+        """
+
+    /// What the fix does.
+    public static let fix: FixDescription? = FixDescription("Adds the underscore, or writes the name as it is known.")
+
+    /// Fewer fields without their end show no habit.
+    private static let fewestOfHabit = 2
+
+    /// Finds every such field.
+    public func check(_ context: LintContext) -> [Diagnostic] {
+        let plan = context.plan
+        var (bare, closed): ([Fault], Int) = ([], 0)
+        var misspelt: [Diagnostic] = []
+        let owners = Owners(plan)
+        for index in plan.outline.blocks.indices where plan.outline.blocks[index].kind == .paragraph {
+            let lines = plan.outline.content(of: index)
+            for offset in lines.indices {
+                let number = plan.outline.blocks[index].lines.lowerBound + offset
+                guard let field = FieldLine(plan.source, lines[offset]), let item = owners.item(at: number),
+                    plan.items[item].line < number
+                else { continue }
+                switch Underscores.state(plan.source, field, lines, offset) {
+                case .complete: closed += 1
+                case .lacksEnd(let place):
+                    bare.append(Fault(range: lines[offset], place: place, item: item, isEnd: true))
+                case .lacksBeginning(let place):
+                    bare.append(Fault(range: lines[offset], place: place, item: item, isEnd: false))
+                case .none: break
+                }
+                if let finding = nameFinding(plan, field, item) { misspelt.append(finding) }
+            }
+        }
+        // What a plan leaves out nearly everywhere was left out once.
+        let ends = bare.filter(\.isEnd)
+        let isHabit = ends.count > max(closed, Self.fewestOfHabit)
+        let unclosed = isHabit ? [finding(plan, ends)] : ends.map { finding(plan, [$0]) }
+        let unopened = bare.filter { !$0.isEnd }.map { finding(plan, [$0]) }
+        return (unclosed + unopened + misspelt).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// A field with one of its underscores.
+    private struct Fault {
+        let range: Range<Int>
+        let place: Int
+        let item: Int
+        let isEnd: Bool
+    }
+
+    private func finding(_ plan: Plan, _ faults: [Fault]) -> Diagnostic {
+        let first = faults[0]
+        let side = first.isEnd ? "closing" : "opening"
+        let text = plan.words(first.range)
+        let others = faults.count > 1 ? ", and so do \(faults.count - 1) other fields of the plan" : ""
+        let items = Set(faults.map(\.item)).sorted()
+        return Diagnostic(
+            rule: Self.identity, range: first.range,
+            message: "\"\(text)\" of \(plan.quotedName(first.item)) lacks its \(side) underscore\(others)",
+            notes: faults.dropFirst().prefix(5).map {
+                .init(range: $0.range, message: "so does this one, line \(plan.line($0.range.lowerBound))")
+            },
+            help: "write the underscore, or take the other one away", tasks: items.map { plan.name($0) }, items: items,
+            subject: text,
+            fix: Fix(
+                title: faults.count == 1
+                    ? "add the \(side) underscore" : "add the underscore to \(faults.count) fields",
+                edits: faults.map { Edit(range: $0.place..<$0.place, text: "_") }))
+    }
+
+    private func nameFinding(_ plan: Plan, _ field: FieldLine, _ item: Int) -> Diagnostic? {
+        let name = plan.source.string(field.key)
+        guard let meant = FieldNames.meant(by: name) else { return nil }
+        return Diagnostic(
+            rule: Self.identity, range: field.key,
+            message: "no field is named \"\(name)\", as one of \(plan.quotedName(item)) is",
+            help: "write \"\(meant)\" if that is meant", tasks: [plan.name(item)], items: [item], subject: name,
+            fix: Fix(title: "write \"\(meant)\"", edits: [Edit(range: field.key, text: meant)]))
+    }
+
+    // MARK: - Examples
+
+    /// Plans with the problem.
+    public static let triggering: [RuleExample] = [
+        RuleExample(
+            """
+            - [ ] 1. Draw the map
+              - Draw the rivers
+              - ⟦_Requirements: 1.1, 1.2⟧
+            - [ ] 2. Print the map
+              - _Requirements: 2.1_
+            - [ ] 3. Fold the map
+              - ⟦Requirements: 3.1_⟧
+            """,
+            fixed: """
+                - [ ] 1. Draw the map
+                  - Draw the rivers
+                  - _Requirements: 1.1, 1.2_
+                - [ ] 2. Print the map
+                  - _Requirements: 2.1_
+                - [ ] 3. Fold the map
+                  - _Requirements: 3.1_
+                """),
+        RuleExample(
+            """
+            - [ ] 1. Draw the map
+              - _⟦Requirments⟧: 1.1_
+            - [ ] 2. Print the map
+              - **⟦Dependancies⟧**: 1
+            """,
+            fixed: """
+                - [ ] 1. Draw the map
+                  - _Requirements: 1.1_
+                - [ ] 2. Print the map
+                  - **Dependencies**: 1
+                """),
+        RuleExample(
+            """
+            - [ ] 1. Draw the map
+              - ⟦_Leverage: the old map⟧
+              - _Requirements: 1.1
+            - [ ] 2. Print the map
+              - _Requirements: 2.1
+            """,
+            fixed: """
+                - [ ] 1. Draw the map
+                  - _Leverage: the old map_
+                  - _Requirements: 1.1_
+                - [ ] 2. Print the map
+                  - _Requirements: 2.1_
+                """),
+    ]
+
+    /// Plans that look like it.
+    public static let nonTriggering: [RuleExample] = [
+        """
+        - [ ] 1. Draw the map
+          - _Leverage: the old map,
+            the new one_
+          - _Requirements: 1.1_ (and 1.2 later)
+          - Requirement: none
+        """,
+        """
+        - [ ] 1. Draw the map
+          - Descriptions: one for every river
+          - Rivers: 12
+          - Private fields: _name, _length
+          - _internal: a name of the code
+        """,
+        """
+        Requirments: a map
+
+        - [ ] 1. Draw the map
+          - **Depends on**: nothing
+        """,
+    ]
+}
+
+/// Which item each line belongs to, asked in ascending order.
+private struct Owners {
+    private let plan: Plan
+
+    init(_ plan: Plan) { self.plan = plan }
+
+    /// The last item that begins on a line or above it, if the line is one of its own.
+    func item(at line: Int) -> Int? {
+        let next = plan.items.partitionPoint { $0.line <= line }
+        return next > 0 && plan.items[next - 1].endLine >= line ? next - 1 : nil
+    }
+}
+
+/// The underscores around fields.
+private enum Underscores {
+    enum State {
+        /// Both are there.
+        case complete
+        /// The field is not written with underscores, or goes on where nobody can say.
+        case none
+        /// The closing one is missing; it belongs to this place.
+        case lacksEnd(Int)
+        /// The opening one is missing; it belongs to this place.
+        case lacksBeginning(Int)
+    }
+
+    /// What is missing of a field that begins on a line of a paragraph.
+    static func state(_ source: SourceText, _ field: FieldLine, _ lines: [Range<Int>], _ offset: Int) -> State {
+        let bytes = source.bytes
+        let line = lines[offset]
+        let opens = isOpening(source, line, field)
+        guard opens else {
+            guard isKnown(source, field), field.key.lowerBound == line.lowerBound, line.count > 2,
+                bytes[line.upperBound - 1] == UInt8(ascii: "_"), bytes[line.upperBound - 2] != UInt8(ascii: "_"),
+                !bytes[line.lowerBound..<line.upperBound - 1].contains(UInt8(ascii: "_"))
+            else { return .none }
+            return .lacksBeginning(line.lowerBound)
+        }
+        if closes(bytes, field.key.upperBound..<line.upperBound) { return .complete }
+        for next in lines[(offset + 1)...] {
+            if let other = FieldLine(source, next), isOpening(source, next, other) { break }
+            if closes(bytes, next) { return .complete }
+        }
+        return isKnown(source, field) && !field.value.isEmpty ? .lacksEnd(line.upperBound) : .none
+    }
+
+    private static func isOpening(_ source: SourceText, _ line: Range<Int>, _ field: FieldLine) -> Bool {
+        field.key.lowerBound == line.lowerBound + 1 && source.bytes[line.lowerBound] == UInt8(ascii: "_")
+    }
+
+    private static func isKnown(_ source: SourceText, _ field: FieldLine) -> Bool {
+        FieldKeys.kind(source, field.key) != .other
+            || DependencyKeys.lexicon.meaning(of: field.key, in: source.folded) != nil
+            || known.meaning(of: field.key, in: source.folded) != nil
+    }
+
+    /// Whether an underscore stands at the end of a word.
+    private static func closes(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        range.contains { index in
+            bytes[index] == UInt8(ascii: "_") && (index + 1 == range.upperBound || !bytes[index + 1].isWordByte)
+        }
+    }
+
+    private static let known = Lexicon<Void>(
+        "leverage, design, design refs, completed, note, why, verified, paired with")
+}

@@ -1,0 +1,293 @@
+import SourceText
+import TaskPlan
+
+/// TL107: a task of a user story has no story label, or another story's.
+public struct MissingStoryLabel: Rule {
+    /// Makes the rule.
+    public init() {}
+
+    /// TL107 missing-story-label.
+    public static let identity = RuleIdentity(code: "TL107", name: "missing-story-label", severity: .warning)
+
+    /// One line for lists.
+    public static let summary = "a task's story label is missing, or does not fit the section it stands in"
+
+    /// Why, and what exactly.
+    public static let rationale = """
+        Agents pick the tasks of a story by their labels: "do US2" leaves out what has no `[US2]`, and does what has it by \
+        mistake. Flagged is, in a plan whose stories' tasks have labels, a task in the section of one user story without \
+        `[USn]` or with only other stories' labels, and a `[USn]` in a phase of setting up or polishing, which belongs to no \
+        story. If no task of a section has a label, that is one finding. Plans without story labels, sections of several \
+        stories, phases of polishing most tasks of which have labels, labels such as `[US-ALL]` or `[N/A]`, and steps of tasks are not flagged.
+        """
+
+    /// So many labelled tasks show that a plan uses labels.
+    private static let fewestLabelled = 3
+
+    /// Finds every such task.
+    public func check(_ context: LintContext) -> [Diagnostic] {
+        let plan = context.plan
+        let sections = StorySections(plan)
+        let tasks = plan.items.filter { isLabellable($0, plan) }.map { Labelled($0, plan) }
+        let inStories = tasks.filter { sections.story(of: $0.item) != nil }
+        let labelled = inStories.filter { $0.isLabelled }
+        guard labelled.count >= Self.fewestLabelled, labelled.count * 2 >= inStories.count else {
+            return tasks.count { !$0.stories.isEmpty } >= Self.fewestLabelled ? strays(plan, tasks, sections) : []
+        }
+        let found = missing(plan, inStories, sections) + misfits(plan, inStories, sections)
+        return (found + strays(plan, tasks, sections)).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// A task with the stories that its labels name.
+    private struct Labelled {
+        let item: Plan.Item
+        let stories: [Int]
+        let coversAll: Bool
+        var isLabelled: Bool { coversAll || !stories.isEmpty }
+
+        init(_ item: Plan.Item, _ plan: Plan) {
+            self.item = item
+            let named = item.labels.flatMap { StoryLabels.stories(ofLabel: $0) }
+            stories = named.isEmpty ? Labelled.storiesInTitle(item, plan) : named
+            coversAll = item.labels.contains(where: StoryLabels.coversAll)
+        }
+
+        /// A label that stands elsewhere on the line is one too: `T012 Create the form [US1]`, `T012 US1: Create`.
+        private static func storiesInTitle(_ item: Plan.Item, _ plan: Plan) -> [Int] {
+            let source = plan.source
+            if let story = StoryMention.match(source, at: item.title.lowerBound, end: item.title.upperBound) {
+                return [story.value]
+            }
+            for index in item.title where "[(".utf8.contains(source.bytes[index]) {
+                let inside = StoryMention.match(source, at: index + 1, end: item.title.upperBound)
+                if let inside, inside.end < item.title.upperBound, "]),+/&-".utf8.contains(source.bytes[inside.end]) {
+                    return [inside.value]
+                }
+            }
+            return []
+        }
+    }
+
+    /// A box of its own with an id; steps of a task have the label of the task.
+    private func isLabellable(_ item: Plan.Item, _ plan: Plan) -> Bool {
+        guard item.isTask, item.form == .box, let id = item.id, !id.key.prefix.isEmpty, id.key.prefix != "#" else {
+            return false
+        }
+        return item.parent == nil
+    }
+
+    // MARK: - Findings
+
+    private func missing(_ plan: Plan, _ tasks: [Labelled], _ sections: StorySections) -> [Diagnostic] {
+        let bySection = Dictionary(grouping: tasks, by: { $0.item.section })
+        return bySection.flatMap { section, tasks -> [Diagnostic] in
+            let bare = tasks.filter { !$0.isLabelled }
+            guard let first = bare.first, let story = sections.story(of: first.item) else { return [] }
+            if bare.count > 1, bare.count == tasks.count {
+                return [finding(plan, bare.map(\.item.index), story)]
+            }
+            return bare.map { finding(plan, [$0.item.index], story) }
+        }
+    }
+
+    private func finding(_ plan: Plan, _ items: [Int], _ story: StorySections.Story) -> Diagnostic {
+        let names = list(items.map { plan.quotedName($0) })
+        let label = "[US\(story.number)]"
+        return Diagnostic(
+            rule: Self.identity, range: plan.place(items[0]),
+            message: "\(names) \(items.count == 1 ? "stands" : "stand") in user story \(story.number) without \(label)",
+            notes: items.dropFirst().map { .init(range: plan.place($0), message: "\(plan.quotedName($0)) neither") }
+                + [beginning(plan, story)],
+            help: "add \(label) behind the id, or move what belongs to no story into a phase of its own",
+            tasks: items.map { plan.name($0) }, items: items, subject: plan.name(items[0]))
+    }
+
+    private func beginning(_ plan: Plan, _ story: StorySections.Story) -> Diagnostic.Note {
+        let section = plan.sections[story.section]
+        return .init(
+            range: section.title, message: "user story \(story.number) begins here, line \(section.lines.lowerBound)")
+    }
+
+    private func misfits(_ plan: Plan, _ tasks: [Labelled], _ sections: StorySections) -> [Diagnostic] {
+        tasks.compactMap { task in
+            guard !task.stories.isEmpty, !task.coversAll, let story = sections.story(of: task.item),
+                sections.stories(around: task.item).isDisjoint(with: task.stories)
+            else { return nil }
+            let name = plan.quotedName(task.item.index)
+            let label = task.item.labels.first { !StoryLabels.stories(ofLabel: $0).isEmpty } ?? "US\(task.stories[0])"
+            return Diagnostic(
+                rule: Self.identity, range: place(of: label, task.item, plan),
+                message: "\(name) stands in user story \(story.number), but has the label [\(label)]",
+                notes: [beginning(plan, story)],
+                help: "write [US\(story.number)], or move the task into the story of its label",
+                tasks: [plan.name(task.item.index)], items: [task.item.index], subject: plan.name(task.item.index))
+        }
+    }
+
+    private func strays(_ plan: Plan, _ tasks: [Labelled], _ sections: StorySections) -> [Diagnostic] {
+        let phases = tasks.map { sections.sharedPhase(of: $0.item) }
+        var (sizes, labelled): ([Int: Int], [Int: Int]) = ([:], [:])
+        for (task, phase) in zip(tasks, phases) {
+            guard let phase else { continue }
+            sizes[phase, default: 0] += 1
+            if task.isLabelled { labelled[phase, default: 0] += 1 }
+        }
+        // A phase of which most tasks have labels is meant so: they say which story is polished.
+        let isMeant = { (phase: Int) in
+            (labelled[phase] ?? 0) >= Self.fewestLabelled && (labelled[phase] ?? 0) * 2 > (sizes[phase] ?? 0)
+        }
+        return zip(tasks, phases).compactMap { task, phase in
+            guard let story = task.stories.first, !task.coversAll, let phase, !isMeant(phase),
+                let label = task.item.labels.first(where: { StoryLabels.stories(ofLabel: $0).contains(story) })
+            else { return nil }
+            let name = plan.quotedName(task.item.index)
+            let section = plan.sections[phase]
+            return Diagnostic(
+                rule: Self.identity, range: place(of: label, task.item, plan),
+                message: "\(name) has the label [\(label)], but stands in a phase that belongs to no story",
+                notes: [
+                    .init(range: section.title, message: "the phase begins here, line \(section.lines.lowerBound)")
+                ],
+                help: "move the task into user story \(story), or take the label away",
+                tasks: [plan.name(task.item.index)], items: [task.item.index], subject: plan.name(task.item.index))
+        }
+    }
+
+    /// The bytes of a label between its brackets; of the id if it cannot be found.
+    private func place(of label: String, _ item: Plan.Item, _ plan: Plan) -> Range<Int> {
+        let head = item.range.lowerBound..<max(item.range.lowerBound, item.title.lowerBound)
+        return plan.source.find("[\(label)]", in: head) ?? plan.source.find(label, in: item.range)
+            ?? plan.place(item.index)
+    }
+
+    // MARK: - Examples
+
+    /// Plans with the problem.
+    public static let triggering: [RuleExample] = [
+        """
+        ## Phase 3: User Story 1 - Borrow a book
+        - [ ] T010 [P] [US1] Create the loan model in src/loan.py
+        - [ ] ⟦T011⟧ Create the loan service in src/loans.py
+        - [ ] T012 [US1] Add the loan form in src/loan_form.py
+        - [ ] T013 [US1] Print the due date in src/receipt.py
+        """,
+        """
+        ## Phase 3: User Story 1 - Borrow a book
+        - [ ] T010 [US1] Create the loan model in src/loan.py
+        - [ ] T011 [US1] Create the loan service in src/loans.py
+        ## Phase 4: User Story 2 - Return a book
+        - [ ] T012 [US2] Create the return form in src/return.py
+        - [ ] T013 ⟦[US1]⟧ Compute the fee in src/fee.py
+        """,
+        """
+        ## Phase 3: User Story 1 - Borrow a book
+        - [ ] T010 [US1] Create the loan model in src/loan.py
+        - [ ] T011 [US1] Create the loan service in src/loans.py
+        - [ ] T012 [US1] Add the loan form in src/loan_form.py
+        ## Phase 4: User Story 2 - Return a book
+        - [ ] ⟦T013⟧ Create the return form in src/return.py
+        - [ ] T014 Compute the fee in src/fee.py
+        """,
+        """
+        ## Phase 1: Setup
+        - [ ] T001 Create the folders
+        - [ ] T002 ⟦[US1]⟧ Install the tools
+        ## Phase 3: User Story 1 - Borrow a book
+        - [ ] T010 [US1] Create the loan model in src/loan.py
+        - [ ] T011 [US1] Create the loan service in src/loans.py
+        - [ ] T012 [US1] Add the loan form in src/loan_form.py
+        """,
+    ]
+
+    /// Plans that look like it.
+    public static let nonTriggering: [RuleExample] = [
+        """
+        ## Phase 3: User Story 1 - Borrow a book
+        - [ ] T010 Create the loan model in src/loan.py
+        - [ ] T011 Create the loan service in src/loans.py
+        ## Phase 4: User Story 2 - Return a book
+        - [ ] T012 Create the return form in src/return.py
+        """,
+        """
+        ## Phase 2: Foundational (blocks US1 and US2)
+        - [ ] T005 Create the database in src/db.py
+        ## Phase 3: User Story 1 - Borrow a book
+        - [ ] T010 [US1] Create the loan model in src/loan.py
+          - [ ] Name the columns
+        - [ ] T011 [US1+US2] Create the shelf service in src/shelf.py
+        - [ ] T012 [US-ALL] Log every change in src/log.py
+        - [ ] T013 [N/A] Rename the folder
+        """,
+        """
+        ## Phase 3: User Story 1 - Borrow a book
+        - [ ] T010 [US1] Create the loan model in src/loan.py
+        - [ ] T011 Create the loan service in src/loans.py [US1]
+        - [ ] T012 [P][Story: US1] Add the loan form in src/loan_form.py
+        ## Phase 4: User Stories 2 & 3
+        - [ ] T013 [US2] Create the return form in src/return.py
+        - [ ] T014 Compute the fee in src/fee.py
+        """,
+    ]
+}
+
+/// Which user story each section belongs to.
+struct StorySections {
+    /// A user story with the section that it is told in.
+    struct Story {
+        let number: Int
+        let section: Int
+    }
+
+    private let plan: Plan
+    private let storiesOfSection: [[Int]]
+    private let isShared: [Bool]
+
+    /// - Complexity: O(*n*) in the length of the titles.
+    init(_ plan: Plan) {
+        self.plan = plan
+        storiesOfSection = plan.sections.map { section in
+            switch section.kind {
+            case .criteria, .dependencies, .example: []
+            case .phase, .story, .group, .other: StoryLabels.stories(of: section.title, in: plan.source)
+            }
+        }
+        isShared = plan.sections.map { StorySections.shared.first(in: $0.title, of: plan.source.folded) != nil }
+    }
+
+    /// The one story that the nearest section which names stories names; nil if it names several.
+    func story(of item: Plan.Item) -> Story? {
+        for section in path(of: item) where !storiesOfSection[section].isEmpty {
+            let stories = storiesOfSection[section]
+            return stories.count == 1 ? Story(number: stories[0], section: section) : nil
+        }
+        return nil
+    }
+
+    /// All stories that the sections around an item name.
+    func stories(around item: Plan.Item) -> Set<Int> { Set(path(of: item).flatMap { storiesOfSection[$0] }) }
+
+    /// The phase of setting up or polishing that an item stands in, if no section around it names a story.
+    func sharedPhase(of item: Plan.Item) -> Int? {
+        let path = path(of: item)
+        guard path.allSatisfy({ storiesOfSection[$0].isEmpty }) else { return nil }
+        return path.first { plan.sections[$0].kind == .phase && isShared[$0] }
+    }
+
+    private func path(of item: Plan.Item) -> [Int] {
+        var path: [Int] = []
+        var section = item.section
+        while let current = section {
+            path.append(current)
+            section = plan.sections[current].parent
+        }
+        return path
+    }
+
+    private static let shared = Lexicon<Void>(
+        """
+        setup, set-up, polish, cross-cutting, shared infrastructure, 准备, 設定, 设置, 搭建, 初始化, 收尾, 打磨, 完善, セットアップ,
+        仕上げ, ポリッシュ, 설정, 설치, 마무리, 다듬기, подготовка, настройка, полировка, финализация, einrichtung, aufbau,
+        feinschliff, abschluss, configuración, preparación, pulido, configuração, preparação, polimento, acabamento,
+        mise en place, initialisation, finition, finitions, kurulum, hazırlık, cilalama, son rötuşlar
+        """)
+}

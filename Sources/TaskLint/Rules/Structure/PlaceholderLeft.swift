@@ -1,0 +1,199 @@
+import MarkdownOutline
+import SourceText
+import TaskPlan
+
+/// TL109: the plan still holds what its template left to be filled in.
+public struct PlaceholderLeft: Rule {
+    /// Makes the rule.
+    public init() {}
+
+    /// TL109 placeholder-left.
+    public static let identity = RuleIdentity(code: "TL109", name: "placeholder-left", severity: .warning)
+
+    /// One line for lists.
+    public static let summary = "a placeholder of the template was never filled in"
+
+    /// Why, and what exactly.
+    public static let rationale = """
+        An agent does what the line says: it creates `[Entity1]`, guesses what needs clarification, or takes the sample tasks \
+        for real ones. Flagged are names in brackets that templates use (`[Entity1]`, `[FEATURE NAME]`, `test_[name].py`), \
+        `[NEEDS CLARIFICATION: …]`, ids without numbers (`TXXX`), tasks and fields that only say `TODO` or `TBD`, and comments \
+        that come with a template's sample tasks; one finding per line. Text in code marks and fences, parameters of routes \
+        (`{id}`, `[slug]/page.tsx`), labels, links, and lines that speak about such marks ("no TODO comments left") are not \
+        flagged.
+        """
+
+    /// Finds every such line.
+    public func check(_ context: LintContext) -> [Diagnostic] {
+        let plan = context.plan
+        var found: [Diagnostic] = []
+        for (index, block) in plan.outline.blocks.enumerated() {
+            switch block.kind {
+            case .heading, .paragraph:
+                found += findings(plan, plan.outline.content(of: index), block)
+            case .html:
+                if let notice = comment(plan, plan.outline.content(of: index)) { found.append(notice) }
+            case .item, .quote, .fencedCode, .indentedCode, .rule:
+                break
+            }
+        }
+        return found
+    }
+
+    // MARK: - Text
+
+    private func findings(_ plan: Plan, _ lines: [Range<Int>], _ block: Outline.Block) -> [Diagnostic] {
+        let source = plan.source
+        let spans = InlineScanner.spans(in: source, lines: lines).filter { $0.kind != .html }
+        let code = spans.map(\.range)
+        return lines.enumerated().compactMap { offset, line in
+            let number = block.lines.lowerBound + offset
+            let item = itemAt(plan, number)
+            let isTask = item.map { plan.items[$0].line == number } ?? false
+            let text = isTask ? taskText(plan, item, line) : line
+            if isTask || isHeading(block), let item, isTask {
+                if let word = word(plan, plan.items[item], line) { return finding(plan, word, item) }
+            } else if let word = self.word(source, line, block: block) {
+                return finding(plan, word, item)
+            }
+            let place: Placeholders.Place = isTask || isHeading(block) ? .title : .prose
+            let brackets = Placeholders.inBrackets(source, text, place: place, outside: code)
+            return brackets.map { finding(plan, $0.first, item, count: $0.count) }
+        }
+    }
+
+    private func isHeading(_ block: Outline.Block) -> Bool {
+        if case .heading = block.kind { true } else { false }
+    }
+
+    /// The text of a task behind its labels, which may be words in brackets.
+    private func taskText(_ plan: Plan, _ item: Int?, _ line: Range<Int>) -> Range<Int> {
+        guard let item else { return line }
+        let start = plan.items[item].title.lowerBound
+        return line.contains(start) ? start..<line.upperBound : line
+    }
+
+    /// A word that stands for the whole task, or for its number.
+    private func word(_ plan: Plan, _ item: Plan.Item, _ line: Range<Int>) -> Range<Int>? {
+        guard item.form != .row else { return nil }
+        let start = max(line.lowerBound, item.range.lowerBound + (item.marker?.utf8.count ?? 0))
+        if item.form == .box, start < line.upperBound,
+            let id = PlaceholderWords.unnumberedID(plan.source, at: start, end: line.upperBound)
+        {
+            return id
+        }
+        if item.form == .heading, item.id == nil { return nil }
+        return PlaceholderWords.inTitle(plan.source, item.title)
+    }
+
+    /// `Files: TBD`, or a line that only says `TBD`.
+    private func word(_ source: SourceText, _ line: Range<Int>, block: Outline.Block) -> Range<Int>? {
+        if isHeading(block) { return nil }
+        if let field = FieldLine(source, line) {
+            guard !field.value.isEmpty, mustBeGiven(source, field.key),
+                PlaceholderWords.isAlone(source, field.value, orTodo: true)
+            else { return nil }
+            return field.value
+        }
+        return PlaceholderWords.isAlone(source, line, orTodo: false) ? line : nil
+    }
+
+    /// Whether a task cannot be done without what a field gives. Owners, dates and results are filled in later.
+    private func mustBeGiven(_ source: SourceText, _ key: Range<Int>) -> Bool {
+        if Self.filledLater.meaning(of: key, in: source.folded) != nil { return false }
+        return FieldKeys.kind(source, key) != .other
+            || DependencyKeys.lexicon.meaning(of: key, in: source.folded) != nil
+    }
+
+    private static let filledLater = Lexicon<Void>(
+        "commit, note, notes, test, tests, output, outputs, 注意, 说明, verification, validation, see also, result, results"
+    )
+
+    // MARK: - Comments
+
+    private func comment(_ plan: Plan, _ lines: [Range<Int>]) -> Diagnostic? {
+        guard let first = lines.first, let last = lines.last,
+            plan.source.bytes[first].starts(with: "<!--".utf8),
+            let notice = PlaceholderWords.sampleNotice(plan.source, in: first.lowerBound..<last.upperBound)
+        else { return nil }
+        return Diagnostic(
+            rule: Self.identity, range: notice,
+            message: "a comment of the template says \"\(plan.source.string(notice))\"",
+            help: "put real tasks in the place of the template's, and delete the comment",
+            subject: plan.source.string(notice))
+    }
+
+    // MARK: - Findings
+
+    private func itemAt(_ plan: Plan, _ line: Int) -> Int? {
+        let next = plan.items.partitionPoint { $0.line <= line }
+        return next > 0 && plan.items[next - 1].endLine >= line ? next - 1 : nil
+    }
+
+    private func finding(_ plan: Plan, _ range: Range<Int>, _ item: Int?, count: Int = 1) -> Diagnostic {
+        let text = plan.source.string(range)
+        let shown = text.count > 48 ? text.prefix(48) + "…" : text
+        let more = count > 1 ? " and \(count - 1) more on the line" : ""
+        let place = item.map { " in \(plan.quotedName($0))" } ?? ""
+        let isOwnName = item.map { plan.name($0).contains(text) } ?? false
+        return Diagnostic(
+            rule: Self.identity, range: range,
+            message: "\"\(shown)\"\(more) \(count > 1 ? "were" : "was") never filled in\(isOwnName ? "" : place)",
+            help: "write what is meant in its place, or delete the line if there is nothing to do",
+            tasks: item.map { [plan.name($0)] } ?? [], items: item.map { [$0] } ?? [], subject: text)
+    }
+
+    // MARK: - Examples
+
+    /// Plans with the problem.
+    public static let triggering: [RuleExample] = [
+        """
+        # Tasks: ⟦[FEATURE NAME]⟧
+
+        - [ ] T001 Create ⟦[Entity1]⟧ model in src/models/[entity1].py
+        - [ ] T002 Create the loan model in src/models/loan.py
+        - [ ] ⟦TXXX⟧ [P] Update the manual in docs/manual.md
+        """,
+        """
+        - [ ] T001 Sign users in with ⟦[NEEDS CLARIFICATION: which provider?]⟧
+        - [ ] T002 ⟦TBD⟧
+        - [ ] T003 Draw the map
+          - File: ⟦TODO⟧
+          - Goal: a map of the town
+        """,
+        """
+        ## Phase 1: Setup
+        <!--
+          The tasks below are ⟦SAMPLE TASKS⟧ for illustration.
+        -->
+        - [ ] T001 Create the folders
+        - [ ] T002 Write the contract test in tests/test_⟦[name]⟧.py
+        """,
+    ]
+
+    /// Plans that look like it.
+    public static let nonTriggering: [RuleExample] = [
+        """
+        ## Format: [ID] [P?] [Story] Description
+        - [ ] T001 [P] [Service] Create the page in app/shelf/[slug]/page.tsx
+        - [ ] T002 Answer GET /api/books/{id} and `/books/[name]` in src/books.py
+        - [ ] T003 Write [the manual](docs/manual.md) in plain words
+        """,
+        """
+        - [ ] T001 Turn all TODO comments into tickets
+        - [ ] T002 Check that no [NEEDS CLARIFICATION] markers remain in spec.md
+        - [ ] T003 List what is due in src/todo.py
+          - Owner: TBD
+          - **Status**: TODO
+        """,
+        """
+        ### TASK-1: Draw the map
+        **Status**: TODO
+        **Estimate**: TBD
+
+        ```
+        - [ ] TXXX [P] [Story] Description in [path]
+        ```
+        """,
+    ]
+}

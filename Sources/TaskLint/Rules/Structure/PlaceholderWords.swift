@@ -1,0 +1,129 @@
+import SourceText
+import TaskPlan
+
+/// Words that stand where something is still to be said: `TBD`, `TXXX`, sample comments of templates.
+enum PlaceholderWords {
+    /// A text that is nothing but such a word, marks and punctuation around it aside: `TBD`, `**TODO**`, `(待定)`.
+    static func isAlone(_ source: SourceText, _ text: Range<Int>, orTodo: Bool) -> Bool {
+        let bare = bare(source, text)
+        guard !bare.isEmpty else { return false }
+        if open.meaning(of: bare, in: source.folded) != nil { return true }
+        return orTodo && todo.meaning(of: bare, in: source.folded) != nil
+    }
+
+    /// A title that is only such a word, or that begins or ends with `TBD`: the place of the word.
+    static func inTitle(_ source: SourceText, _ title: Range<Int>) -> Range<Int>? {
+        if isAlone(source, title, orTodo: true) { return bare(source, title) }
+        let trimmed = bare(source, title)
+        if let first = open.match(source.folded, at: trimmed.lowerBound, end: trimmed.upperBound),
+            first.end < trimmed.upperBound, ":-（(".utf8.contains(source.bytes[source.afterBlanks(first.end, trimmed)])
+        {
+            return trimmed.lowerBound..<first.end
+        }
+        return inParentheses(source, title) ?? atEnd(source, title)
+    }
+
+    /// `details TBD`: the word in capitals as the last one.
+    private static func atEnd(_ source: SourceText, _ title: Range<Int>) -> Range<Int>? {
+        var title = title
+        while let last = title.last, " .*_)]".utf8.contains(source.bytes[last]) { title = title.lowerBound..<last }
+        let word = max(title.lowerBound, title.upperBound - 3)..<title.upperBound
+        guard word.lowerBound > title.lowerBound, !source.bytes[word.lowerBound - 1].isWordByte,
+            ["TBD", "TBA"].contains(where: { source.bytes[word].elementsEqual($0.utf8) })
+        else { return nil }
+        return word
+    }
+
+    /// `(TBD)` or `: TBD` at the end of a title.
+    private static func inParentheses(_ source: SourceText, _ title: Range<Int>) -> Range<Int>? {
+        for index in title
+        where ":(".utf8.contains(source.bytes[index]) || source.bytes[index...].starts(with: "（".utf8) {
+            let width = source.bytes[index] < 0x80 ? 1 : 3
+            let start = source.afterBlanks(index + width, title)
+            guard let word = open.match(source.folded, at: start, end: title.upperBound) else { continue }
+            let end = source.afterBlanks(word.end, title)
+            let closes =
+                source.bytes[index] == UInt8(ascii: ":")
+                ? word.end == title.upperBound
+                : end < title.upperBound
+                    && (source.bytes[end] == UInt8(ascii: ")") || source.bytes[end...].starts(with: "）".utf8))
+            if closes { return start..<word.end }
+        }
+        return nil
+    }
+
+    /// The text without emphasis, brackets and punctuation around it.
+    private static func bare(_ source: SourceText, _ text: Range<Int>) -> Range<Int> {
+        var text = text
+        while let first = text.first, " \t*_([<:-".utf8.contains(source.bytes[first]) {
+            text = first + 1..<text.upperBound
+        }
+        if text.count == 3, source.bytes[text].elementsEqual("...".utf8) { return text }
+        while let last = text.last, " \t*_)]>:".utf8.contains(source.bytes[last]) { text = text.lowerBound..<last }
+        if text.count > 1, let last = text.last, source.bytes[last] == UInt8(ascii: "."),
+            source.bytes[last - 1] != UInt8(ascii: ".")
+        {
+            text = text.lowerBound..<last
+        }
+        return text
+    }
+
+    /// An id whose number was never given: `TXXX`, `T0XX`, `TASK-NNN`, `T###`.
+    static func unnumberedID(_ source: SourceText, at start: Int, end: Int) -> Range<Int>? {
+        let bytes = source.bytes
+        var open = start
+        while open < end, bytes[open].isBlank || "*_[".utf8.contains(bytes[open]) { open += 1 }
+        guard open == 0 || !bytes[open - 1].isWordByte,
+            let prefix = idPrefixes.first(where: { bytes[open..<end].starts(with: $0.utf8) })
+        else { return nil }
+        let number = open + prefix.utf8.count
+        var index = number
+        while index < end, bytes[index].isDigit { index += 1 }
+        let digits = index - number
+        guard index < end, "XxNn#?".utf8.contains(bytes[index]) else { return nil }
+        let mark = bytes[index]
+        let marks = index
+        while index < end, bytes[index] == mark { index += 1 }
+        guard index - marks >= 2 || digits >= 2, digits + index - marks <= 6,
+            index == end || !bytes[index].isWordByte
+        else { return nil }
+        return open..<index
+    }
+
+    /// What a comment says that came with the template.
+    static func sampleNotice(_ source: SourceText, in comment: Range<Int>) -> Range<Int>? {
+        notices.first(in: comment, of: source.folded)?.range
+    }
+
+    /// The longer ones first.
+    private static let idPrefixes = ["TASK-", "WP-", "WP", "T-", "T"]
+
+    private static let todo = Lexicon<Void>("todo, to do, to-do, fixme, xxx, ..., …, ???, ??, placeholder")
+
+    private static let open = Lexicon<Void>(
+        """
+        tbd, tba, tbc, t.b.d, to be determined, to be defined, to be decided, to be specified, to be filled in,
+        to be completed, to be added, 待定, 待补充, 待填写, 待完善, 待補充, 待填寫, 未定, 要検討, 後で決める, 後日決定, 要記入, 追記予定,
+        미정, 추후 결정, 추후 작성, 추후 정의, por definir, por determinar, por completar, a definir, a determinar, a completar,
+        à définir, à déterminer, à compléter, noch offen, noch festzulegen, noch zu klären, noch zu definieren,
+        wird noch festgelegt, будет определено, будет уточнено, уточняется, не определено, определить позже,
+        требует заполнения, belirlenecek, tanımlanacak, doldurulacak, daha sonra belirlenecek
+        """)
+
+    private static let notices = Lexicon<Void>(
+        """
+        sample tasks, sample task, example tasks for illustration, for illustration purposes, illustration purposes only,
+        action required, must replace these, replace these with actual, do not keep these sample, template guidance, 示例任务,
+        仅供说明, サンプルタスク, 説明用, 예시 작업, 예시용, tareas de ejemplo, solo ilustrativo, tarefas de exemplo, tâches d'exemple,
+        tâches exemples, beispielaufgaben, nur zur veranschaulichung, примеры задач, только для иллюстрации, örnek görevler
+        """)
+}
+
+extension SourceText {
+    /// The first place from an offset on that is no blank, inside a range that is not empty.
+    func afterBlanks(_ offset: Int, _ range: Range<Int>) -> Int {
+        var index = offset
+        while index < range.upperBound, bytes[index].isBlank { index += 1 }
+        return index < range.upperBound ? index : max(range.lowerBound, range.upperBound - 1)
+    }
+}

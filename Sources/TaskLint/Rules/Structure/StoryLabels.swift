@@ -1,0 +1,142 @@
+import SourceText
+import TaskPlan
+
+/// The user stories that a heading or a label names.
+enum StoryLabels {
+    /// Longer lists and ranges name no single tasks' stories.
+    private static let mostStories = 64
+
+    /// The stories of a heading, in ascending order: 3 of "Phase 5: User Story 3 - Login", 1 and 2 of "US1 & US2".
+    ///
+    /// What stands in parentheses counts only if nothing but stories and priorities stands there: "(US1)", but not
+    /// "(after US1)".
+    ///
+    /// - Complexity: O(*n*) in the length of the title.
+    static func stories(of title: Range<Int>, in source: SourceText) -> [Int] {
+        var found: Set<Int> = []
+        var index = title.lowerBound
+        while index < title.upperBound {
+            if opensParenthesis(source, index), let close = closing(source, from: index, end: title.upperBound) {
+                if namesStoriesOnly(source, index + 1..<close) { found.formUnion(list(source, index + 1..<close)) }
+                index = close + 1
+            } else if let mention = StoryMention.match(source, at: index, end: title.upperBound) {
+                found.insert(mention.value)
+                index = rest(source, after: mention, end: title.upperBound, into: &found)
+            } else {
+                index += 1
+            }
+        }
+        return found.sorted()
+    }
+
+    /// The stories of a label such as `US1`, `Story: US2`, `US1+US3` or `US1-US4`; empty if it names none.
+    static func stories(ofLabel label: String) -> [Int] {
+        let text = SourceText(label)
+        return list(text, 0..<text.bytes.count).sorted()
+    }
+
+    /// Whether a label stands for every story, or says that no story is meant: `US-ALL`, `ALL`, `N/A`.
+    static func coversAll(_ label: String) -> Bool {
+        let words = label.uppercased().split(whereSeparator: { !$0.isLetter && $0 != "*" }).map(String.init)
+        return words.contains { ["ALL", "NA", "NONE", "SHARED", "*", "US*"].contains($0) } || words == ["N", "A"]
+    }
+
+    private static func list(_ source: SourceText, _ range: Range<Int>) -> Set<Int> {
+        var found: Set<Int> = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if let mention = StoryMention.match(source, at: index, end: range.upperBound) {
+                found.insert(mention.value)
+                index = rest(source, after: mention, end: range.upperBound, into: &found)
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+
+    /// Takes in the numbers that go on behind a story: ", 2 & 3", "-US4"; where they end.
+    private static func rest(
+        _ source: SourceText, after mention: (value: Int, end: Int), end: Int, into found: inout Set<Int>
+    ) -> Int {
+        var (last, index) = (mention.value, mention.end)
+        while let joint = joint(source, at: index, end: end), let next = number(source, at: joint.end, end: end) {
+            if joint.isRange, next.value > last, next.value - last < mostStories {
+                found.formUnion(last...next.value)
+            } else {
+                found.insert(next.value)
+            }
+            (last, index) = (next.value, next.end)
+        }
+        return index
+    }
+
+    /// What joins the numbers of stories. A hyphen between blanks begins the name of the story.
+    private static func joint(_ source: SourceText, at start: Int, end: Int) -> (end: Int, isRange: Bool)? {
+        if let dash = ranges.match(source.folded, at: start, end: end) { return (dash.end, true) }
+        var index = start
+        while index < end, source.bytes[index].isBlank { index += 1 }
+        guard let word = joints.match(source.folded, at: index, end: end) else { return nil }
+        index = word.end
+        while index < end, source.bytes[index].isBlank { index += 1 }
+        return (index, false)
+    }
+
+    /// `US4` or `4`, where a title does not go on in the same word.
+    private static func number(_ source: SourceText, at start: Int, end: Int) -> (value: Int, end: Int)? {
+        if let mention = StoryMention.match(source, at: start, end: end) { return mention }
+        var index = start
+        while index < end, source.bytes[index].isDigit, index - start < 4 { index += 1 }
+        guard index > start, index == end || !source.bytes[index].isWordByte || source.bytes[index] >= 0x80 else {
+            return nil
+        }
+        // "User Story 1, 2 factors": a number before a word counts something.
+        var next = index
+        while next < end, source.bytes[next].isBlank { next += 1 }
+        guard next == index || next == end || !source.bytes[next].isLetter else { return nil }
+        return Int(source.string(start..<index)).map { ($0, index) }
+    }
+
+    private static let ranges = Lexicon<Void>("-, –, ~, ～, 〜")
+    private static let joints: Lexicon<Void> = {
+        let words = [
+            ",", "、", "，", "&", "+", "/", "和", "与", "及", "と", "와", "과", "and", "und", "et", "y", "e", "и", "ve",
+        ]
+        return Lexicon(words.map { (phrase: $0, meaning: ()) })
+    }()
+
+    // MARK: - Parentheses
+
+    private static func opensParenthesis(_ source: SourceText, _ index: Int) -> Bool {
+        source.bytes[index] == UInt8(ascii: "(") || source.bytes[index...].starts(with: "（".utf8)
+    }
+
+    private static func closing(_ source: SourceText, from start: Int, end: Int) -> Int? {
+        (start..<end).first { source.bytes[$0] == UInt8(ascii: ")") || source.bytes[$0...].starts(with: "）".utf8) }
+    }
+
+    /// Whether the words in parentheses are stories, numbers and priorities.
+    private static func namesStoriesOnly(_ source: SourceText, _ range: Range<Int>) -> Bool {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if let mention = StoryMention.match(source, at: index, end: range.upperBound) {
+                index = mention.end
+            } else if let word = besideStories.match(source.folded, at: index, end: range.upperBound) {
+                index = word.end
+            } else if source.bytes[index].isLetter || source.bytes[index] >= 0x80 {
+                guard !source.bytes[index].isContinuation else {
+                    index += 1
+                    continue
+                }
+                guard source.bytes[index...].starts(with: "（".utf8) else { return false }
+                index += 3
+            } else {
+                index += 1
+            }
+        }
+        return true
+    }
+
+    private static let besideStories = Lexicon<Void>(
+        "priority, p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, mvp, 优先级, 優先度, 우선순위")
+}
