@@ -1,9 +1,9 @@
 import SourceText
 
-/// Finds groups that a statement names by words which no heading has: "T009 after core components".
+/// Finds groups that a statement names by words which no heading and no task has: "T009 after core components".
 struct NamedGroups: Sendable {
     private let source: SourceText
-    /// The words of all titles, with the forms that mean the same.
+    /// The words of all headings and tasks, with the forms that mean the same.
     private let titles: Set<String>
 
     init(_ structure: Structure, _ source: SourceText) {
@@ -11,6 +11,10 @@ struct NamedGroups: Sendable {
         var titles: Set<String> = []
         for section in structure.sections {
             for word in WordSplitter.words(source, section.title) { titles.formUnion(NameMatch.variants(of: word)) }
+        }
+        // "After the migrations" may mean the tasks that speak of them.
+        for item in structure.items {
+            for word in WordSplitter.words(source, item.title) { titles.formUnion(NameMatch.variants(of: word)) }
         }
         self.titles = titles
     }
@@ -137,7 +141,8 @@ struct NamedGroups: Sendable {
 
     /// Words behind a name that say that it is finished.
     private static let endings: Set<String> = [
-        "completion", "complete", "completes", "completed", "finishes", "finished", "abgeschlossen", "completado",
+        "being", "completion", "complete", "completes", "completed", "finishes", "finished", "abgeschlossen",
+        "completado",
         "completada", "concluído", "concluída", "terminé", "terminée", "завершения",
     ]
 

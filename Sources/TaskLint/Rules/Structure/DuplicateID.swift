@@ -62,8 +62,13 @@ public struct DuplicateID: Rule {
             notes: ([first] + items.dropFirst(2)).map {
                 .init(range: plan.place($0), message: "\(name) is also defined here")
             },
-            help: "give one of them an id of its own, and check which of the two the references to \(name) mean",
+            help: help(name, count: items.count),
             tasks: [plan.name(second)], items: items, subject: plan.name(second))
+    }
+
+    private func help(_ name: String, count: Int) -> String {
+        let which = count == 2 ? "give one of them an id of its own" : "give all but one of them ids of their own"
+        return "\(which), and check which of them is meant where \(name) is named"
     }
 
     /// Plans with the problem.

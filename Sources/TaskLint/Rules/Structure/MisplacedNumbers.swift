@@ -23,7 +23,9 @@ struct MisplacedNumbers {
     /// - Complexity: O(*items* + *sections*).
     init(_ plan: Plan) {
         let byHead = MisplacedNumbers.settled(MisplacedNumbers.underHeads(plan))
-        let bySection = MisplacedNumbers.settled(MisplacedNumbers.underSections(plan))
+        // "Phase 6" may count something else than the "Week 12" below other phases does.
+        let bySection = Dictionary(grouping: MisplacedNumbers.underSections(plan), by: \.level).values
+            .flatMap { MisplacedNumbers.settled($0.map { ($0.fits, $0.finding) }) }
         let known = Set(byHead.map(\.item))
         found = (byHead + bySection.filter { !known.contains($0.item) }).sorted { $0.item < $1.item }
     }
@@ -81,7 +83,7 @@ struct MisplacedNumbers {
     }
 
     /// Whether numbers extend that of the heading above them.
-    private static func underSections(_ plan: Plan) -> [(fits: Bool, finding: Finding)] {
+    private static func underSections(_ plan: Plan) -> [(fits: Bool, finding: Finding, level: Int)] {
         let numbers = plan.sections.map { number(of: $0, plan.source) }
         return plan.items.compactMap { item in
             guard item.isTask, let key = item.id?.key, key.numbers.count > 1, key.numbers[0] > 0,
@@ -92,7 +94,7 @@ struct MisplacedNumbers {
             let title = plan.sections[owner].title
             return (
                 key.numbers.starts(with: number),
-                Finding(item: item.index, name: "\"\(plan.words(title))\"", place: title)
+                Finding(item: item.index, name: "\"\(plan.words(title))\"", place: title), plan.sections[owner].level
             )
         }
     }

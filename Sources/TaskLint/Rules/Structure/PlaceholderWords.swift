@@ -59,6 +59,10 @@ enum PlaceholderWords {
             text = first + 1..<text.upperBound
         }
         if text.count == 3, source.bytes[text].elementsEqual("...".utf8) { return text }
+        // "TODO: ..." says no more than "TODO".
+        if text.count > 3, source.bytes[text].suffix(3).elementsEqual("...".utf8) {
+            text = text.lowerBound..<text.upperBound - 3
+        }
         while let last = text.last, " \t*_)]>:".utf8.contains(source.bytes[last]) { text = text.lowerBound..<last }
         if text.count > 1, let last = text.last, source.bytes[last] == UInt8(ascii: "."),
             source.bytes[last - 1] != UInt8(ascii: ".")

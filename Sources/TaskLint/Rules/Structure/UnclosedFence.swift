@@ -178,16 +178,19 @@ private struct KnownTasks {
     private let source: SourceText
     private let ids: Set<String>
     private let prefixes: Set<String>
+    /// Of tasks that are headings.
+    private let headingPrefixes: Set<String>
 
     init(_ plan: Plan) {
         source = plan.source
         ids = Set(plan.items.compactMap { $0.id?.text })
         prefixes = Set(plan.items.compactMap { $0.form == .box ? $0.id?.key.prefix : nil })
+        headingPrefixes = Set(plan.items.compactMap { $0.form == .heading ? $0.id?.key.prefix : nil })
     }
 
     /// What a line of code is to the plan.
     func task(_ line: Range<Int>) -> Line {
-        guard let text = boxedText(line) else { return .other }
+        guard let text = boxedText(line) ?? headedText(line) else { return .other }
         return LeadingIdentifier.match(source, in: text).map { ids.contains($0.identifier.text) } == true
             ? .known : .unknown
     }
@@ -203,6 +206,19 @@ private struct KnownTasks {
             isMissing = true
         }
         return isMissing
+    }
+
+    /// The text of a heading that begins with an id as those of the plan's tasks do.
+    private func headedText(_ line: Range<Int>) -> Range<Int>? {
+        let signs = source.bytes[line].prefix { $0 == UInt8(ascii: "#") }.count
+        guard (2...6).contains(signs), line.count > signs, source.bytes[line.lowerBound + signs].isBlank else {
+            return nil
+        }
+        let text = source.trimmed(line.lowerBound + signs..<line.upperBound)
+        guard let id = LeadingIdentifier.match(source, in: text)?.identifier, !id.key.prefix.isEmpty,
+            headingPrefixes.contains(id.key.prefix)
+        else { return nil }
+        return text
     }
 
     /// The text behind the box of a list item.

@@ -90,7 +90,10 @@ public struct UnlistedGlyph: Rule {
     private func stranger(_ plan: Plan, _ line: Range<Int>?) -> Use? {
         guard let line, let start = line.first else { return nil }
         let bytes = plan.source.bytes
-        guard StatusGlyph.match(bytes, at: start, end: line.upperBound) == nil else { return nil }
+        // A coloured disc is no state to the reader of plans; between items that have states, it is meant as one.
+        guard StatusGlyph.match(bytes, at: start, end: line.upperBound).map(\.glyph.isColour) ?? true else {
+            return nil
+        }
         var end = start
         while let length = Pictogram.length(bytes, at: end, end: line.upperBound) { end += length }
         guard end > start, end < line.upperBound, bytes[end].isBlank else { return nil }
