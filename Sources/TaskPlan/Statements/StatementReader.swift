@@ -148,6 +148,7 @@ struct StatementReader {
                 let items = itemsByText[named.text] ?? []
                 if items.isEmpty { prerequisites.unknown.append(named) }
                 prerequisites.add(Plan.ItemSet(items), start..<index)
+                prerequisites.singles.formUnion(items)
                 if index < range.upperBound, source.bytes[index] != UInt8(ascii: ",") { break }
             }
             guard prerequisites.range != nil else { continue }

@@ -90,10 +90,14 @@ enum Connective: Sendable {
             """
             depends on, depend on, depends only on, depend only on, depends upon, depending on, dependent on,
             all depend on, depends directly on, blocked by, is blocked by, are blocked by, blockedby, requires,
-            require, needs, waits on, wait on, waits for, wait for, must wait on, must wait for, depends:, 依赖于,
-            依赖, 依賴於, 依賴, 相依於, 相依于, 取决于, depende de, dependen de, dependem de, dépend de, dépendent de,
-            hängt ab von, hängt von, hängen von, abhängig von, benötigt, зависит от, зависят от, requiere,
-            requieren, requer, requerem, nécessite, требует
+            require, needs, waits on, wait on, waits for, wait for, must wait on, must wait for, depends:,
+            prerequisite:, prerequisites:, cannot start until, can't start until, cannot begin until,
+            cannot be started until, cannot start before, can't start before, cannot begin before,
+            must not start until, must not start before, must not begin before, 依赖于, 依赖, 依賴於, 依賴, 相依於, 相依于,
+            取决于, 需要, 依赖:, 依赖：, 前置:, 前置：, 前置任务:, 前置任务：, 依存:, 依存：, 前提:, 前提：, 선행:, 의존:, depende de,
+            dependen de, dependem de, dépend de, dépendent de, bloqué par, bloqueado por, hängt ab von, hängt von,
+            hängen von, abhängig von, benötigt, blockiert durch, setzt, зависит от, зависят от, requiere, requieren,
+            requer, requerem, nécessite, требует
             """
         ),
         (
