@@ -146,7 +146,7 @@ struct MentionReader {
             let byte = source.bytes[index]
             if byte.isDigit {
                 digit = index
-            } else if index - digit < 4, "-~t.".utf8.contains(byte) || byte >= 0xE2 {
+            } else if index - digit < 4, "-~tb.".utf8.contains(byte) || byte >= 0xE2 {
                 return true
             }
         }

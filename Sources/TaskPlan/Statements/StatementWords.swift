@@ -15,6 +15,11 @@ enum StatementWords {
         task group, task groups, group, groups, milestone, milestones, checkpoint, sprint, epic, gruppe, grupo,
         groupe
         """)
+    /// Between the ends of a range, with blanks around it.
+    static let rangeWord = Lexicon<Void>(
+        """
+        to, through, thru, up to, bis
+        """)
     static let onward = Lexicon<Void>(
         """
         onward, onwards, and later, and up, 以降, 以后, 이후 모두
