@@ -2,9 +2,11 @@ import SourceText
 
 /// Connectives that stand behind what they are about, as in Japanese, Korean and Chinese.
 extension ClauseReader {
-    /// What is needed, or blocked, stands directly in front of the connective; the topic in front of that.
+    /// What is needed, or blocked, stands directly in front of the connective; the topic in front of that, or behind the
+    /// connective.
     func postfix(
-        _ before: ArraySlice<StatementToken>, _ connective: Connective, _ subject: Operand?, _ token: StatementToken
+        _ before: ArraySlice<StatementToken>, _ behind: ArraySlice<StatementToken>, _ connective: Connective,
+        _ subject: Operand?, _ token: StatementToken
     ) -> RawStatement? {
         guard let start = lastList(before) else { return nil }
         var reader = operands
@@ -12,11 +14,22 @@ extension ClauseReader {
         let near = reader.read(skipFillers(before[start...]))
         if near.isEmpty, near.unknown.isEmpty { return nil }
         let topic = operands.read(skipFillers(before[..<start]))
-        guard let far = topic.isEmpty ? subject : topic else { return nil }
+        let isNamed = !topic.isEmpty || !topic.unknown.isEmpty
+        let follower = connective == .afterPostfix && !isNamed ? follower(behind) : nil
+        guard let far = isNamed ? topic : follower ?? subject else { return nil }
         if explicitOnly, near.isGroup || far.isGroup { return nil }
-        return connective == .needsPostfix
-            ? statement(near, far, place: token.range, parts: [far.range, near.range])
-            : statement(far, near, place: token.range, parts: [far.range, near.range])
+        return connective == .blocksPostfix
+            ? statement(far, near, place: token.range, parts: [far.range, near.range])
+            : statement(near, far, place: token.range, parts: [far.range, near.range])
+    }
+
+    /// "T001 完了後に T002 を開始": what comes next, if nothing else is said behind the connective.
+    private func follower(_ behind: ArraySlice<StatementToken>) -> Operand? {
+        let behind = skipFillers(behind)
+        guard let first = behind.first, OperandReader.isReference(first),
+            !behind.contains(where: { if case .word = $0.kind { true } else { false } })
+        else { return nil }
+        return operands.read(behind)
     }
 
     /// Where the list of references begins that reaches up to the end: separators may stand in it, topic marks end it.
@@ -65,6 +78,6 @@ extension ClauseReader {
     }
 
     private func isTopic(_ token: StatementToken) -> Bool {
-        ["は", "은", "는"].contains(source.string(token.range))
+        ["は", "은", "는", "在"].contains(source.string(token.range))
     }
 }

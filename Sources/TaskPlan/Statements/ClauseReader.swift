@@ -140,8 +140,10 @@ struct ClauseReader {
     private func isLabelLike(_ tokens: [StatementToken], at index: Int, _ connective: Connective) -> Bool {
         guard let colon = tokens[index...].firstIndex(where: { if case .colon = $0.kind { true } else { false } })
         else { return false }
-        // "Depends on: T001" behind words.
-        if colon == index + 1, case .needs = connective { return false }
+        // "Depends on: T001" behind words, "(Blocks: T001)".
+        if colon == index + 1, connective == .needs || connective == .blocks && !tokens[colon...].statesOrder {
+            return false
+        }
         return !tokens[..<colon].contains(where: OperandReader.isReference) && colon + 1 < tokens.count
     }
 
@@ -221,7 +223,7 @@ struct ClauseReader {
             let near = clause[(place.index + 1)..<stop]
             let found =
                 place.connective.isPostfix
-                ? postfix(clause[previousEnd..<place.index], place.connective, subject, clause[place.index])
+                ? postfix(clause[previousEnd..<place.index], near, place.connective, subject, clause[place.index])
                 : infix(left, near, place.connective, subject, clause[place.index])
             if let found { statements.append(found) }
         }
@@ -279,7 +281,7 @@ struct ClauseReader {
             return statement(near, far, place: token.range, parts: [far.range, near.range])
         case .precedes, .blocks, .then:
             return statement(far, near, place: token.range, parts: [far.range, near.range])
-        case .needsPostfix, .blocksPostfix: return nil
+        case .needsPostfix, .afterPostfix, .blocksPostfix: return nil
         }
     }
 

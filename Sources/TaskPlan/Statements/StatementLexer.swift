@@ -9,6 +9,8 @@ struct StatementLexer {
     /// Bare numbers are ids: in fields of numbered plans, and behind the word "task".
     private var numbersAreIds: Bool
     private let alwaysNumbers: Bool
+    /// Numbers with dots are ids where no word stands in front of them.
+    private var dotted: DottedNumbers
     private var tokens: [StatementToken] = []
     /// Open parentheses: what stands in them does not end a list of numbers.
     private var depth = 0
@@ -16,20 +18,23 @@ struct StatementLexer {
     private var isInCode = false
 
     static func tokens(
-        _ source: SourceText, _ range: Range<Int>, survey: Survey, numbersAreIds: Bool
+        _ source: SourceText, _ range: Range<Int>, survey: Survey, numbersAreIds: Bool, dottedAreIds: Bool = false
     ) -> [StatementToken] {
-        var lexer = StatementLexer(source, range, survey, numbersAreIds)
+        var lexer = StatementLexer(source, range, survey, numbersAreIds, DottedNumbers(areIds: dottedAreIds))
         while lexer.index < lexer.end { lexer.next() }
         return lexer.tokens
     }
 
-    private init(_ source: SourceText, _ range: Range<Int>, _ survey: Survey, _ numbersAreIds: Bool) {
+    private init(
+        _ source: SourceText, _ range: Range<Int>, _ survey: Survey, _ numbersAreIds: Bool, _ dotted: DottedNumbers
+    ) {
         self.source = source
         self.survey = survey
         index = range.lowerBound
         end = range.upperBound
         self.numbersAreIds = numbersAreIds
         alwaysNumbers = numbersAreIds
+        self.dotted = dotted
     }
 
     var bytes: [UInt8] { source.bytes }
@@ -38,6 +43,7 @@ struct StatementLexer {
         tokens.append(StatementToken(kind: kind, range: index..<stop))
         if case .open = kind { depth += 1 }
         if case .close = kind { depth = max(0, depth - 1) }
+        dotted.pass(kind, depth: depth)
         index = stop
     }
 
@@ -75,12 +81,12 @@ struct StatementLexer {
         return nil
     }
 
-    /// The end of a code span here that holds more than an id.
+    /// The end of a code span here that holds more than an id or a range of ids.
     private func codeEnd() -> Int? {
         guard let close = bytes[(index + 1)..<end].firstIndex(of: UInt8(ascii: "`")), close > index + 1 else {
             return nil
         }
-        return identifier(at: index + 1, numbers: numbersAreIds)?.range.upperBound == close ? nil : close + 1
+        return ids(at: index + 1, numbers: numbersAreIds)?.end == close ? nil : close + 1
     }
 
     /// What stands in a code span is one word, unless it is an id.
@@ -186,7 +192,9 @@ struct StatementLexer {
     // MARK: - References
 
     private mutating func reference() -> (kind: StatementToken.Kind, end: Int)? {
-        if let lettered = ids(at: index, numbers: false) { return (.ids(lettered.references), lettered.end) }
+        if let lettered = ids(at: index, numbers: false) {
+            return (.ids(lettered.references.map { markBare($0) }), lettered.end)
+        }
         if let task = StatementWords.taskWord.match(source.folded, at: index, end: end) {
             var next = task.end
             while next < end,
@@ -209,6 +217,12 @@ struct StatementLexer {
             return (.groups(groups.numbers), groups.end)
         }
         return ids(at: index, numbers: numbersAreIds).map { (.ids($0.references), $0.end) }
+    }
+
+    private func markBare(_ reference: IdReference) -> IdReference {
+        var reference = reference
+        reference.isBare = reference.first.key.prefix.isEmpty && !numbersAreIds
+        return reference
     }
 
     /// One id or range; longer lists are made of several tokens.
@@ -239,8 +253,15 @@ struct StatementLexer {
         guard start < end else { return nil }
         if bytes[start] == UInt8(ascii: "#") { return hashed(at: start) }
         guard let found = IdentifierShape.match(source, at: start, end: end) else { return nil }
-        if found.key.prefix.isEmpty { return numbers && !isQuantity(found) ? found : nil }
+        if found.key.prefix.isEmpty { return (numbers || isDotted(found)) && !isQuantity(found) ? found : nil }
         return survey.prefixes.contains(found.key.prefix) ? found : nil
+    }
+
+    /// `1.2`, but not `~1.2`, `>= 1.2` or `$1.2`.
+    private func isDotted(_ id: Identifier) -> Bool {
+        guard dotted.mayBeIds, id.key.numbers.count > 1, id.key.letter.isEmpty else { return false }
+        let before = bytes[..<id.range.lowerBound].last { !$0.isBlank }
+        return before.map { !"~<>=$^".utf8.contains($0) } ?? true
     }
 
     private func hashed(at start: Int) -> Identifier? {

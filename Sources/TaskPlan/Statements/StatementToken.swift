@@ -48,6 +48,8 @@ struct IdReference: Sendable {
     let last: Identifier?
     /// `T026+`.
     let isOpen: Bool
+    /// A number with dots that nothing announces as an id: it may count something else.
+    var isBare = false
 
     var isSingle: Bool { last == nil && !isOpen }
 }
@@ -71,6 +73,8 @@ enum Connective: Sendable {
     case blocks
     /// "B に依存": what is needed stands in front.
     case needsPostfix
+    /// "B 完了後": what is needed stands in front; what needs it may stand behind.
+    case afterPostfix
     /// "B 블로킹": what is blocked stands in front.
     case blocksPostfix
     /// "Sequence A then B".
@@ -78,7 +82,7 @@ enum Connective: Sendable {
 
     var isPostfix: Bool {
         switch self {
-        case .needsPostfix, .blocksPostfix: true
+        case .needsPostfix, .afterPostfix, .blocksPostfix: true
         case .needs, .after, .precedes, .blocks, .then: false
         }
     }
@@ -125,14 +129,20 @@ enum Connective: Sendable {
         (
             .needsPostfix,
             """
-            に依存, に依存する, 完了に依存, の完了に依存, 完了後, の完了後, の後に, の後, が必要, 완료 필요, 완료 후, 완료 필수, 완료가 필요, 에 의존, 이후, 완료되어야,
-            完成后, 完成後, 之后, 之後
+            に依存, に依存する, 完了に依存, の完了に依存, が必要, 완료 필요, 완료 필수, 완료가 필요, 에 의존, 완료되어야
+            """
+        ),
+        (
+            .afterPostfix,
+            """
+            完了後, の完了後, の後に, の後, 完了してから, が完了してから, 완료 후, 이후, 完成后, 完成後, 之后, 之後, 完成之后, 完成之後, 完成后再,
+            完成後再, 完成后方可, 完成後方可
             """
         ),
         (
             .blocksPostfix,
             """
-            블로킹, 차단, をブロック, 블록
+            블로킹, 차단, をブロック, 블록, 之前完成, 之前必须完成, 之前必須完成, 之前结束, 之前結束, より前に完了, 이전에 완료
             """
         ),
         (
