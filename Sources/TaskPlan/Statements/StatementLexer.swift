@@ -260,6 +260,7 @@ struct StatementLexer {
     /// `1.2`, but not `~1.2`, `>= 1.2` or `$1.2`.
     private func isDotted(_ id: Identifier) -> Bool {
         guard dotted.mayBeIds, id.key.numbers.count > 1, id.key.letter.isEmpty else { return false }
+        if case .arrow = tokens.last?.kind { return true }
         let before = bytes[..<id.range.lowerBound].last { !$0.isBlank }
         return before.map { !"~<>=$^".utf8.contains($0) } ?? true
     }
@@ -280,6 +281,7 @@ struct StatementLexer {
         next = skipBlanks(next)
         return next < end && bytes[next].isLetter
             && StatementWords.lexicon.match(source.folded, at: next, end: end) == nil
+            && StatementWords.rangeWord.match(source.folded, at: next, end: end) == nil
             && Connective.lexicon.match(source.folded, at: next, end: end) == nil
     }
 
