@@ -12,6 +12,8 @@ struct DrawnGraph {
     private var grid: Grid
     private var boxes: [Boxes.Box] = []
     private var notes = ArrowNotes()
+    /// The texts that those of the row below may be about, each further right than the one before.
+    private var branches: [Grid.Node] = []
 
     /// How far, in columns, an arrow may stand beside the text that it means.
     private static let reach = 24
@@ -43,6 +45,7 @@ struct DrawnGraph {
     private mutating func readNodes() -> [RawStatement] {
         var statements: [RawStatement] = []
         for row in 0..<grid.rowCount {
+            if grid.isBlank(row) { branches = [] }
             let hasVertical = grid.cells[row].values.contains { $0.connector.head == .down || $0.connector.head == .up }
             for text in grid.texts[row] {
                 // Text beside a vertical arrow describes it.
@@ -55,8 +58,13 @@ struct DrawnGraph {
                 }
                 let tokens = StatementLexer.tokens(source, text.range, survey: survey, numbersAreIds: false)
                 let operand = OperandReader(resolver: resolver, section: section).read(withoutLeadingFillers(tokens))
-                guard operand.namesSomething else { continue }
-                grid.nodes[row].append(.init(row: row, columns: text.columns, range: text.range, operand: operand))
+                guard operand.namesSomething else {
+                    statements += branch(tokens, text)
+                    continue
+                }
+                let node = Grid.Node(row: row, columns: text.columns, range: text.range, operand: operand)
+                grid.nodes[row].append(node)
+                grow(node)
                 let reader = ClauseReader(
                     operands: OperandReader(resolver: resolver, section: section), source: source, subject: operand,
                     isProse: true)
@@ -64,6 +72,22 @@ struct DrawnGraph {
             }
         }
         return statements
+    }
+
+    private mutating func grow(_ node: Grid.Node) {
+        while let last = branches.last, last.columns.lowerBound >= node.columns.lowerBound { branches.removeLast() }
+        branches.append(node)
+    }
+
+    /// `└── Depends on: T001`: what a branch states about the text that it hangs on.
+    private func branch(_ tokens: [StatementToken], _ text: Grid.Text) -> [RawStatement] {
+        guard case .connective = withoutLeadingFillers(tokens).first?.kind,
+            let stem = branches.last(where: { $0.columns.lowerBound < text.columns.lowerBound })
+        else { return [] }
+        let reader = ClauseReader(
+            operands: OperandReader(resolver: resolver, section: section), source: source, subject: stem.operand,
+            isProse: true)
+        return reader.read(tokens)
     }
 
     private func isBetweenSides(_ row: Int, _ text: Grid.Text) -> Bool {

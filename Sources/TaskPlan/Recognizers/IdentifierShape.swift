@@ -88,12 +88,17 @@ package enum IdentifierShape {
         guard index > 0 else { return true }
         let previous = bytes[index - 1]
         return !previous.isAlphanumeric && previous != UInt8(ascii: "_") && previous != UInt8(ascii: ".")
-            || isEmphasis(bytes, index - 1)
+            || isEmphasis(bytes, index - 1) || isRange(bytes, index - 1)
     }
 
     /// A low line that stands at the beginning of a word opens emphasis.
     private static func isEmphasis(_ bytes: [UInt8], _ index: Int) -> Bool {
         bytes[index] == UInt8(ascii: "_") && (index == 0 || !bytes[index - 1].isWordByte)
+    }
+
+    /// Two dots stand between the ends of a range.
+    private static func isRange(_ bytes: [UInt8], _ index: Int) -> Bool {
+        bytes[index] == UInt8(ascii: ".") && index > 0 && bytes[index - 1] == UInt8(ascii: ".")
     }
 
     private static func isRightEdge(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {

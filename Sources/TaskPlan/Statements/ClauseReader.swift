@@ -140,8 +140,10 @@ struct ClauseReader {
     private func isLabelLike(_ tokens: [StatementToken], at index: Int, _ connective: Connective) -> Bool {
         guard let colon = tokens[index...].firstIndex(where: { if case .colon = $0.kind { true } else { false } })
         else { return false }
-        // "Depends on: T001" behind words.
-        if colon == index + 1, case .needs = connective { return false }
+        // "Depends on: T001" behind words, "(Blocks: T001)".
+        if colon == index + 1, connective == .needs || connective == .blocks && !tokens[colon...].statesOrder {
+            return false
+        }
         return !tokens[..<colon].contains(where: OperandReader.isReference) && colon + 1 < tokens.count
     }
 
@@ -198,7 +200,7 @@ struct ClauseReader {
                 parts: [left.range, right.range]))
     }
 
-    private func statement(_ before: Operand, _ after: Operand, place: Range<Int>, parts: [Range<Int>?]) -> RawStatement
+    func statement(_ before: Operand, _ after: Operand, place: Range<Int>, parts: [Range<Int>?]) -> RawStatement
     {
         let all = parts.compactMap { $0 } + [place]
         let start = all.map(\.lowerBound).min() ?? place.lowerBound
@@ -221,7 +223,7 @@ struct ClauseReader {
             let near = clause[(place.index + 1)..<stop]
             let found =
                 place.connective.isPostfix
-                ? postfix(clause[previousEnd..<place.index], place.connective, subject, clause[place.index])
+                ? postfix(clause[previousEnd..<place.index], near, place.connective, subject, clause[place.index])
                 : infix(left, near, place.connective, subject, clause[place.index])
             if let found { statements.append(found) }
         }
@@ -279,7 +281,7 @@ struct ClauseReader {
             return statement(near, far, place: token.range, parts: [far.range, near.range])
         case .precedes, .blocks, .then:
             return statement(far, near, place: token.range, parts: [far.range, near.range])
-        case .needsPostfix, .blocksPostfix: return nil
+        case .needsPostfix, .afterPostfix, .blocksPostfix: return nil
         }
     }
 
@@ -311,73 +313,7 @@ struct ClauseReader {
         return tokens[(next + 1)...]
     }
 
-    /// What is needed, or blocked, stands directly in front of the connective; the topic in front of that.
-    private func postfix(
-        _ before: ArraySlice<StatementToken>, _ connective: Connective, _ subject: Operand?, _ token: StatementToken
-    ) -> RawStatement? {
-        guard let start = lastList(before) else { return nil }
-        var reader = operands
-        reader.allowsTrailingWords = true
-        let near = reader.read(skipFillers(before[start...]))
-        if near.isEmpty, near.unknown.isEmpty { return nil }
-        let topic = operands.read(skipFillers(before[..<start]))
-        guard let far = topic.isEmpty ? subject : topic else { return nil }
-        if explicitOnly, near.isGroup || far.isGroup { return nil }
-        return connective == .needsPostfix
-            ? statement(near, far, place: token.range, parts: [far.range, near.range])
-            : statement(far, near, place: token.range, parts: [far.range, near.range])
-    }
-
-    /// Where the list of references begins that reaches up to the end: separators may stand in it, topic marks end it.
-    private func lastList(_ tokens: ArraySlice<StatementToken>) -> Int? {
-        var index = tokens.endIndex
-        var start: Int?
-        var depth = 0
-        while index > tokens.startIndex {
-            index -= 1
-            switch tokens[index].kind {
-            case .close: depth += 1
-            case .open: depth -= 1
-            case .filler where depth == 0 && start != nil && isTopic(tokens[index]): return start
-            case .stop, .colon: return start
-            case .separator where start != nil && !isListed(tokens, before: index): return start
-            case .ids, .phases, .stories, .groups, .storyWord, .everything, .previous, .quantifier:
-                if depth == 0 { start = index }
-            case .word where depth == 0: if start == nil { start = nameStart(tokens, end: index) }
-            default: break
-            }
-        }
-        return start
-    }
-
-    /// A name of several words right in front of the connective.
-    private func nameStart(_ tokens: ArraySlice<StatementToken>, end: Int) -> Int? {
-        var index = end
-        while index > tokens.startIndex {
-            if case .word = tokens[index - 1].kind { index -= 1 } else { break }
-        }
-        return index
-    }
-
-    /// Whether a separator stands behind a phrase that holds a reference.
-    private func isListed(_ tokens: ArraySlice<StatementToken>, before index: Int) -> Bool {
-        var position = index
-        while position > tokens.startIndex {
-            position -= 1
-            switch tokens[position].kind {
-            case .separator, .stop, .colon: return false
-            case .filler where isTopic(tokens[position]): return false
-            default: if OperandReader.isReference(tokens[position]) { return true }
-            }
-        }
-        return false
-    }
-
-    private func isTopic(_ token: StatementToken) -> Bool {
-        ["は", "은", "는"].contains(source.string(token.range))
-    }
-
-    private func skipFillers(_ tokens: ArraySlice<StatementToken>) -> ArraySlice<StatementToken> {
+    func skipFillers(_ tokens: ArraySlice<StatementToken>) -> ArraySlice<StatementToken> {
         tokens.drop {
             switch $0.kind {
             case .filler, .quantifier: true

@@ -17,8 +17,9 @@ package enum DependencyKeys {
             task dependencies, dependent on, 依赖, 依賴, 依赖任务, 前置, 前置任务, 前置条件, 前置條件, 依赖关系, 相依, 相依性, 依存, 依存関係,
             依存タスク, 前提, 前提タスク, 의존, 의존성, 선행, 선행 작업, 선행 조건, dependências, dependência, depende de, dependencias,
             dependencia, dépendances, dépendance, dépend de, abhängigkeiten, abhängigkeit, abhängig von,
-            hängt ab von, зависит от, зависимости, зависимость, bloqueado por, bloqué par, blockiert durch,
-            被阻塞于
+            hängt ab von, voraussetzung, voraussetzungen, benötigt, зависит от, зависимости, зависимость,
+            требует, bloqueado por, bloqué par, blockiert durch, prérequis, nécessite, requiere, requer,
+            prerrequisito, prerrequisitos, pré-requisito, pré-requisitos, 需要, 被阻塞于
             """
         ),
         (

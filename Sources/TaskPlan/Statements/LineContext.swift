@@ -54,6 +54,14 @@ struct LineContext {
 }
 
 extension Structure {
+    /// Whether tasks have ids such as `1.2`.
+    var hasDottedIds: Bool {
+        items.contains { item in
+            guard item.isTask, let key = item.id?.key else { return false }
+            return key.prefix.isEmpty && key.numbers.count > 1
+        }
+    }
+
     func isDependency(_ section: Int) -> Bool {
         sections[section].kind == .dependencies || sections[section].parent.map { isInside(.dependencies, $0) } == true
     }

@@ -16,6 +16,7 @@ struct MentionReader {
     private let survey: Survey
     private let numbers: GroupNumbers
     private let names: NamedGroups
+    private let hasDottedIds: Bool
     private var result = Result()
 
     /// - Complexity: O(*n*) in the size of the document.
@@ -35,6 +36,7 @@ struct MentionReader {
         self.survey = survey
         self.numbers = numbers
         self.names = names
+        hasDottedIds = structure.hasDottedIds
     }
 
     private var source: SourceText { outline.source }
@@ -104,7 +106,8 @@ struct MentionReader {
 
     private mutating func readStatement(_ line: Range<Int>) {
         guard firstConnective(line) != nil else { return readText(line, place: .text) }
-        let tokens = StatementLexer.tokens(source, line, survey: survey, numbersAreIds: false)
+        let tokens = StatementLexer.tokens(
+            source, line, survey: survey, numbersAreIds: false, dottedAreIds: hasDottedIds)
         addRanges(tokens, place: .statement)
         addGroups(tokens)
         addNames(names.unknown(tokens, hasSubject: false))
@@ -146,7 +149,7 @@ struct MentionReader {
             let byte = source.bytes[index]
             if byte.isDigit {
                 digit = index
-            } else if index - digit < 4, "-~t.".utf8.contains(byte) || byte >= 0xE2 {
+            } else if index - digit < 4, "-~tb.".utf8.contains(byte) || byte >= 0xE2 {
                 return true
             }
         }

@@ -15,6 +15,8 @@ struct Operand: Sendable {
     var singles: Set<Int> = []
     /// Single ids that nothing defines.
     var unknown: [Identifier] = []
+    /// Where those of them stand that may be other numbers.
+    var bare: Set<Int> = []
     /// Bytes from the first reference to the last.
     var range: Range<Int>?
 
@@ -50,6 +52,7 @@ struct OperandReader {
             if number > 0, phrase.beginsWithWord, !allowsTrailingWords, !skipsUnknownPhrases { break }
             let found = resolve(phrase)
             operand.unknown += found.unknown
+            operand.bare.formUnion(found.bare)
             guard let range = found.range, !found.isEmpty else {
                 if found.unknown.isEmpty, !skipsUnknownPhrases, !phrase.isJoined { break }
                 continue
@@ -175,7 +178,10 @@ struct OperandReader {
                 let items = resolver.items(reference, near: section)
                 operand.add(items, token.range)
                 if reference.isSingle { operand.singles.formUnion(items) }
-                if reference.isSingle, resolver.isUnknown(reference.first) { operand.unknown.append(reference.first) }
+                if reference.isSingle, resolver.isUnknown(reference.first) {
+                    operand.unknown.append(reference.first)
+                    if reference.isBare { operand.bare.insert(reference.first.range.lowerBound) }
+                }
             }
         }
         return operand.range == nil ? nil : operand

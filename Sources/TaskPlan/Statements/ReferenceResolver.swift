@@ -120,6 +120,12 @@ struct ReferenceResolver {
         return byKey[key] == nil && byKeyWithoutSuffix[key.withoutSuffix] == nil && byKey[key.withoutLetter] == nil
     }
 
+    /// Whether the id of an item has the prefix and the parts of another.
+    func hasShape(of identifier: Identifier, _ item: Int) -> Bool {
+        guard let key = structure.items[item].id?.key else { return false }
+        return key.prefix == identifier.key.prefix && key.numbers.count == identifier.key.numbers.count
+    }
+
     /// The defined id nearest in number to an unknown one.
     func suggestion(for identifier: Identifier) -> String? {
         let key = identifier.key

@@ -2,13 +2,15 @@ import SourceText
 
 /// Cuts a line into the tokens of a statement about order.
 struct StatementLexer {
-    private let source: SourceText
+    let source: SourceText
     private let survey: Survey
-    private let end: Int
-    private var index: Int
+    let end: Int
+    private(set) var index: Int
     /// Bare numbers are ids: in fields of numbered plans, and behind the word "task".
     private var numbersAreIds: Bool
     private let alwaysNumbers: Bool
+    /// Numbers with dots are ids where no word stands in front of them.
+    private var dotted: DottedNumbers
     private var tokens: [StatementToken] = []
     /// Open parentheses: what stands in them does not end a list of numbers.
     private var depth = 0
@@ -16,28 +18,32 @@ struct StatementLexer {
     private var isInCode = false
 
     static func tokens(
-        _ source: SourceText, _ range: Range<Int>, survey: Survey, numbersAreIds: Bool
+        _ source: SourceText, _ range: Range<Int>, survey: Survey, numbersAreIds: Bool, dottedAreIds: Bool = false
     ) -> [StatementToken] {
-        var lexer = StatementLexer(source, range, survey, numbersAreIds)
+        var lexer = StatementLexer(source, range, survey, numbersAreIds, DottedNumbers(areIds: dottedAreIds))
         while lexer.index < lexer.end { lexer.next() }
         return lexer.tokens
     }
 
-    private init(_ source: SourceText, _ range: Range<Int>, _ survey: Survey, _ numbersAreIds: Bool) {
+    private init(
+        _ source: SourceText, _ range: Range<Int>, _ survey: Survey, _ numbersAreIds: Bool, _ dotted: DottedNumbers
+    ) {
         self.source = source
         self.survey = survey
         index = range.lowerBound
         end = range.upperBound
         self.numbersAreIds = numbersAreIds
         alwaysNumbers = numbersAreIds
+        self.dotted = dotted
     }
 
-    private var bytes: [UInt8] { source.bytes }
+    var bytes: [UInt8] { source.bytes }
 
     private mutating func add(_ kind: StatementToken.Kind, to stop: Int) {
         tokens.append(StatementToken(kind: kind, range: index..<stop))
         if case .open = kind { depth += 1 }
         if case .close = kind { depth = max(0, depth - 1) }
+        dotted.pass(kind, depth: depth)
         index = stop
     }
 
@@ -75,12 +81,12 @@ struct StatementLexer {
         return nil
     }
 
-    /// The end of a code span here that holds more than an id.
+    /// The end of a code span here that holds more than an id or a range of ids.
     private func codeEnd() -> Int? {
         guard let close = bytes[(index + 1)..<end].firstIndex(of: UInt8(ascii: "`")), close > index + 1 else {
             return nil
         }
-        return identifier(at: index + 1, numbers: numbersAreIds)?.range.upperBound == close ? nil : close + 1
+        return ids(at: index + 1, numbers: numbersAreIds)?.end == close ? nil : close + 1
     }
 
     /// What stands in a code span is one word, unless it is an id.
@@ -186,7 +192,9 @@ struct StatementLexer {
     // MARK: - References
 
     private mutating func reference() -> (kind: StatementToken.Kind, end: Int)? {
-        if let lettered = ids(at: index, numbers: false) { return (.ids(lettered.references), lettered.end) }
+        if let lettered = ids(at: index, numbers: false) {
+            return (.ids(lettered.references.map { markBare($0) }), lettered.end)
+        }
         if let task = StatementWords.taskWord.match(source.folded, at: index, end: end) {
             var next = task.end
             while next < end,
@@ -211,14 +219,10 @@ struct StatementLexer {
         return ids(at: index, numbers: numbersAreIds).map { (.ids($0.references), $0.end) }
     }
 
-    /// `第二階段`, `第3阶段+`
-    private func ordinalPhase() -> (kind: StatementToken.Kind, end: Int)? {
-        guard let ordinal = Ordinal.match(source, at: index, end: end),
-            let word = StatementWords.phaseWord.match(source.folded, at: ordinal.end, end: end)
-        else { return nil }
-        let isOpen = word.end < end && bytes[word.end] == UInt8(ascii: "+")
-        let number = NumberReference(first: ordinal.number, last: nil, isOpen: isOpen)
-        return (.phases([number]), isOpen ? word.end + 1 : word.end)
+    private func markBare(_ reference: IdReference) -> IdReference {
+        var reference = reference
+        reference.isBare = reference.first.key.prefix.isEmpty && !numbersAreIds
+        return reference
     }
 
     /// One id or range; longer lists are made of several tokens.
@@ -249,8 +253,16 @@ struct StatementLexer {
         guard start < end else { return nil }
         if bytes[start] == UInt8(ascii: "#") { return hashed(at: start) }
         guard let found = IdentifierShape.match(source, at: start, end: end) else { return nil }
-        if found.key.prefix.isEmpty { return numbers && !isQuantity(found) ? found : nil }
+        if found.key.prefix.isEmpty { return (numbers || isDotted(found)) && !isQuantity(found) ? found : nil }
         return survey.prefixes.contains(found.key.prefix) ? found : nil
+    }
+
+    /// `1.2`, but not `~1.2`, `>= 1.2` or `$1.2`.
+    private func isDotted(_ id: Identifier) -> Bool {
+        guard dotted.mayBeIds, id.key.numbers.count > 1, id.key.letter.isEmpty else { return false }
+        if case .arrow = tokens.last?.kind { return true }
+        let before = bytes[..<id.range.lowerBound].last { !$0.isBlank }
+        return before.map { !"~<>=$^".utf8.contains($0) } ?? true
     }
 
     private func hashed(at start: Int) -> Identifier? {
@@ -269,14 +281,17 @@ struct StatementLexer {
         next = skipBlanks(next)
         return next < end && bytes[next].isLetter
             && StatementWords.lexicon.match(source.folded, at: next, end: end) == nil
+            && StatementWords.rangeWord.match(source.folded, at: next, end: end) == nil
             && Connective.lexicon.match(source.folded, at: next, end: end) == nil
     }
 
     /// Behind a dash between two ids.
-    private func rangeDash(at start: Int) -> Int? {
+    func rangeDash(at start: Int) -> Int? {
         var index = skipBlanks(start)
         let spaced = index > start
-        if spaced, source.folded[index..<end].starts(with: "to ".utf8) { return skipBlanks(index + 3) }
+        if spaced, let word = StatementWords.rangeWord.match(source.folded, at: index, end: end) {
+            return skipBlanks(word.end)
+        }
         for mark in ["-", "–", "—", "〜", "～", "~", "..", "‑", "至", "到"] where bytes[index..<end].starts(with: mark.utf8)
         {
             index += mark.utf8.count
@@ -299,79 +314,7 @@ struct StatementLexer {
         return Identifier(text: last.text, range: last.range, key: key)
     }
 
-    /// A word such as "Phase" with the numbers behind it: `2`, `3-5`, `3+`, `10, 11, 12`, `1 & 2`.
-    private func numberList(_ word: Lexicon<Void>, marksAsStory: Bool) -> (numbers: [NumberReference], end: Int)? {
-        var start: Int
-        if marksAsStory, index + 2 < end, source.folded[index] == UInt8(ascii: "u"),
-            source.folded[index + 1] == UInt8(ascii: "s"),
-            source.folded[index + 2].isDigit, !Alphabet.ends(source.folded, at: index)
-        {
-            start = index + 2
-        } else if let found = word.match(source.folded, at: index, end: end) {
-            start = skipBlanks(found.end)
-            if start < end, bytes[start] == UInt8(ascii: "#") { start += 1 }
-        } else {
-            return nil
-        }
-        var numbers: [NumberReference] = []
-        var stop = start
-        while let number = sectionNumber(at: start) {
-            var reference = NumberReference(first: number.text, last: nil, isOpen: false)
-            stop = number.end
-            if stop < end, bytes[stop] == UInt8(ascii: "+") {
-                reference = NumberReference(first: number.text, last: nil, isOpen: true)
-                stop += 1
-            } else if let onward = StatementWords.onward.match(source.folded, at: skipBlanks(stop), end: end) {
-                reference = NumberReference(first: number.text, last: nil, isOpen: true)
-                stop = onward.end
-            } else if let dash = rangeDash(at: stop),
-                let last = sectionNumber(at: skipRepeatedWord(dash, word, marksAsStory))
-            {
-                reference = NumberReference(first: number.text, last: last.text, isOpen: false)
-                stop = last.end
-            }
-            numbers.append(reference)
-            guard let next = listedNumber(at: stop) else { break }
-            start = next
-        }
-        return numbers.isEmpty ? nil : (numbers, stop)
-    }
-
-    /// `US1–US3`, `Phase 3 – Phase 5`.
-    private func skipRepeatedWord(_ start: Int, _ word: Lexicon<Void>, _ isStory: Bool) -> Int {
-        if isStory, start + 2 < end, source.folded[start] == UInt8(ascii: "u"),
-            source.folded[start + 1] == UInt8(ascii: "s")
-        {
-            return start + 2
-        }
-        return word.match(source.folded, at: start, end: end).map { skipBlanks($0.end) } ?? start
-    }
-
-    private func sectionNumber(at start: Int) -> (text: String, end: Int)? {
-        var stop = start
-        while stop < end,
-            bytes[stop].isDigit
-                || bytes[stop] == UInt8(ascii: ".") && stop + 1 < end && bytes[stop + 1].isDigit && stop > start
-        { stop += 1 }
-        if stop == start, stop < end, bytes[stop].isCapital, stop + 1 == end || !bytes[stop + 1].isWordByte {
-            stop += 1
-        }
-        guard stop > start, stop - start < 8, stop == end || !bytes[stop].isAlphanumeric else { return nil }
-        return (source.string(start..<stop).lowercased(), stop)
-    }
-
-    /// The next number of a list of numbers behind one word.
-    private func listedNumber(at stop: Int) -> Int? {
-        var next = skipBlanks(stop)
-        for mark in [",", "/", "&", "and ", "、", "+", "和", "및"] where bytes[next..<end].starts(with: mark.utf8) {
-            next = skipBlanks(next + mark.utf8.count)
-            guard next < end, bytes[next].isDigit, sectionNumber(at: next) != nil else { return nil }
-            return next
-        }
-        return nil
-    }
-
-    private func skipBlanks(_ start: Int) -> Int {
+    func skipBlanks(_ start: Int) -> Int {
         var index = start
         while index < end, bytes[index].isBlank { index += 1 }
         return index

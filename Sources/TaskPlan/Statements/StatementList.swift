@@ -22,11 +22,20 @@ struct StatementList {
         let dependencies = ordered.compactMap(dependency)
         var seen: Set<Range<Int>> = []
         let unresolved = ordered.filter { $0.origin == .stated }.flatMap {
-            $0.statement.prerequisites.unknown + $0.statement.dependents.unknown
+            unknown($0.statement.prerequisites, beside: $0.statement.dependents, resolver)
+                + unknown($0.statement.dependents, beside: $0.statement.prerequisites, resolver)
         }
         .filter { seen.insert($0.range).inserted }
         .map { Plan.UnresolvedReference(id: $0.text, range: $0.range, suggestion: resolver.suggestion(for: $0)) }
         return (dependencies, unresolved)
+    }
+
+    /// The ids of one side that nothing defines. A number that nothing announces is one only if the other side names a task
+    /// of the same shape.
+    private func unknown(_ side: Operand, beside other: Operand, _ resolver: ReferenceResolver) -> [Identifier] {
+        side.unknown.filter { id in
+            !side.bare.contains(id.range.lowerBound) || other.singles.contains { resolver.hasShape(of: id, $0) }
+        }
     }
 
     private func dependency(_ entry: Entry) -> Plan.Dependency? {

@@ -11,6 +11,7 @@ struct StatementReader {
     private let reversed: Set<Int>
     /// Items by the spelling of their ids.
     private let itemsByText: [String: [Int]]
+    private let hasDottedIds: Bool
     private var statements = StatementList()
     private var lists: [Plan.PrerequisiteList] = []
 
@@ -37,6 +38,7 @@ struct StatementReader {
         itemsByText = Dictionary(grouping: structure.items.indices.filter { structure.items[$0].id != nil }) {
             structure.items[$0].id?.text ?? ""
         }
+        hasDottedIds = structure.hasDottedIds
         reversed = ArrowSense.reversedSections(structure, outline.source)
     }
 
@@ -148,6 +150,7 @@ struct StatementReader {
                 let items = itemsByText[named.text] ?? []
                 if items.isEmpty { prerequisites.unknown.append(named) }
                 prerequisites.add(Plan.ItemSet(items), start..<index)
+                prerequisites.singles.formUnion(items)
                 if index < range.upperBound, source.bytes[index] != UInt8(ascii: ",") { break }
             }
             guard prerequisites.range != nil else { continue }
@@ -194,7 +197,9 @@ struct StatementReader {
         if owner != nil, let field = FieldLine(source, range), FieldKeys.kind(source, field.key) == .hints { return }
         guard context.mode != .ignored, mayState(range), !isSuggestion(range) else { return }
         let numbers = context.mode == .owned && owner.flatMap { structure.items[$0].id }?.key.prefix.isEmpty == true
-        let tokens = StatementLexer.tokens(source, range, survey: survey, numbersAreIds: numbers)
+        let tokens = StatementLexer.tokens(
+            source, range, survey: survey, numbersAreIds: numbers,
+            dottedAreIds: hasDottedIds && (context.mode == .stated || context.mode == .explicit))
         switch context.mode {
         case .ignored: break
         case .owned: readOwned(tokens, range, owner: owner, section: section)

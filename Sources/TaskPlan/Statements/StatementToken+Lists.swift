@@ -66,6 +66,16 @@ extension Collection<StatementToken> where Index == Int {
         }
     }
 
+    /// Whether a connective or an arrow is among them.
+    var statesOrder: Bool {
+        contains {
+            switch $0.kind {
+            case .connective, .arrow: true
+            default: false
+            }
+        }
+    }
+
     /// Whether nothing but references stands in front of the first dash or full stop: "T001, T002 (done) — see below",
     /// "none", but not "the login, T002".
     var isListOfReferences: Bool {

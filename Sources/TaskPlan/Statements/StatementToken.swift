@@ -48,6 +48,8 @@ struct IdReference: Sendable {
     let last: Identifier?
     /// `T026+`.
     let isOpen: Bool
+    /// A number with dots that nothing announces as an id: it may count something else.
+    var isBare = false
 
     var isSingle: Bool { last == nil && !isOpen }
 }
@@ -71,6 +73,8 @@ enum Connective: Sendable {
     case blocks
     /// "B に依存": what is needed stands in front.
     case needsPostfix
+    /// "B 完了後": what is needed stands in front; what needs it may stand behind.
+    case afterPostfix
     /// "B 블로킹": what is blocked stands in front.
     case blocksPostfix
     /// "Sequence A then B".
@@ -78,7 +82,7 @@ enum Connective: Sendable {
 
     var isPostfix: Bool {
         switch self {
-        case .needsPostfix, .blocksPostfix: true
+        case .needsPostfix, .afterPostfix, .blocksPostfix: true
         case .needs, .after, .precedes, .blocks, .then: false
         }
     }
@@ -90,10 +94,14 @@ enum Connective: Sendable {
             """
             depends on, depend on, depends only on, depend only on, depends upon, depending on, dependent on,
             all depend on, depends directly on, blocked by, is blocked by, are blocked by, blockedby, requires,
-            require, needs, waits on, wait on, waits for, wait for, must wait on, must wait for, depends:, 依赖于,
-            依赖, 依賴於, 依賴, 相依於, 相依于, 取决于, depende de, dependen de, dependem de, dépend de, dépendent de,
-            hängt ab von, hängt von, hängen von, abhängig von, benötigt, зависит от, зависят от, requiere,
-            requieren, requer, requerem, nécessite, требует
+            require, needs, waits on, wait on, waits for, wait for, must wait on, must wait for, depends:,
+            prerequisite:, prerequisites:, cannot start until, can't start until, cannot begin until,
+            cannot be started until, cannot start before, can't start before, cannot begin before,
+            must not start until, must not start before, must not begin before, 依赖于, 依赖, 依賴於, 依賴, 相依於, 相依于,
+            取决于, 需要, 依赖:, 依赖：, 前置:, 前置：, 前置任务:, 前置任务：, 依存:, 依存：, 前提:, 前提：, 선행:, 의존:, depende de,
+            dependen de, dependem de, dépend de, dépendent de, bloqué par, bloqueado por, hängt ab von, hängt von,
+            hängen von, abhängig von, benötigt, blockiert durch, setzt, зависит от, зависят от, requiere, requieren,
+            requer, requerem, nécessite, требует
             """
         ),
         (
@@ -121,14 +129,20 @@ enum Connective: Sendable {
         (
             .needsPostfix,
             """
-            に依存, に依存する, 完了に依存, の完了に依存, 完了後, の完了後, の後に, の後, が必要, 완료 필요, 완료 후, 완료 필수, 완료가 필요, 에 의존, 이후, 완료되어야,
-            完成后, 完成後, 之后, 之後
+            に依存, に依存する, 完了に依存, の完了に依存, が必要, 완료 필요, 완료 필수, 완료가 필요, 에 의존, 완료되어야
+            """
+        ),
+        (
+            .afterPostfix,
+            """
+            完了後, の完了後, の後に, の後, 完了してから, が完了してから, 완료 후, 이후, 完成后, 完成後, 之后, 之後, 完成之后, 完成之後, 完成后再,
+            完成後再, 完成后方可, 完成後方可
             """
         ),
         (
             .blocksPostfix,
             """
-            블로킹, 차단, をブロック, 블록
+            블로킹, 차단, をブロック, 블록, 之前完成, 之前必须完成, 之前必須完成, 之前结束, 之前結束, より前に完了, 이전에 완료
             """
         ),
         (

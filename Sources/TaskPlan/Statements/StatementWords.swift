@@ -15,6 +15,11 @@ enum StatementWords {
         task group, task groups, group, groups, milestone, milestones, checkpoint, sprint, epic, gruppe, grupo,
         groupe
         """)
+    /// Between the ends of a range, with blanks around it.
+    static let rangeWord = Lexicon<Void>(
+        """
+        to, through, thru, up to, bis
+        """)
     static let onward = Lexicon<Void>(
         """
         onward, onwards, and later, and up, 以降, 以后, 이후 모두
@@ -86,11 +91,13 @@ enum StatementWords {
             implementation can, fully, partially, partial, previous, land, lands, landed, merged, merge, exist,
             exists, pass, passes, fail, written, marked, simultaneously, directly, technically, both be, first,
             as, its, be done, worked on, executed, become, becomes, available, in, place, there, wps, wp, 完成,
-            完了, の, は, が, を, に, で, 后, 後, 可, 开始, 開始, 可以, 才能, 需要, 완료, 의, 은, 는, 이, 가, 을, 를, 후, 시작, 가능, 필요,
+            完了, の, は, が, を, に, で, 后, 後, 可, 开始, 開始, 可以, 才能, 才可, 在, 必须, 必須, 완료, 의, 은, 는, 이, 가, 을, 를, 후, 시작, 가능, 필요,
             готового, готовой, готовых, выполняется, выполняются, complet, complets, completa, completo,
             completar, completado, abgeschlossen, abschluss, de, la, el, los, las, le, les, des, du, der, die,
             das, dem, den, von, do, da, o, os, as, del, al, puede, pueden, empezar, comenzar, iniciar, pode,
-            podem, começar, peut, commencer, kann, beginnen, starten
+            podem, começar, peut, commencer, kann, beginnen, starten,
+            ab, voraus, ist, sind, sein, wird, werden, muss, müssen, erst, fertig, deve, devem, ser, concluído, concluída,
+            debe, deben, completarse, doit, doivent, être, terminé, terminée
             """
         ),
     ])

@@ -36,7 +36,7 @@ enum SuffixFinder {
                 ?? (includesPostfix || inParentheses ? postfix(clause) : nil)
         else { return }
         switch connective {
-        case .needs, .blocks, .needsPostfix, .blocksPostfix, .then: found.append(clause)
+        case .needs, .blocks, .needsPostfix, .afterPostfix, .blocksPostfix, .then: found.append(clause)
         case .after, .precedes: if inParentheses { found.append(clause) }
         }
     }

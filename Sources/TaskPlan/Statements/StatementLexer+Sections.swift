@@ -1,0 +1,86 @@
+import SourceText
+
+/// Phases, stories and groups: a word with numbers behind it, or an ordinal in front.
+extension StatementLexer {
+    /// `第二階段`, `第3阶段+`
+    func ordinalPhase() -> (kind: StatementToken.Kind, end: Int)? {
+        guard let ordinal = Ordinal.match(source, at: index, end: end),
+            let word = StatementWords.phaseWord.match(source.folded, at: ordinal.end, end: end)
+        else { return nil }
+        let isOpen = word.end < end && bytes[word.end] == UInt8(ascii: "+")
+        let number = NumberReference(first: ordinal.number, last: nil, isOpen: isOpen)
+        return (.phases([number]), isOpen ? word.end + 1 : word.end)
+    }
+
+    /// A word such as "Phase" with the numbers behind it: `2`, `3-5`, `3+`, `10, 11, 12`, `1 & 2`.
+    func numberList(_ word: Lexicon<Void>, marksAsStory: Bool) -> (numbers: [NumberReference], end: Int)? {
+        var start: Int
+        if marksAsStory, index + 2 < end, source.folded[index] == UInt8(ascii: "u"),
+            source.folded[index + 1] == UInt8(ascii: "s"),
+            source.folded[index + 2].isDigit, !Alphabet.ends(source.folded, at: index)
+        {
+            start = index + 2
+        } else if let found = word.match(source.folded, at: index, end: end) {
+            start = skipBlanks(found.end)
+            if start < end, bytes[start] == UInt8(ascii: "#") { start += 1 }
+        } else {
+            return nil
+        }
+        var numbers: [NumberReference] = []
+        var stop = start
+        while let number = sectionNumber(at: start) {
+            var reference = NumberReference(first: number.text, last: nil, isOpen: false)
+            stop = number.end
+            if stop < end, bytes[stop] == UInt8(ascii: "+") {
+                reference = NumberReference(first: number.text, last: nil, isOpen: true)
+                stop += 1
+            } else if let onward = StatementWords.onward.match(source.folded, at: skipBlanks(stop), end: end) {
+                reference = NumberReference(first: number.text, last: nil, isOpen: true)
+                stop = onward.end
+            } else if let dash = rangeDash(at: stop),
+                let last = sectionNumber(at: skipRepeatedWord(dash, word, marksAsStory))
+            {
+                reference = NumberReference(first: number.text, last: last.text, isOpen: false)
+                stop = last.end
+            }
+            numbers.append(reference)
+            guard let next = listedNumber(at: stop) else { break }
+            start = next
+        }
+        return numbers.isEmpty ? nil : (numbers, stop)
+    }
+
+    /// `US1–US3`, `Phase 3 – Phase 5`.
+    private func skipRepeatedWord(_ start: Int, _ word: Lexicon<Void>, _ isStory: Bool) -> Int {
+        if isStory, start + 2 < end, source.folded[start] == UInt8(ascii: "u"),
+            source.folded[start + 1] == UInt8(ascii: "s")
+        {
+            return start + 2
+        }
+        return word.match(source.folded, at: start, end: end).map { skipBlanks($0.end) } ?? start
+    }
+
+    private func sectionNumber(at start: Int) -> (text: String, end: Int)? {
+        var stop = start
+        while stop < end,
+            bytes[stop].isDigit
+                || bytes[stop] == UInt8(ascii: ".") && stop + 1 < end && bytes[stop + 1].isDigit && stop > start
+        { stop += 1 }
+        if stop == start, stop < end, bytes[stop].isCapital, stop + 1 == end || !bytes[stop + 1].isWordByte {
+            stop += 1
+        }
+        guard stop > start, stop - start < 8, stop == end || !bytes[stop].isAlphanumeric else { return nil }
+        return (source.string(start..<stop).lowercased(), stop)
+    }
+
+    /// The next number of a list of numbers behind one word.
+    private func listedNumber(at stop: Int) -> Int? {
+        var next = skipBlanks(stop)
+        for mark in [",", "/", "&", "and ", "、", "+", "和", "및"] where bytes[next..<end].starts(with: mark.utf8) {
+            next = skipBlanks(next + mark.utf8.count)
+            guard next < end, bytes[next].isDigit, sectionNumber(at: next) != nil else { return nil }
+            return next
+        }
+        return nil
+    }
+}
