@@ -37,7 +37,10 @@ import Testing
 
     /// Every finding, or those of one rule and all errors.
     private static func findings(of bytes: [UInt8], rule: String? = nil) -> [String] {
-        Linter().check(Plan(parsing: bytes)).filter { rule == nil || $0.rule.name == rule || $0.severity == .error }
-            .map { "\($0.rule.name) \($0.range)" }
+        let added = rule.map { RuleSelection([.add([RulePattern($0)])]) } ?? RuleSelection()
+        return Linter(Configuration(selection: added)).check(Plan(parsing: bytes)).filter {
+            rule == nil || $0.rule.name == rule || $0.severity == .error
+        }
+        .map { "\($0.rule.name) \($0.range)" }
     }
 }

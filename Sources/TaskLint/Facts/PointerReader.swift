@@ -162,7 +162,8 @@ struct PointerReader {
         guard source.bytes[index].isLetter || source.bytes[index] >= 0xC3,
             Self.phaseWords.match(source.folded, at: index, end: end) != nil
         else { return nil }
-        guard let numberEnd = self.numberEnd(index, end),
+        // "Phase 15B" is none of the numbered phases.
+        guard let numberEnd = self.numberEnd(index, end), numberEnd == end || !source.bytes[numberEnd].isLetter,
             let number = SectionTitle(source, index..<end).phase ?? plainNumber(index, end),
             number.utf8.contains(where: \.isDigit)
         else { return nil }

@@ -6,7 +6,8 @@ public struct ParallelContainer: Rule {
     public init() {}
 
     /// TL306 parallel-container.
-    public static let identity = RuleIdentity(code: "TL306", name: "parallel-container", severity: .info)
+    public static let identity = RuleIdentity(
+        code: "TL306", name: "parallel-container", severity: .info, isDefault: false)
 
     /// One line for lists.
     public static let summary = "a task with subtasks is marked parallel"
@@ -15,7 +16,8 @@ public struct ParallelContainer: Rule {
     public static let rationale = """
         The work of a task with subtasks is done in its subtasks. A mark at the parent leaves open whether its parts may run \
         beside each other, or only beside what follows it; readers and tools decide differently. Flagged is every list item \
-        marked [P] below which other tasks stand. Headings that are tasks are not flagged: a work package is one unit.
+        marked [P] below which other tasks stand. Headings that are tasks are not flagged: a work package is one unit. \
+        Off by default: the parts of a task often go into one file, and then the mark is right.
         """
 
     /// What can be set.

@@ -7,7 +7,8 @@ public struct SectionClaim: Rule {
     public init() {}
 
     /// TL504 section-claim.
-    public static let identity = RuleIdentity(code: "TL504", name: "section-claim", severity: .warning)
+    public static let identity = RuleIdentity(
+        code: "TL504", name: "section-claim", severity: .warning, isDefault: false)
 
     /// One line for lists.
     public static let summary = "a heading or line claims a progress that its tasks contradict"
@@ -19,7 +20,8 @@ public struct SectionClaim: Rule {
         gives a number (`[3/5]`, `7 of 15 tasks`, `60 %`, `(8 tasks)`) that no way of counting yields: with or without \
         parents, subtasks, optional, cancelled and unnumbered tasks. Percentages may be rough by five points. Numbers of \
         tests, files or points, coverage and other measurements are not flagged, nor are headings that hold no tasks. If \
-        the headings around claim the same, the innermost is flagged.
+        the headings around claim the same, the innermost is flagged. \
+        Off by default: what a claim counts is not always what stands below it.
         """
 
     /// Finds every claim.
