@@ -100,6 +100,15 @@ struct StatusTests {
         #expect(statuses("- 🟢 = done\n- 🟡 = todo\n\n## A\n- 🟢 a\n- 🟡 b\n- 🔵 c") == "done todo")
     }
 
+    @Test("comes from a glyph that is assumed to mean it, however the glyph asks for its colour")
+    func assumedGlyph() {
+        for glyph in ["⏸", "⏸\u{FE0F}"] {
+            let plan = Plan(
+                parsing: "- [⏸\u{FE0F}] a\n- [x] b", assuming: Plan.Assumptions(legend: [glyph: .deferred]))
+            #expect(plan.statuses == "deferred done")
+        }
+    }
+
     @Test(
         "comes from a word of many languages",
         arguments: [

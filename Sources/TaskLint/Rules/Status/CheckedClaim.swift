@@ -103,6 +103,14 @@ public struct CheckedClaim: Rule {
             ## Definition of Done
             - [x] ⟦The plan has no circular dependencies⟧
             """, alsoFound: ["TL201"]),
+        RuleExample(
+            """
+            ## Phase 3.3: Core Implementation
+            - [ ] T001 Write the lexer in src/lexer.py
+            - [ ] T002 Implement the parser
+            ## Validation Checklist
+            - [x] ⟦Each task specifies exact file path⟧
+            """, alsoFound: ["TL115"]),
     ]
 
     /// Plans that look like it.
