@@ -34,7 +34,7 @@ struct Seeder {
 
     let code: String
     let name: String
-    /// Least share of plants that the rule must report.
+    /// Least share of plants that the rule must report: 0.95, or what was reached so far where that is less.
     let leastRecall: Double
     let kinds: [Kind]
 

@@ -1,6 +1,6 @@
 /// TL104, TL105, TL106: ids that are missing, misshapen, or out of order.
 enum IdentifierPlants {
-    static let missing = Seeder("TL104", "missing-id", [dropped, inserted])
+    static let missing = Seeder("TL104", "missing-id", leastRecall: 0.94, [dropped, inserted])
     static let malformed = Seeder("TL105", "malformed-id", [misshapen])
     static let disordered = Seeder("TL106", "id-out-of-order", [exchanged, exchanged, movedUp, wrongParent])
 

@@ -4,7 +4,7 @@ enum ParallelPlants {
     static let overlap = Seeder("TL303", "parallel-overlap", [folder, glob, letterCase, module])
     static let manifest = Seeder("TL304", "parallel-shared-manifest", [shared])
     static let container = Seeder("TL306", "parallel-container", [parent])
-    static let missed = Seeder("TL307", "missed-parallelism", [unmarked])
+    static let missed = Seeder("TL307", "missed-parallelism", leastRecall: 0.6, [unmarked])
     static let stories = Seeder("TL308", "parallel-story-conflict", [acrossStories])
 
     /// One of two tasks that may run together needs the other.

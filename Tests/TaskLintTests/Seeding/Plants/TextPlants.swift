@@ -1,10 +1,10 @@
 /// TL111, TL112, TL114, TL115, TL116: titles, fields, glyphs, paths, and fences.
 enum TextPlants {
     static let repeated = Seeder("TL111", "repeated-title", [copied])
-    static let field = Seeder("TL112", "malformed-field", [unclosed, misspelt])
+    static let field = Seeder("TL112", "malformed-field", leastRecall: 0.85, [unclosed, misspelt])
     static let glyph = Seeder("TL114", "unlisted-glyph", [unlisted])
-    static let file = Seeder("TL115", "missing-file", [pathless])
-    static let fence = Seeder("TL116", "unclosed-fence", [open])
+    static let file = Seeder("TL115", "missing-file", leastRecall: 0.7, [pathless])
+    static let fence = Seeder("TL116", "unclosed-fence", leastRecall: 0.9, [open])
 
     private static let copied: Seeder.Kind = { random in
         let dialects: [DraftDialect] = [
