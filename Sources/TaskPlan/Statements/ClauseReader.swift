@@ -200,8 +200,7 @@ struct ClauseReader {
                 parts: [left.range, right.range]))
     }
 
-    func statement(_ before: Operand, _ after: Operand, place: Range<Int>, parts: [Range<Int>?]) -> RawStatement
-    {
+    func statement(_ before: Operand, _ after: Operand, place: Range<Int>, parts: [Range<Int>?]) -> RawStatement {
         let all = parts.compactMap { $0 } + [place]
         let start = all.map(\.lowerBound).min() ?? place.lowerBound
         let end = all.map(\.upperBound).max() ?? place.upperBound
