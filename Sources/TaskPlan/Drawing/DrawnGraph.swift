@@ -52,11 +52,15 @@ struct DrawnGraph {
                 if hasVertical, !isBetweenSides(row, text),
                     !grid.cells[row].values.contains(where: { $0.connector.head == .right })
                 {
-                    let tokens = StatementLexer.tokens(source, text.range, survey: survey, numbersAreIds: false)
+                    let tokens = StatementLexer.tokens(
+                        source, text.range, survey: survey, numbersAreIds: false,
+                        dottedAreIds: resolver.hasDottedIds)
                     notes.add(tokens, range: text.range, row: row, source: source)
                     continue
                 }
-                let tokens = StatementLexer.tokens(source, text.range, survey: survey, numbersAreIds: false)
+                let tokens = StatementLexer.tokens(
+                    source, text.range, survey: survey, numbersAreIds: false,
+                    dottedAreIds: resolver.hasDottedIds)
                 let operand = OperandReader(resolver: resolver, section: section).read(withoutLeadingFillers(tokens))
                 guard operand.namesSomething else {
                     statements += branch(tokens, text)

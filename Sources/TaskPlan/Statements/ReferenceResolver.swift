@@ -12,6 +12,8 @@ struct ReferenceResolver {
     private let tasksOfSection: [Plan.ItemSet]
     private static let mostNamesakes = 100
     let allTasks: Plan.ItemSet
+    /// Whether tasks have ids such as `1.2`.
+    let hasDottedIds: Bool
     /// All sections of user stories.
     private(set) var allStories = Plan.ItemSet()
     private let phaseIndex: NumberIndex
@@ -30,6 +32,7 @@ struct ReferenceResolver {
         self.structure = structure
         self.survey = survey
         byKey = structure.itemsByKey
+        hasDottedIds = structure.hasDottedIds
         var stripped: [Identifier.Key: [Int]] = [:]
         var ordered: [Shape: [(numbers: [Int], item: Int)]] = [:]
         for (key, items) in byKey {

@@ -11,7 +11,6 @@ struct StatementReader {
     private let reversed: Set<Int>
     /// Items by the spelling of their ids.
     private let itemsByText: [String: [Int]]
-    private let hasDottedIds: Bool
     private var statements = StatementList()
     private var lists: [Plan.PrerequisiteList] = []
 
@@ -38,7 +37,6 @@ struct StatementReader {
         itemsByText = Dictionary(grouping: structure.items.indices.filter { structure.items[$0].id != nil }) {
             structure.items[$0].id?.text ?? ""
         }
-        hasDottedIds = structure.hasDottedIds
         reversed = ArrowSense.reversedSections(structure, outline.source)
     }
 
@@ -199,7 +197,7 @@ struct StatementReader {
         let numbers = context.mode == .owned && owner.flatMap { structure.items[$0].id }?.key.prefix.isEmpty == true
         let tokens = StatementLexer.tokens(
             source, range, survey: survey, numbersAreIds: numbers,
-            dottedAreIds: hasDottedIds && (context.mode == .stated || context.mode == .explicit))
+            dottedAreIds: resolver.hasDottedIds && (context.mode == .stated || context.mode == .explicit))
         switch context.mode {
         case .ignored: break
         case .owned: readOwned(tokens, range, owner: owner, section: section)

@@ -160,9 +160,11 @@ struct DrawnGraphTests {
     @Test("also by words beside its texts")
     func words() {
         #expect(PhasedPlan.statements(drawn: "T003 (depends on T001)") == "T001 -> T003")
-        withKnownIssue("a branch of a tree that begins with a connective and a colon states nothing") {
-            #expect(PhasedPlan.statements(drawn: "T003\n└── Depends on: T001") == "T001 -> T003")
-        }
+        #expect(PhasedPlan.statements(drawn: "T003\n└── Depends on: T001") == "T001 -> T003")
+        #expect(
+            PhasedPlan.statements(drawn: "T003\n├── Depends on: T001\n└── Blocks: T005") == "T001 -> T003; T003 -> T005"
+        )
+        #expect(PhasedPlan.statements(drawn: "T003\n\n└── Depends on: T001") == "")
     }
 
     @Test("with wide characters counted as wide")

@@ -18,6 +18,14 @@ struct SectionStatementTests {
             Example("- T003 can start after T001 completes", "T001 -> T003"),
             Example("- T003 is blocked by T001", "T001 -> T003"),
             Example("- T003 needs T001", "T001 -> T003"), Example("- T001 enables T003", "T001 -> T003"),
+            Example("- T003 cannot start until T001 is complete", "T001 -> T003"),
+            Example("- T003 must not start before T001", "T001 -> T003"),
+            Example("- T001 is a prerequisite for T003", "T001 -> T003"),
+            Example("- T001 has to land before T003", "T001 -> T003"),
+            Example("- T001..T002 before T003", "T001,T002 -> T003"),
+            Example("- T001...T002 before T003", "T001,T002 -> T003"),
+            Example("- T001 through T003 block T005", "T001-T003 -> T005"),
+            Example("- `T001-T002` before `T003`", "T001,T002 -> T003"),
             Example("- T001 precedes T003", "T001 -> T003"), Example("- T003 follows T001", "T001 -> T003"),
             Example("- T003 waits for T001", "T001 -> T003"), Example("- T001 is required for T003", "T001 -> T003"),
             Example("- T001 (Models) blocks T003 (services), T004 (routes)", "T001 -> T003,T004"),
@@ -141,6 +149,33 @@ struct SectionStatementTests {
         #expect(statements("- Task 3 depends on Task 1, 2 hours of work") == "1 -> 3")
         #expect(statements("- 1 before 3") == "")
         #expect(statements("- #1 before #3") == "1 -> 3")
+    }
+
+    @Test(
+        "between tasks whose numbers have dots",
+        arguments: [
+            Example("- 1.1 before 2.1", "1.1 -> 2.1"), Example("- 2.1 -> 1.2", "2.1 -> 1.2"),
+            Example("- **2.1** depends on **1.1, 1.2**", "1.1,1.2 -> 2.1"),
+            Example("- 2.1 (wiring) depends on 1.1 (types)", "1.1 -> 2.1"),
+            Example("- Models (1.1) block services (2.1)", "1.1 -> 2.1"),
+            Example("- Critical path: 1.1 → 1.2 → 2.1", "1.1 -> 1.2; 1.2 -> 2.1"),
+            Example("- 1.1 through 1.2 before 2.1", "1.1,1.2 -> 2.1"),
+            Example("- 1.1..1.2 before 2.1", "1.1,1.2 -> 2.1"),
+            Example("- 2.1 hängt von 1.1 ab", "1.1 -> 2.1"), Example("```\n1.1 → 2.1\n```", "1.1 -> 2.1"),
+            Example("- 1.1 before 3.6", " | 3.6"), Example("- 1.2 is blocked by 2.9", " | 2.9"),
+            Example("- 2.1 waits for 1.9, 1.2", "1.2 -> 2.1 | 1.9"),
+            Example("- 2.1 bloqueia 2.3", " | 2.3"), Example("- 2.3 → 2.1", " | 2.3"),
+            Example("- 2.1 needs Python 3.11", ""), Example("- 2.1 needs >= 3.11", ""),
+            Example("- 2.1 after 0.5 hours", ""), Example("- 2.1 requires section 4.2", ""),
+            Example("- 2.1 requires Requirement 1.2", ""), Example("- Upgrade (Node 20.1) before 2.1", ""),
+            Example("- Phase 9 needs 3.11", ""), Example("- 3.11 before 3.12", ""), Example("- 2.1 after 1.5x", ""),
+        ])
+    func dottedNumbers(example: Example) {
+        example.check {
+            let plan = Plan(parsing: "- [ ] 1.1 a\n- [ ] 1.2 b\n- [ ] 2.1 c\n\n## Dependencies\n\n\($0)\n")
+            let unknown = plan.unresolvedReferences.map(\.id).joined(separator: ",")
+            return plan.statements + (unknown.isEmpty ? "" : " | \(unknown)")
+        }
     }
 
     @Test("between phases with letters")
