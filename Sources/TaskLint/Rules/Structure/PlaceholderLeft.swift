@@ -52,7 +52,9 @@ public struct PlaceholderLeft: Rule {
             let isTask = item.map { plan.items[$0].line == number } ?? false
             let text = isTask ? taskText(plan, item, line) : line
             if isTask || isHeading(block), let item, isTask {
-                if let word = word(plan, plan.items[item], line) { return finding(plan, word, item) }
+                if let word = word(plan, plan.items[item], line) ?? label(plan, plan.items[item], line) {
+                    return finding(plan, word, item)
+                }
             } else if let word = self.word(source, line, block: block) {
                 return finding(plan, word, item)
             }
@@ -60,6 +62,14 @@ public struct PlaceholderLeft: Rule {
             let brackets = Placeholders.inBrackets(source, text, place: place, outside: code)
             return brackets.map { finding(plan, $0.first, item, count: $0.count) }
         }
+    }
+
+    /// A placeholder of a template that stands where tags stand: `T006 [Entity1] …`.
+    private func label(_ plan: Plan, _ item: Plan.Item, _ line: Range<Int>) -> Range<Int>? {
+        let label = item.labels.first { label in
+            ["Entity", "Endpoint"].contains { label.hasPrefix($0) && label.dropFirst($0.count).allSatisfy(\.isNumber) }
+        }
+        return label.flatMap { plan.source.find("[\($0)]", in: line) }
     }
 
     private func isHeading(_ block: Outline.Block) -> Bool {

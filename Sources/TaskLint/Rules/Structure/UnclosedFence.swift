@@ -185,8 +185,12 @@ private struct KnownTasks {
         source = plan.source
         ids = Set(plan.items.compactMap { $0.id?.text })
         prefixes = Set(plan.items.compactMap { $0.form == .box ? $0.id?.key.prefix : nil })
-        headingPrefixes = Set(plan.items.compactMap { $0.form == .heading ? $0.id?.key.prefix : nil })
+        let headings = plan.items.compactMap { $0.form == .heading ? $0.id?.key.prefix : nil }
+        headingPrefixes = Set(headings).union(KnownTasks.usualPrefixes)
     }
+
+    /// Of ids in headings, for a plan that is swallowed whole.
+    private static let usualPrefixes = ["T", "T-", "TASK", "TASK-", "WP"]
 
     /// What a line of code is to the plan.
     func task(_ line: Range<Int>) -> Line {

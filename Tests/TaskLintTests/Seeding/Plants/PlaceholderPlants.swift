@@ -1,7 +1,7 @@
 /// TL109: words of a template that nobody replaced.
 enum PlaceholderPlants {
     static let seeder = Seeder(
-        "TL109", "placeholder-left", leastRecall: 0.94, [inTitle, inTitle, clarification, alone, number, sample, goal])
+        "TL109", "placeholder-left", [inTitle, inTitle, clarification, alone, number, sample, goal])
 
     private static func base(_ random: inout SeededGenerator, _ dialects: [DraftDialect]) -> Draft {
         DraftMaker.draft(.init(dialects: dialects, hasStatements: false), random: &random)

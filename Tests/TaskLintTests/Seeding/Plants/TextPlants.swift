@@ -4,7 +4,7 @@ enum TextPlants {
     static let field = Seeder("TL112", "malformed-field", leastRecall: 0.85, [unclosed, misspelt])
     static let glyph = Seeder("TL114", "unlisted-glyph", [unlisted])
     static let file = Seeder("TL115", "missing-file", leastRecall: 0.7, [pathless])
-    static let fence = Seeder("TL116", "unclosed-fence", leastRecall: 0.9, [open])
+    static let fence = Seeder("TL116", "unclosed-fence", [open])
 
     private static let copied: Seeder.Kind = { random in
         let dialects: [DraftDialect] = [
