@@ -28,6 +28,17 @@ struct FixPropertyTests {
         try expectPromises(Array(other.utf8), includesUnsafe: true)
     }
 
+    @Test(
+        "hold their promises in generated plans with a defect that they mend",
+        arguments: RuleCatalogue.all.filter { $0.fix != nil }.map { $0.identity.code })
+    func generatedPlan(code: String) throws {
+        let seeder = try #require(SeederList.all.first { $0.code == code })
+        for plant in seeder.plants(6) {
+            let bytes = MarkedPlan(plant.planted).bytes
+            for includesUnsafe in [false, true] { try expectPromises(bytes, includesUnsafe: includesUnsafe) }
+        }
+    }
+
     @Test("hold their promises in real plans", arguments: corpus)
     func realPlan(path: String) throws {
         let bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: path)))
