@@ -7,14 +7,14 @@ import Testing
     @Test(
         "claims of the plan what its words say",
         arguments: [
-            ("Parallel tasks truly independent (different files)", PlanClaim.parallelTasksAreIndependent),
+            ("Parallel tasks are independent of each other (different files)", PlanClaim.parallelTasksAreIndependent),
             ("并行任务真正独立", .parallelTasksAreIndependent),
-            ("No task modifies same file as another [P] task", .parallelTasksShareNoFile),
+            ("No [P] task modifies the same file as another one", .parallelTasksShareNoFile),
             ("Tasks marked [P] do not share files", .parallelTasksShareNoFile),
             ("All tests come before implementation", .testsComeFirst),
             ("Alle Tests stehen vor der Implementierung", .testsComeFirst),
             ("TDD order enforced", .testsComeFirst),
-            ("Each task specifies exact file path", .tasksNameFiles),
+            ("Each task names its file", .tasksNameFiles),
             ("Task IDs are unique", .idsAreUnique),
             ("No circular dependencies", .orderHasNoCycle),
             ("Every dependency exists", .referencesResolve),

@@ -85,8 +85,8 @@ public struct CheckedClaim: Rule {
             - [ ] T001 [P] Write the lexer in src/lexer.py
             - [ ] T002 [P] Name the tokens in src/lexer.py
             ## Validation Checklist
-            - [x] ⟦Parallel tasks truly independent⟧
-            - [x] ⟦No task modifies same file as another [P] task⟧
+            - [x] ⟦Parallel tasks are independent of each other⟧
+            - [x] ⟦No [P] task modifies the same file as another one⟧
             """, alsoFound: ["TL301"]),
         RuleExample(
             """
@@ -109,7 +109,7 @@ public struct CheckedClaim: Rule {
             - [ ] T001 Write the lexer in src/lexer.py
             - [ ] T002 Implement the parser
             ## Validation Checklist
-            - [x] ⟦Each task specifies exact file path⟧
+            - [x] ⟦Each task names its file⟧
             """, alsoFound: ["TL115"]),
     ]
 
@@ -119,8 +119,8 @@ public struct CheckedClaim: Rule {
         - [ ] T001 [P] Write the lexer in src/lexer.py
         - [ ] T002 [P] Write the parser in src/parser.py
         ## Validation Checklist
-        - [x] Parallel tasks truly independent
-        - [x] No task modifies same file as another [P] task
+        - [x] Parallel tasks are independent of each other
+        - [x] No [P] task modifies the same file as another one
         """,
         """
         - [ ] T001 Write the lexer in src/lexer.py

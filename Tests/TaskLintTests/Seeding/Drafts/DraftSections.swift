@@ -29,7 +29,7 @@ extension DraftMaker {
         ]
         if language == .english, numbers.phases == 0 {
             phases[1].heading += random.pick([" ⚠️ MUST COMPLETE BEFORE 3.3", " - MUST FAIL BEFORE 3.3", ""])
-            phases[2].heading += random.pick([" (ONLY after tests are failing)", ""])
+            phases[2].heading += random.pick([" (once the tests fail)", ""])
         }
         phases[1].notes = [random.pick(Lexicon[language].testsFirst)]
         return phases

@@ -159,7 +159,7 @@ enum ClaimPlants {
         var base = pair.base
         base[pair.second].path = pair.path
         let claim = random.pick([
-            "Parallel tasks truly independent", "No task modifies same file as another [P] task",
+            "Parallel tasks are independent of each other", "No [P] task modifies the same file as another one",
             "Parallel tasks are truly independent (different files)", "[P] tasks touch different files",
         ])
         return claimed(base, claim)

@@ -73,7 +73,7 @@ extension Lexicon {
         ],
         testsFirst: [
             "**CRITICAL: These tests MUST be written and MUST FAIL before ANY implementation**",
-            "**NOTE: Write these tests FIRST, ensure they FAIL before implementation**",
+            "**NOTE: these tests are written first and must fail before any code**",
             "TDD: all tests are written and failing before the code they cover is started.",
             "Every test here must be red before the matching implementation begins.",
         ])
