@@ -4,7 +4,7 @@ import TaskPlan
 /// The names of fields that plans use, to find misspelt ones.
 enum FieldNames {
     /// Shorter names resemble too many words.
-    private static let shortest = 6
+    private static let shortest = 5
     /// Words of a name that are shorter must be right.
     private static let shortestWord = 4
     /// From this length on two letters of a word may be wrong.
@@ -70,7 +70,7 @@ enum FieldNames {
 
     private static let names = words(
         """
-        requirements, requirement, leverage, prompt, depends on, dependencies, dependency, prerequisites, prerequisite,
+        requirements, requirement, leverage, prompt, boundary, depends on, dependencies, dependency, prerequisites, prerequisite,
         blocked by, acceptance criteria, success criteria, definition of done, purpose, references, description,
         verification, deliverables, files to create, files to modify, test files, estimated time, estimated effort,
         estimate, priority, status, implementation, instructions, restrictions, requisitos, requisito, dependencias,
@@ -89,7 +89,7 @@ enum FieldNames {
             reference, preferences, references, estimates, estimated, statues, states, prompts, purposes, proposed, prompted,
             implementations, instruction, restriction, deliverable, priorities, verifications, descriptions, prior, depend on,
             dependents, dependent, block by, blocked, test file, file to create, file to modify, leverages, leveraged,
-            propose, verificación, descriptor
+            propose, verificación, descriptor, stats, statue
             """))
 
     private static func words(_ text: String) -> [String] {

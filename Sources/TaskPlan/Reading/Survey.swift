@@ -3,7 +3,7 @@ import SourceText
 
 /// What must be known of the whole document before a single line can be read: which texts are ids, what the legend
 /// says, and whether glyphs at the beginning of list items stand for states.
-struct Survey: Sendable {
+package struct Survey: Sendable {
     private(set) var legend = Legend()
     /// Blocks that only explain marks.
     private(set) var legendBlocks: Set<Int> = []
@@ -142,7 +142,8 @@ struct Survey: Sendable {
         glyphsAreStates = legend.glyphs.count > 1 || many
     }
 
-    private static let legendTitle = Lexicon<Void>(
+    /// What announces a legend, as a heading or at the beginning of a line.
+    package static let legendTitle = Lexicon<Void>(
         """
         legend, status tracking, status key, status legend, status indicators, task status, symbols, 图例, 图标说明,
         状态说明, 状态图例, 凡例, 범례, leyenda, legenda, légende, легенда, обозначения

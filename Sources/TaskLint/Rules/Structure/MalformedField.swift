@@ -38,9 +38,11 @@ public struct MalformedField: Rule {
             let lines = plan.outline.content(of: index)
             for offset in lines.indices {
                 let number = plan.outline.blocks[index].lines.lowerBound + offset
-                guard let field = FieldLine(plan.source, lines[offset]), let item = owners.item(at: number),
-                    plan.items[item].line < number
-                else { continue }
+                guard let item = owners.item(at: number), plan.items[item].line < number else { continue }
+                guard let field = FieldLine(plan.source, lines[offset]) else {
+                    if let finding = colonFinding(plan, lines[offset], item) { misspelt.append(finding) }
+                    continue
+                }
                 switch Underscores.state(plan.source, field, lines, offset) {
                 case .complete: closed += 1
                 case .lacksEnd(let place):
@@ -88,6 +90,16 @@ public struct MalformedField: Rule {
                 edits: faults.map { Edit(range: $0.place..<$0.place, text: "_") }))
     }
 
+    private func colonFinding(_ plan: Plan, _ line: Range<Int>, _ item: Int) -> Diagnostic? {
+        guard let key = MissingColon.key(plan.source, line) else { return nil }
+        let name = plan.source.string(key)
+        return Diagnostic(
+            rule: Self.identity, range: line,
+            message: "the field \"\(name)\" of \(plan.quotedName(item)) lacks its colon",
+            help: "write \"\(name):\"", tasks: [plan.name(item)], items: [item], subject: plan.words(line),
+            fix: Fix(title: "write \"\(name):\"", edits: [Edit(range: key.upperBound..<key.upperBound, text: ":")]))
+    }
+
     private func nameFinding(_ plan: Plan, _ field: FieldLine, _ item: Int) -> Diagnostic? {
         let name = plan.source.string(field.key)
         guard let meant = FieldNames.meant(by: name) else { return nil }
@@ -125,12 +137,14 @@ public struct MalformedField: Rule {
             """
             - [ ] 1. Draw the map
               - _⟦Requirments⟧: 1.1_
+              - ⟦_Leverage src/rivers.txt_⟧
             - [ ] 2. Print the map
               - **⟦Dependancies⟧**: 1
             """,
             fixed: """
                 - [ ] 1. Draw the map
                   - _Requirements: 1.1_
+                  - _Leverage: src/rivers.txt_
                 - [ ] 2. Print the map
                   - **Dependencies**: 1
                 """),
@@ -166,6 +180,7 @@ public struct MalformedField: Rule {
           - Rivers: 12
           - Private fields: _name, _length
           - _internal: a name of the code
+          - _Requirements change every week_
         """,
         """
         Requirments: a map
@@ -187,6 +202,33 @@ private struct Owners {
         let next = plan.items.partitionPoint { $0.line <= line }
         return next > 0 && plan.items[next - 1].endLine >= line ? next - 1 : nil
     }
+}
+
+/// Fields between underscores that have no colon: `_Requirements 1.1_`.
+private enum MissingColon {
+    /// The name of such a field. What follows must be a reference, since a sentence may begin with the word.
+    static func key(_ source: SourceText, _ line: Range<Int>) -> Range<Int>? {
+        let low = UInt8(ascii: "_")
+        guard line.count > 2, let last = line.last, source.bytes[line.lowerBound] == low, source.bytes[last] == low
+        else {
+            return nil
+        }
+        guard let name = names.match(source.folded, at: line.lowerBound + 1, end: last),
+            name.end + 1 < last, source.bytes[name.end].isBlank
+        else { return nil }
+        let value = source.bytes[name.end + 1..<last]
+        let word = value.prefix { !$0.isBlank && $0 != UInt8(ascii: ",") }
+        guard word.contains(where: { $0.isDigit || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "`") }) else {
+            return nil
+        }
+        return line.lowerBound + 1..<name.end
+    }
+
+    private static let names = Lexicon<Void>(
+        """
+        requirements, requirement, leverage, depends, depends on, boundary, requisitos, exigences, anforderungen, требования,
+        要件, 要求, 需求, 요구사항
+        """)
 }
 
 /// The underscores around fields.

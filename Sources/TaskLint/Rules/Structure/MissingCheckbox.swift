@@ -67,15 +67,26 @@ public struct MissingCheckbox: Rule {
             default: continue
             }
             guard boxed.admits(block) else { continue }
+            let bullet = numberedBullet(outline, block)
+            let parent = bullet.map { outline.blocks[$0].parent } ?? block.parent
             for (offset, line) in outline.content(of: index).enumerated() where !isItem || offset == 0 {
                 let number = block.lines.lowerBound + offset
-                guard !boxed.isItem(at: number), let id = boxed.taskID(line, isItem: isItem, block: block, at: number)
+                let text = bullet == nil ? line : block.start..<line.upperBound
+                guard !boxed.isItem(at: number), let id = boxed.taskID(text, isItem: isItem, parent: parent, at: number)
                 else { continue }
-                found.append(
-                    UnboxedTask(id: id, line: number, parent: block.parent, section: boxed.map.section(at: number)))
+                found.append(UnboxedTask(id: id, line: number, parent: parent, section: boxed.map.section(at: number)))
             }
         }
         return found
+    }
+
+    /// The bullet of `- 3. Create …`, which Markdown takes for a numbered list inside a bullet.
+    private func numberedBullet(_ outline: Outline, _ block: Outline.Block) -> Int? {
+        guard block.kind == .item(isOrdered: true), let parent = block.parent,
+            outline.blocks[parent].kind == .item(isOrdered: false),
+            outline.blocks[parent].lines.lowerBound == block.lines.lowerBound
+        else { return nil }
+        return parent
     }
 
     // MARK: - Examples
@@ -96,6 +107,12 @@ public struct MissingCheckbox: Rule {
         - ⟦1.3⟧ Grind the valves
         - 1.4 Fit the valves
         - [ ] 1.5 Test the engine
+        """,
+        """
+        - [ ] 1. Cast the block
+        - [ ] 2. Bore the cylinders
+        - ⟦3⟧. Grind the valves
+        - [ ] 4. Fit the valves
         """,
         """
         ## Phase 1: Setup
@@ -219,7 +236,7 @@ private struct BoxedTasks {
     }
 
     /// The id of a task that a line defines without a box.
-    func taskID(_ line: Range<Int>, isItem: Bool, block: Outline.Block, at number: Int) -> Identifier? {
+    func taskID(_ line: Range<Int>, isItem: Bool, parent: Int?, at number: Int) -> Identifier? {
         let source = plan.source
         guard let leading = LeadingIdentifier.match(source, in: line) else { return nil }
         let key = leading.identifier.key
@@ -227,9 +244,9 @@ private struct BoxedTasks {
             TaskWording.goesOnAsTask(source, leading.end..<line.upperBound, isItem: isItem)
         else { return nil }
         let section = map.section(at: number)
-        let hasSiblings = places.contains(Place(section: section, parent: block.parent, key: key))
+        let hasSiblings = places.contains(Place(section: section, parent: parent, key: key))
         if key.prefix.isEmpty || key.prefix == "#" { return isItem && hasSiblings ? leading.identifier : nil }
-        if block.parent == nil || !isItem { return leading.identifier }
+        if parent == nil || !isItem { return leading.identifier }
         return hasSiblings ? leading.identifier : nil
     }
 }

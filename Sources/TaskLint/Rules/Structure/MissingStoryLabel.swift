@@ -27,7 +27,7 @@ public struct MissingStoryLabel: Rule {
     /// Finds every such task.
     public func check(_ context: LintContext) -> [Diagnostic] {
         let plan = context.plan
-        let sections = StorySections(plan)
+        let sections = StorySections(context.graph)
         let tasks = plan.items.filter { isLabellable($0, plan) }.map { Labelled($0, plan) }
         let inStories = tasks.filter { sections.story(of: $0.item) != nil }
         let labelled = inStories.filter { $0.isLabelled }
@@ -55,11 +55,11 @@ public struct MissingStoryLabel: Rule {
         /// A label that stands elsewhere on the line is one too: `T012 Create the form [US1]`, `T012 US1: Create`.
         private static func storiesInTitle(_ item: Plan.Item, _ plan: Plan) -> [Int] {
             let source = plan.source
-            if let story = StoryMention.match(source, at: item.title.lowerBound, end: item.title.upperBound) {
+            if let story = StoryLabels.mention(source, at: item.title.lowerBound, end: item.title.upperBound) {
                 return [story.value]
             }
             for index in item.title where "[(".utf8.contains(source.bytes[index]) {
-                let inside = StoryMention.match(source, at: index + 1, end: item.title.upperBound)
+                let inside = StoryLabels.mention(source, at: index + 1, end: item.title.upperBound)
                 if let inside, inside.end < item.title.upperBound, "]),+/&-".utf8.contains(source.bytes[inside.end]) {
                     return [inside.value]
                 }
@@ -241,10 +241,13 @@ struct StorySections {
     private let plan: Plan
     private let storiesOfSection: [[Int]]
     private let isShared: [Bool]
+    private let phases: [Int?]
 
     /// - Complexity: O(*n*) in the length of the titles.
-    init(_ plan: Plan) {
+    init(_ graph: PlanGraph) {
+        let plan = graph.plan
         self.plan = plan
+        phases = graph.phases
         storiesOfSection = plan.sections.map { section in
             switch section.kind {
             case .criteria, .dependencies, .example: []
@@ -270,7 +273,7 @@ struct StorySections {
     func sharedPhase(of item: Plan.Item) -> Int? {
         let path = path(of: item)
         guard path.allSatisfy({ storiesOfSection[$0].isEmpty }) else { return nil }
-        return path.first { plan.sections[$0].kind == .phase && isShared[$0] }
+        return phases[item.index].flatMap { isShared[$0] ? $0 : nil }
     }
 
     private func path(of item: Plan.Item) -> [Int] {

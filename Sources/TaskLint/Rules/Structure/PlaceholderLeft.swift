@@ -92,6 +92,7 @@ public struct PlaceholderLeft: Rule {
         {
             return id
         }
+        if item.form == .box, item.id == nil, item.labels.contains("ID") { return plan.source.find("[ID]", in: line) }
         if item.form == .heading, item.id == nil { return nil }
         return PlaceholderWords.inTitle(plan.source, item.title)
     }
@@ -167,6 +168,7 @@ public struct PlaceholderLeft: Rule {
         """
         - [ ] T001 Sign users in with ⟦[NEEDS CLARIFICATION: which provider?]⟧
         - [ ] T002 ⟦TBD⟧
+        - [ ] ⟦[ID]⟧ [P?] Description with the path of the file
         - [ ] T003 Draw the map
           - File: ⟦TODO⟧
           - Goal: a map of the town
@@ -193,6 +195,7 @@ public struct PlaceholderLeft: Rule {
         - [ ] T001 Turn all TODO comments into tickets
         - [ ] T002 Check that no [NEEDS CLARIFICATION] markers remain in spec.md
         - [ ] T003 List what is due in src/todo.py
+        - [ ] T004 Greet readers with "Hello [name]" in src/desk.py
           - Owner: TBD
           - **Status**: TODO
         """,

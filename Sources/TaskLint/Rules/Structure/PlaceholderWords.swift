@@ -15,6 +15,9 @@ enum PlaceholderWords {
     static func inTitle(_ source: SourceText, _ title: Range<Int>) -> Range<Int>? {
         if isAlone(source, title, orTodo: true) { return bare(source, title) }
         let trimmed = bare(source, title)
+        if let order = orders.match(source.folded, at: trimmed.lowerBound, end: trimmed.upperBound) {
+            return trimmed.lowerBound..<order.end
+        }
         if let first = open.match(source.folded, at: trimmed.lowerBound, end: trimmed.upperBound),
             first.end < trimmed.upperBound, ":-（(".utf8.contains(source.bytes[source.afterBlanks(first.end, trimmed)])
         {
@@ -103,6 +106,13 @@ enum PlaceholderWords {
     private static let idPrefixes = ["TASK-", "WP-", "WP", "T-", "T"]
 
     private static let todo = Lexicon<Void>("todo, to do, to-do, fixme, xxx, ..., …, ???, ??, placeholder")
+
+    /// How titles begin that only say that there is something to write.
+    private static let orders = Lexicon<Void>(
+        """
+        todo: fill in, todo: fill out, todo: describe, todo: add tasks, todo: add task, todo: write this, todo: complete this,
+        todo - fill in, lorem ipsum, task description goes here, description goes here, fill in later
+        """)
 
     private static let open = Lexicon<Void>(
         """

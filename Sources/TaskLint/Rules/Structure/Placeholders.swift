@@ -82,7 +82,7 @@ enum Placeholders {
         if bytes[range.lowerBound] == UInt8(ascii: "{") {
             return place == .title && bytes[inside].allSatisfy { $0.isAlphanumeric || "_-. ".utf8.contains($0) }
         }
-        if isNumbered(source, inside) { return true }
+        if isNumbered(source, inside) || bytes[inside].starts(with: "###".utf8) { return true }
         let isAlone =
             !previous.isWordByte && !"/_-.".utf8.contains(previous) && !next.isWordByte && !"/_-{".utf8.contains(next)
             && !(next == UInt8(ascii: ".") && range.upperBound + 1 < line.upperBound
@@ -91,10 +91,17 @@ enum Placeholders {
             if isDots(source.bytes[inside]) { return place == .title && !isValue(source, range, line) }
             if strong.meaning(of: inside, in: source.folded) != nil { return !isQuoted(source, range, line) }
             if beginnings.match(source.folded, at: inside.lowerBound, end: inside.upperBound) != nil { return true }
-            return place == .title && bytes[range.lowerBound] == UInt8(ascii: "[")
-                && weak.meaning(of: inside, in: source.folded) != nil
+            if orders.first(in: inside, of: source.folded) != nil { return !isQuoted(source, range, line) }
+            return place == .title && isNameOfTitle(source, range, inside) && !isQuoted(source, range, line)
         }
         return isPartOfName(source, inside, previous: previous, next: range.upperBound, end: line.upperBound)
+    }
+
+    /// What is a placeholder only where something must be named.
+    private static func isNameOfTitle(_ source: SourceText, _ range: Range<Int>, _ inside: Range<Int>) -> Bool {
+        titles.match(source.folded, at: inside.lowerBound, end: inside.upperBound) != nil
+            || source.bytes[range.lowerBound] == UInt8(ascii: "[")
+                && weak.meaning(of: inside, in: source.folded) != nil
     }
 
     /// `[...]`, `[…]`
@@ -166,11 +173,13 @@ enum Placeholders {
         else { return false }
         let rest = inside.trimmed(from: found.end)
         let says = rest.count > 4 && source.bytes[rest].contains { $0.isWordByte }
-        return says || !speaksOfMarks(source, line)
+        // What is said about a mark is said near it; long lines of marks are not searched again and again.
+        let near = max(line.lowerBound, inside.lowerBound - longest)..<min(line.upperBound, end + longest)
+        return says || !speaksOfMarks(source, near)
     }
 
-    /// Whether a line speaks about marks and placeholders, as a check that none are left does.
-    static func speaksOfMarks(_ source: SourceText, _ line: Range<Int>) -> Bool {
+    /// Whether a text speaks about marks and placeholders, as a check that none are left does.
+    private static func speaksOfMarks(_ source: SourceText, _ line: Range<Int>) -> Bool {
         marks.first(in: line, of: source.folded) != nil
     }
 
@@ -183,7 +192,7 @@ enum Placeholders {
         requiere aclaración, por aclarar, precisa de esclarecimento, necessita esclarecimento, requer esclarecimento,
         a esclarecer, à clarifier, clarification nécessaire, à préciser, klärung erforderlich, klärungsbedarf, zu klären,
         требует уточнения, требуется уточнение, нужно уточнить, уточнить, açıklama gerekli, netleştirilmeli,
-        açıklık gerekiyor
+        açıklık gerekiyor, açiklama gereklİ, netleştİrİlmelİ
         """)
 
     private static let marks = Lexicon<Void>(
@@ -225,6 +234,12 @@ enum Placeholders {
         adicione mais, insérer, ajouter d'autres, décrire, einfügen, weitere, beschreiben, вставьте, вставить,
         добавьте, опишите, buraya, daha fazla
         """)
+
+    /// How they begin where a task or section must be named.
+    private static let titles = Lexicon<Void>("description of, name of, title of, path to, details of, what to")
+
+    /// Words in brackets that ask for something to be written, in languages whose verbs stand at the end.
+    private static let orders = Lexicon<Void>("を記入, を入力, を記載, を追記, 입력하세요, 작성하세요, 기입, 填入, 请输入")
 
     /// Names that are placeholders where something must be named, and may be anything elsewhere.
     private static let weak = Lexicon<Void>(

@@ -15,11 +15,15 @@ enum StoryLabels {
     static func stories(of title: Range<Int>, in source: SourceText) -> [Int] {
         var found: Set<Int> = []
         var index = title.lowerBound
+        var lastClose = title.upperBound
+        while lastClose > title.lowerBound, !closesParenthesis(source, lastClose - 1) { lastClose -= 1 }
         while index < title.upperBound {
-            if opensParenthesis(source, index), let close = closing(source, from: index, end: title.upperBound) {
+            if index < lastClose, opensParenthesis(source, index),
+                let close = (index..<lastClose).first(where: { closesParenthesis(source, $0) })
+            {
                 if namesStoriesOnly(source, index + 1..<close) { found.formUnion(list(source, index + 1..<close)) }
                 index = close + 1
-            } else if let mention = StoryMention.match(source, at: index, end: title.upperBound) {
+            } else if let mention = mention(source, at: index, end: title.upperBound) {
                 found.insert(mention.value)
                 index = rest(source, after: mention, end: title.upperBound, into: &found)
             } else {
@@ -41,11 +45,28 @@ enum StoryLabels {
         return words.contains { ["ALL", "NA", "NONE", "SHARED", "*", "US*"].contains($0) } || words == ["N", "A"]
     }
 
+    /// The story named at an offset.
+    static func mention(_ source: SourceText, at index: Int, end: Int) -> (value: Int, end: Int)? {
+        if let mention = StoryMention.match(source, at: index, end: end) { return mention }
+        guard let word = moreWords.match(source.folded, at: index, end: end) else { return nil }
+        var start = word.end
+        while start < end, source.bytes[start].isBlank { start += 1 }
+        var next = start
+        while next < end, source.bytes[next].isDigit, next - start < 4 { next += 1 }
+        return Int(source.string(start..<next)).map { ($0, next) }
+    }
+
+    private static let moreWords = Lexicon<Void>(
+        """
+        benutzergeschichte, nutzergeschichte, anwendergeschichte, kullanıcı hikayesi, kullanıcı hikâyesi, kullanıcı öyküsü,
+        hikaye
+        """)
+
     private static func list(_ source: SourceText, _ range: Range<Int>) -> Set<Int> {
         var found: Set<Int> = []
         var index = range.lowerBound
         while index < range.upperBound {
-            if let mention = StoryMention.match(source, at: index, end: range.upperBound) {
+            if let mention = mention(source, at: index, end: range.upperBound) {
                 found.insert(mention.value)
                 index = rest(source, after: mention, end: range.upperBound, into: &found)
             } else {
@@ -84,7 +105,7 @@ enum StoryLabels {
 
     /// `US4` or `4`, where a title does not go on in the same word.
     private static func number(_ source: SourceText, at start: Int, end: Int) -> (value: Int, end: Int)? {
-        if let mention = StoryMention.match(source, at: start, end: end) { return mention }
+        if let mention = mention(source, at: start, end: end) { return mention }
         var index = start
         while index < end, source.bytes[index].isDigit, index - start < 4 { index += 1 }
         guard index > start, index == end || !source.bytes[index].isWordByte || source.bytes[index] >= 0x80 else {
@@ -111,15 +132,15 @@ enum StoryLabels {
         source.bytes[index] == UInt8(ascii: "(") || source.bytes[index...].starts(with: "（".utf8)
     }
 
-    private static func closing(_ source: SourceText, from start: Int, end: Int) -> Int? {
-        (start..<end).first { source.bytes[$0] == UInt8(ascii: ")") || source.bytes[$0...].starts(with: "）".utf8) }
+    private static func closesParenthesis(_ source: SourceText, _ index: Int) -> Bool {
+        source.bytes[index] == UInt8(ascii: ")") || source.bytes[index...].starts(with: "）".utf8)
     }
 
     /// Whether the words in parentheses are stories, numbers and priorities.
     private static func namesStoriesOnly(_ source: SourceText, _ range: Range<Int>) -> Bool {
         var index = range.lowerBound
         while index < range.upperBound {
-            if let mention = StoryMention.match(source, at: index, end: range.upperBound) {
+            if let mention = mention(source, at: index, end: range.upperBound) {
                 index = mention.end
             } else if let word = besideStories.match(source.folded, at: index, end: range.upperBound) {
                 index = word.end

@@ -34,11 +34,12 @@ public struct UnlistedGlyph: Rule {
     /// Finds every such glyph.
     public func check(_ context: LintContext) -> [Diagnostic] {
         let plan = context.plan
-        let legend = plan.legend
-        guard legend.glyphs.count >= Self.fewestListed else { return [] }
-        let extra = Set(context.options.list(Self.extraGlyphs).map { $0.withoutVariationSelectors })
+        let legend = ListedGlyphs(plan)
+        guard legend.count >= Self.fewestListed else { return [] }
+        let extra = Set(context.options.list(Self.extraGlyphs).map(\.withoutVariationSelectors))
         var users: [String: [Use]] = [:]
-        for use in uses(plan) where !legend.lists(use.glyph) && !extra.contains(use.glyph) {
+        for use in marked(plan) + listed(plan, legend)
+        where !legend.contains(use.glyph) && !extra.contains(use.glyph) {
             users[use.glyph, default: []].append(use)
         }
         return users.map { finding(plan, $0.key, $0.value) }.sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -51,54 +52,44 @@ public struct UnlistedGlyph: Rule {
         let item: Int?
     }
 
-    private func uses(_ plan: Plan) -> [Use] {
-        let bytes = plan.source.bytes
-        let states = plan.items.compactMap { item -> Use? in
-            guard item.isTask, let marker = item.marker, item.form != .row || item.range.count > 0 else { return nil }
-            // A row begins elsewhere than its marker.
-            guard let place = plan.source.find(marker, in: item.range),
-                let found = StatusGlyph.first(in: place, of: bytes)
+    /// The glyphs in boxes, rows, and headings that are tasks.
+    private func marked(_ plan: Plan) -> [Use] {
+        plan.items.compactMap { item in
+            guard item.isTask, item.form != .glyph, let marker = item.marker,
+                let place = plan.source.find(marker, in: item.range),
+                let found = StatusGlyph.first(in: place, of: plan.source.bytes)
             else { return nil }
             return Use(glyph: found.glyph.glyph, range: found.range, item: item.index)
         }
-        return states + strangers(plan)
     }
 
-    /// Items that begin with a pictogram which is no known state, beside items whose glyphs are states.
-    private func strangers(_ plan: Plan) -> [Use] {
-        let outline = plan.outline
-        let glyphLines = Set(plan.items.filter { $0.form == .glyph && $0.isTask }.map(\.line))
-        var last: [Int?: (isState: Bool, open: Use?)] = [:]
-        var found: [Use] = []
-        for index in outline.blocks.indices {
-            let block = outline.blocks[index]
-            guard case .item = block.kind else {
-                if block.parent == nil { last[nil] = nil }
-                continue
+    /// A list in a section.
+    private struct List: Hashable {
+        let parent: Int?
+        let section: Int?
+    }
+
+    /// The pictograms at the beginning of list items, in lists some of whose items begin with a listed glyph.
+    private func listed(_ plan: Plan, _ legend: ListedGlyphs) -> [Use] {
+        let map = SectionMap(plan)
+        let items = Dictionary(plan.items.map { ($0.line, $0) }, uniquingKeysWith: { first, _ in first })
+        var lists: [List: (known: Int, uses: [Use])] = [:]
+        for (index, block) in plan.outline.blocks.enumerated() {
+            guard case .item = block.kind, let line = plan.outline.content(of: index).first,
+                let found = ListedGlyphs.pictogram(plan.source, line), !legend.isLegend(block.lines.lowerBound)
+            else { continue }
+            let item = items[block.lines.lowerBound]
+            if item.map({ $0.form == .box || !$0.isTask }) == true { continue }
+            let list = List(parent: block.parent, section: map.section(at: block.lines.lowerBound))
+            if legend.contains(found.glyph) { lists[list, default: (0, [])].known += 1 }
+            let use = Use(glyph: found.glyph, range: found.range, item: item?.index)
+            lists[list, default: (0, [])].uses.append(use)
+        }
+        return lists.values.flatMap { list in
+            list.uses.filter { use in
+                list.known > 0 || use.item.map { plan.items[$0].id != nil } == true
             }
-            let isState = glyphLines.contains(block.lines.lowerBound)
-            let use = isState ? nil : stranger(plan, outline.content(of: index).first)
-            let before = last[block.parent]
-            // Between two items of one list that have states, or behind one of them.
-            if isState, let open = before?.open { found.append(open) }
-            if let use, before?.isState == true { found.append(use) }
-            last[block.parent] = (isState || before?.isState == true && use != nil, before?.isState == true ? nil : use)
         }
-        return found
-    }
-
-    private func stranger(_ plan: Plan, _ line: Range<Int>?) -> Use? {
-        guard let line, let start = line.first else { return nil }
-        let bytes = plan.source.bytes
-        // A coloured disc is no state to the reader of plans; between items that have states, it is meant as one.
-        guard StatusGlyph.match(bytes, at: start, end: line.upperBound).map(\.glyph.isColour) ?? true else {
-            return nil
-        }
-        var end = start
-        while let length = Pictogram.length(bytes, at: end, end: line.upperBound) { end += length }
-        guard end > start, end < line.upperBound, bytes[end].isBlank else { return nil }
-        let glyph = plan.source.string(start..<end).withoutVariationSelectors
-        return Use(glyph: glyph, range: start..<end, item: nil)
     }
 
     private func finding(_ plan: Plan, _ glyph: String, _ uses: [Use]) -> Diagnostic {
@@ -138,8 +129,10 @@ public struct UnlistedGlyph: Rule {
         """,
         """
         ## Legend
-        - ✅ : Done
-        - 🔄 : In progress
+        | Glyph | Meaning |
+        |-------|---------|
+        | ✅ | Done |
+        | 🔄 | In progress |
 
         ### ✅ TASK-1: Draw the map
         ### ⟦🚧⟧ TASK-2: Print the map
