@@ -109,7 +109,7 @@ struct LintArguments: ParsableCommand {
             throw ValidationError(error.message)
         }
         let run = LintRun(
-            jobs: input.jobs(try layer()), report: LintReport(format: format, style: style), mending: mending,
+            jobs: input.jobs(try layer()), reporter: format.reporter(style: style), mending: mending,
             baseline: known, root: root, threads: input.width, isQuiet: quiet)
         throw ExitCode(run.run().rawValue)
     }

@@ -6,7 +6,7 @@ import TaskReport
 /// Lints documents, mends them if asked to, and prints what was found.
 struct LintRun {
     let jobs: Jobs
-    let report: LintReport
+    let reporter: any LintReporter
     /// What is done with fixes.
     let mending: Mending
     /// Findings that are known, and what is done with them.
@@ -28,12 +28,12 @@ struct LintRun {
     func run() -> ExitStatus {
         let clock = ContinuousClock()
         let start = clock.now
-        var printer = ReportPrinter(separator: isReporting ? report.separator : "")
+        var printer = ReportPrinter(separator: isReporting ? reporter.separator : "")
         var tally = LintTally()
         var found: [BaselineUse.Found] = []
         jobs.notes.forEach { printer.note($0) }
         jobs.failures.forEach { printer.fail($0) }
-        if isReporting { printer.write(report.opening) }
+        if isReporting { printer.write(reporter.opening) }
         OrderedPool.run(jobs.jobs, width: threads) { [self] job in
             lint(job)
         } emit: { outcome in
@@ -46,7 +46,7 @@ struct LintRun {
                 printer.fail(problem.message)
             }
         }
-        if isReporting { printer.attempt { try report.closing(tally) } }
+        if isReporting { printer.attempt { try reporter.closing(tally) } }
         baseline.conclude(found, &printer)
         let summary = tally.summary(time: clock.now - start)
         // Where every input failed, the messages say it all.
@@ -75,7 +75,7 @@ struct LintRun {
             let (document, found) = baseline.split(whole, linter)
             let failures = document.diagnostics.count { job.configuration.failOn.isReached(by: $0.severity) }
             let tally = LintTally(document, fixes: result.fixCount, failures: failures)
-            let body = baseline.isWriting ? "" : try result.diff ?? report.body(of: document)
+            let body = baseline.isWriting ? "" : try result.diff ?? reporter.body(of: document)
             return .linted(body: body, tally: tally, found: found)
         } catch let problem as InputProblem {
             return .failed(problem)

@@ -48,7 +48,7 @@ struct RulePage {
         let run = ExampleRun(example, of: rule)
         let document = LintedDocument(path: path, source: run.source, diagnostics: run.diagnostics, taskCount: 0)
         // Plain layout of values that are all there: nothing in it can fail.
-        let output = (try? LintReport(format: .full).body(of: document)) ?? ""
+        let output = FullReporter(style: .plain).body(of: document)
         return ShownExample(
             text: example.unmarked, files: example.files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) },
             options: example.options.values.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, output: output,

@@ -46,7 +46,7 @@ extension RuleIdentity {
 
 /// The whole report over some documents.
 func report(_ format: LintFormat, _ documents: LintedDocument..., style: Style = .plain) throws -> String {
-    let report = LintReport(format: format, style: style)
+    let report = format.reporter(style: style)
     var tally = LintTally()
     documents.map({ LintTally($0) }).forEach { tally.add($0) }
     let bodies = try documents.map(report.body).filter { !$0.isEmpty }

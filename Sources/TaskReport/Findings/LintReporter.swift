@@ -1,0 +1,47 @@
+import TaskLint
+
+/// A way to print findings, piece by piece, so that a run over many documents need not hold them all.
+///
+/// The whole report is ``opening``, then the bodies that are not empty with ``separator`` between them, then
+/// ``closing(_:)``. A reporter keeps nothing between documents, so that they can be printed at the same time and put in
+/// order afterwards.
+public protocol LintReporter: Sendable {
+    /// What comes before the first document.
+    var opening: String { get }
+    /// What stands between the bodies of two documents.
+    var separator: String { get }
+    /// The findings of one document; empty if it adds nothing to the report.
+    func body(of document: LintedDocument) throws -> String
+    /// What comes after the last document.
+    func closing(_ tally: LintTally) throws -> String
+}
+
+extension LintReporter {
+    /// Nothing.
+    public var opening: String { "" }
+    /// Nothing.
+    public var separator: String { "" }
+    /// Nothing.
+    public func closing(_: LintTally) throws -> String { "" }
+}
+
+/// The formats in which findings are printed, by the names that they have on the command line.
+public enum LintFormat: String, CaseIterable, Sendable {
+    /// A first line for editors, the source with marks, and help.
+    case full
+    /// One line per finding.
+    case concise
+    /// One JSON document for programs.
+    case json
+
+    /// The reporter of this format.
+    ///
+    /// - Parameter style: whether text for people is coloured; formats for programs never are.
+    public func reporter(style: Style = .plain) -> any LintReporter {
+        switch self {
+        case .full: FullReporter(style: style)
+        case .concise: ConciseReporter(style: style)
+        case .json: JSONReporter()
+        }
+    }
+}

@@ -1,0 +1,27 @@
+/// Makes text of the input fit for XML and HTML, in content and in quoted attributes.
+enum MarkupText {
+    /// `text` with the five characters that mean something in markup written as references. Characters that XML 1.0
+    /// (section 2.2) does not allow, not even as references, become U+FFFD.
+    static func escaped(_ text: String) -> String {
+        if text.utf8.allSatisfy(isPlain) { return text }
+        return text.unicodeScalars.reduce(into: "") { $0 += reference(to: $1) ?? String($1) }
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        (0x20..<0x7F).contains(byte) && !#"<>&"'"#.utf8.contains(byte)
+    }
+
+    private static func reference(to scalar: Unicode.Scalar) -> String? {
+        switch scalar {
+        case "<": "&lt;"
+        case ">": "&gt;"
+        case "&": "&amp;"
+        case "\"": "&quot;"
+        case "'": "&#39;"
+        // An attribute would turn them into spaces.
+        case "\t", "\n", "\r": "&#\(scalar.value);"
+        case "\u{FFFE}", "\u{FFFF}": "\u{FFFD}"
+        default: scalar.value < 0x20 ? "\u{FFFD}" : nil
+        }
+    }
+}
