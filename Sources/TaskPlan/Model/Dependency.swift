@@ -73,6 +73,8 @@ extension Plan {
     public struct UnresolvedReference: Sendable {
         /// The id as written.
         public let id: String
+        /// What tells it from other ids, however it is spelt.
+        package let key: Identifier.Key
         /// Bytes of the id.
         public let range: Range<Int>
         /// The defined id that looks most like it, if one is near.

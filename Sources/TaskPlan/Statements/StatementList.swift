@@ -26,7 +26,10 @@ struct StatementList {
                 + unknown($0.statement.dependents, beside: $0.statement.prerequisites, resolver)
         }
         .filter { seen.insert($0.range).inserted }
-        .map { Plan.UnresolvedReference(id: $0.text, range: $0.range, suggestion: resolver.suggestion(for: $0)) }
+        .map {
+            Plan.UnresolvedReference(
+                id: $0.text, key: $0.key, range: $0.range, suggestion: resolver.suggestion(for: $0))
+        }
         return (dependencies, unresolved)
     }
 

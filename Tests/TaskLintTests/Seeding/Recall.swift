@@ -60,7 +60,7 @@ struct Recall {
         } else {
             reasons.append("found: " + (own.isEmpty ? "nothing" : own.map(\.summary).joined(separator: "; ")))
         }
-        let errors = news.filter { $0.isError && $0.code != seeder.code }
+        let errors = after.additional(to: before, among: news).filter { $0.isError && $0.code != seeder.code }
         otherErrors += errors.count
         reasons += errors.map { "other error: " + $0.summary }
         if !reasons.isEmpty { misses.append(Miss(plant: plant, reasons: reasons)) }
@@ -105,6 +105,13 @@ private struct Findings {
         let changed = Self.without(all, other.all) { "\($0.code) \($0.line)" }
         let gone = Self.without(other.all, all) { "\($0.code) \($0.line)" }
         return Self.without(changed, gone) { "\($0.code) \($0.number)" }
+    }
+
+    /// Those of the new findings that are more than the rule had before: one that only moved to another place, because what
+    /// it was about is gone, is the same.
+    func additional(to other: Findings, among news: [One]) -> [One] {
+        let gone = Self.without(other.all, all) { "\($0.code) \($0.line)" }
+        return Self.without(news, gone, by: \.code)
     }
 
     /// Findings but those that others have too.

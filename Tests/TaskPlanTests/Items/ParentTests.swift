@@ -44,12 +44,14 @@ struct ParentTests {
     func headings(example: Example) { example.check(parents) }
 
     @Test(
-        "but not the item that it states to follow, between which and the next it was put",
+        "but not the item that it states to follow, or between which and the next its number puts it",
         arguments: [
             Example("- [ ] 1. a\n- [ ] 1.5. b\n  - _Depends on: 1_\n- [ ] 2. c", ""),
             Example("- [ ] 1. a\n- [ ] 2. b\n- [ ] 1.5. c\n  - _Depends on: 1, 2_", ""),
             Example("- [ ] 1. a\n  - [ ] 1.5. b\n    - _Depends on: 1_", "1.5 < 1"),
-            Example("- [ ] 1. a\n- [ ] 1.5. b\n- [ ] 2. c\n  - _Depends on: 1_", "1.5 < 1"),
+            Example("- [ ] 1. a\n- [ ] 1.5. b\n- [ ] 2. c", ""),
+            Example("- [ ] 1. a\n- [ ] 1.4. b\n- [ ] 2. c\n  - _Depends on: 1_", "1.4 < 1"),
+            Example("- [ ] 1. a\n- [ ] 1.4. b\n- [ ] 1.5. c", "1.4 < 1, 1.5 < 1"),
             Example("- [ ] 1. a\n- [ ] 1.1. b\n- [ ] 1.2. c\n  - _Depends on: 1.1_", "1.1 < 1, 1.2 < 1"),
         ])
     func inserted(example: Example) { example.check(parents) }

@@ -15,14 +15,18 @@ public struct UnknownReference: Rule {
     public static let rationale = """
         A dependency on a task that does not exist can never be met, or is silently skipped; often the task was renumbered \
         and the statement now means another one. Flagged is an id of a shape that the plan's own tasks use, named in a stated \
-        dependency, that no task defines. Ends of ranges and gaps inside them are not flagged, nor are ids of other documents.
+        dependency, that no task defines. Ends of ranges and gaps inside them are not flagged, nor are ids of other documents,
+        nor ids of lines that only lack a box.
         """
 
     /// Finds every such id.
     public func check(_ context: LintContext) -> [Diagnostic] {
         let graph = context.graph
+        guard !graph.plan.unresolvedReferences.isEmpty else { return [] }
         let parts = parts(graph.plan)
-        return graph.plan.unresolvedReferences.map { reference in
+        let unboxed = UnboxedIDs(graph.plan)
+        return graph.plan.unresolvedReferences.compactMap { reference in
+            guard !unboxed.contains(reference.key) else { return nil }
             let hint = hint(graph.plan, reference, parts[reference.id] ?? [])
             return Diagnostic(
                 rule: Self.identity, range: reference.range, message: "no task defines \"\(reference.id)\"",
@@ -79,6 +83,12 @@ public struct UnknownReference: Rule {
         - [ ] T002 Build the wheels (with what was T003)
         - [ ] T004 Build the seats
         - [ ] T005 Paint (depends on T001-T004)
+        """,
+        """
+        - [ ] T001 Build the engine
+        - [ ] T002 Build the wheels (depends on T003)
+
+        T003: Build the seats
         """,
         """
         - [ ] T001 Build the engine (depends on 002-auth/T014)

@@ -16,7 +16,9 @@ public struct DuplicateID: Rule {
         An id is the only name by which other lines, commits and agents refer to a task. If two tasks share it, a dependency \
         on it means either, and "do T012" does one of them and ticks the other. Flagged are two tasks with one id, at the \
         second. Tables and summaries that list the tasks again are no definitions; plain numbers may begin again under \
-        another parent or section.
+        another parent or section. Not flagged are plain numbers that name the steps of another document, as several of them \
+        do that each stand in front of many tasks and that no dependency names, and an id whose parts are told apart in \
+        parentheses: `G3 (server):` and `G3 (client):`.
         """
 
     /// Finds every id that more than one task defines.
@@ -27,8 +29,41 @@ public struct DuplicateID: Rule {
             guard let id = item.id else { continue }
             groups[Scope(id.key, item), default: []].append(item.index)
         }
-        return groups.values.compactMap { finding(graph.plan, definitions($0, graph.plan)) }
+        let repeated = groups.mapValues { definitions($0, graph.plan) }.filter { isRepeated($0.value, graph.plan) }
+        let plain = repeated.filter { $0.key.key.prefix.isEmpty }
+        let areSteps = plain.count >= Self.leastSteps && !areNamed(plain.values.joined(), graph.plan)
+        return repeated.filter { !areSteps || !$0.key.key.prefix.isEmpty }
+            .map { finding(graph.plan, $0.value) }
             .sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// So many numbers do not repeat by mistake.
+    private static let leastSteps = 3
+
+    /// Whether a dependency names one of the tasks by itself.
+    private func areNamed(_ items: some Sequence<Int>, _ plan: Plan) -> Bool {
+        let items = Set(items)
+        return plan.dependencies.contains { dependency in
+            dependency.origin == .stated
+                && (dependency.singlePrerequisites.contains(where: items.contains)
+                    || dependency.singleDependents.contains(where: items.contains))
+        }
+    }
+
+    private func isRepeated(_ items: [Int], _ plan: Plan) -> Bool {
+        guard items.count > 1 else { return false }
+        let parts = Set(items.compactMap { part(plan.items[$0], plan) })
+        return parts.count < items.count
+    }
+
+    /// What tells an item from others of its id: the parentheses between the id and its colon.
+    private func part(_ item: Plan.Item, _ plan: Plan) -> String? {
+        guard let id = item.id else { return nil }
+        var rest = plan.source.bytes[id.range.upperBound..<item.range.upperBound].drop { $0.isBlank }
+        guard rest.first == UInt8(ascii: "("), let close = rest.firstIndex(of: UInt8(ascii: ")")) else { return nil }
+        let inside = rest.startIndex..<close
+        rest = rest[(close + 1)...]
+        return rest.first == UInt8(ascii: ":") ? plan.source.string(inside) : nil
     }
 
     /// Within what an id must be single: everywhere, or for plain numbers under one parent and section.
@@ -51,8 +86,7 @@ public struct DuplicateID: Rule {
         return proper.isEmpty ? items : proper
     }
 
-    private func finding(_ plan: Plan, _ items: [Int]) -> Diagnostic? {
-        guard items.count > 1 else { return nil }
+    private func finding(_ plan: Plan, _ items: [Int]) -> Diagnostic {
         let (first, second) = (items[0], items[1])
         let name = plan.quotedName(second)
         let lines = items.map { "line \(plan.items[$0].line)" }
@@ -105,6 +139,19 @@ public struct DuplicateID: Rule {
         - [ ] 2. Configure
         ## Phase 2
         - [ ] 1. Build
+        """,
+        """
+        Steps as in the handbook.
+        - [x] 1.1 Install the tools
+        - [x] 1.1 Install the fonts
+        - [x] 1.2 Draw the form
+        - [ ] 1.2 Print the form
+        - [ ] 1.3 Fold the form
+        - [ ] 1.3 Send the form
+        """,
+        """
+        - [ ] G3 (server): Check the answers
+        - [ ] G3 (client): Check the screens
         """,
         """
         | ID | Task |

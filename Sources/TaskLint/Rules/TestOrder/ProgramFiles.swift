@@ -11,6 +11,9 @@ enum ProgramFiles {
             && !settings.contains { lower.hasPrefix($0) } && !lower.contains(".config.") && !lower.hasSuffix(".d.ts")
     }
 
+    /// Whether a path leads to a script beside the program, which may be a test itself.
+    static func isScript(_ path: String) -> Bool { path.hasPrefix("scripts/") }
+
     /// Files of settings that are written in the language of the program.
     private static let settings = ["conftest.", "setup.", "config.", "settings.", "package.swift", "__init__."]
 

@@ -36,9 +36,18 @@ public struct TestAfterImplementation: Rule {
             if let stated = implementations.stated.first(where: { graph.comes($0, before: test.index) }) {
                 return finding(graph.plan, test.index, stated, isStated: true)
             }
+            guard !isListed(test, graph.plan) else { return nil }
             let earlier = implementations.twins.first { $0 < test.index && !subjects.hasEarlierTest($0) }
             guard let earlier, !graph.comes(test.index, before: earlier) else { return nil }
             return finding(graph.plan, test.index, earlier, isStated: false)
+        }
+    }
+
+    /// Whether an item only lists a file, as below "Deliverables": such a list has no order of work.
+    private func isListed(_ item: Plan.Item, _ plan: Plan) -> Bool {
+        guard item.id == nil, let first = item.files.first?.range.lowerBound else { return false }
+        return plan.source.bytes[item.title.lowerBound..<max(first, item.title.lowerBound)].allSatisfy {
+            "`*".utf8.contains($0)
         }
     }
 
@@ -120,6 +129,14 @@ public struct TestAfterImplementation: Rule {
         **Tests**: TDD
         - [ ] T001 Create src/tools/list.js
         - [ ] T002 Create the folder tests/tools/ with an empty tests/tools/list.test.js
+        """,
+        """
+        **Tests**: TDD
+        - [x] T001 The cart, test first
+
+        **Deliverables:**
+        - [x] `src/cart.ts` with the sums
+        - [x] `tests/cart.test.ts` with 40 cases
         """,
         """
         Tests are written alongside the implementation.

@@ -125,7 +125,8 @@ struct TestGates {
         else { return false }
         let written = task.files.filter { $0.role == .writes }
         guard !written.isEmpty else { return TestWords.implements(plan.source, in: task.title) }
-        return written.contains { ProgramFiles.isCode($0.path) } && !written.contains { TestNames.isTest($0.path) }
+        return written.contains { ProgramFiles.isCode($0.path) && !ProgramFiles.isScript($0.path) }
+            && !written.contains { TestNames.isTest($0.path) }
     }
 
     /// Whether a test holds for the beginning of an item's title, its paths aside; what follows describes.

@@ -9,6 +9,10 @@ struct HostDocument {
     /// What numbers the new part must begin behind.
     let numbers: DraftNumbers
 
+    /// Whether a demand for tests first would hold for a part that is added: the document does not say that it works in
+    /// another order, and does not end with the phase of polish, where tests may come late.
+    let takesTestsFirst: Bool
+
     /// The document that drafts are written into while a plant is made; nil outside of it.
     @TaskLocal static var current: HostDocument?
 
@@ -38,6 +42,10 @@ struct HostDocument {
                 [.specWorkflow]
             }
         guard !dialects.isEmpty else { return nil }
+        let folded = text.lowercased()
+        takesTestsFirst =
+            !["after implementation", "not enforce", "tdd 例外"].contains(where: folded.contains)
+            && lines.last { $0.hasPrefix("# ") }?.lowercased().contains("polish") != true
         let number = ids.compactMap { Int($0.drop { !$0.isNumber }.prefix { $0.isNumber }) }.max() ?? 0
         numbers = DraftNumbers(tasks: number, phases: 40, stories: 20)
     }

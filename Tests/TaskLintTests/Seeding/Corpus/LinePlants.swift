@@ -24,13 +24,14 @@ enum LinePlants {
         box.id?.hasPrefix("T") == true && box.indent.isEmpty
     }
 
-    /// A task gets the id of the task before it.
+    /// A task gets the id of the task before it. Nothing else speaks of its own id, or that would have lost its task.
     private static let repeatedID: Seeder.Kind = { random in
         guard let host = HostDocument.current else { return nil }
         let boxes = BoxLine.all(in: host.text.components(separatedBy: "\n")).filter(isPlain)
         guard boxes.count > 3, Set(boxes.compactMap(\.id)).count == boxes.count else { return nil }
         let index = random.number(1...boxes.count - 1)
         let (own, other) = (boxes[index].id ?? "", boxes[index - 1].id ?? "")
+        guard host.text.ranges(of: own).count == 1 else { return nil }
         return changing(&random, label: "repeated id", where: { box, _ in box.number == boxes[index].number }) {
             _, line, _ in
             line.range(of: own).map { line.replacingCharacters(in: $0, with: "⟦\(other)⟧") }

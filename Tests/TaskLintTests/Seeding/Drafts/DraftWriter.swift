@@ -5,12 +5,12 @@ struct DraftWriter {
     let draft: Draft
 
     var text: String {
-        (["# " + draft.title, ""] + Self.block(draft.opening)).joined(separator: "\n") + "\n" + body
+        "# " + draft.title + "\n\n" + body
     }
 
-    /// The plan without its title and what comes before the first section.
+    /// The plan without its title.
     var body: String {
-        var lines: [String] = []
+        var lines = Self.block(draft.opening)
         for section in draft.sections {
             lines += write(section)
         }
