@@ -16,6 +16,9 @@ struct Input: Sendable {
     /// Path as it is shown.
     let path: String
 
+    /// The file that it is read from; nil for standard input.
+    var file: String? { if case .file(let path) = origin { path } else { nil } }
+
     /// The path in whose folder siblings of the document are looked for; nil for standard input that names no folder.
     var place: String? {
         switch origin {
