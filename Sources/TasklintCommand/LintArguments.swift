@@ -105,21 +105,21 @@ struct LintArguments: ParsableCommand {
             throw ValidationError(error.message)
         }
         let jobs = input.jobs(try layer())
-        try checkFiles(jobs)
+        let reports = diff || writeBaseline ? [] : report.reports(summary: Machine.variable("GITHUB_STEP_SUMMARY"))
+        try check(reports.map(\.destination), against: jobs)
         let run = LintRun(
-            jobs: jobs, reports: diff || writeBaseline ? [] : report.reports, mending: mending, baseline: known,
-            root: root, threads: input.width, isQuiet: quiet)
+            jobs: jobs, reports: reports, mending: mending, baseline: known, root: root, threads: input.width,
+            isQuiet: quiet)
         throw ExitCode(run.run().rawValue)
     }
 
     /// Refuses to write a report over something that is read.
-    private func checkFiles(_ jobs: Jobs) throws {
-        let reports = report.reports.map(\.destination).filter { $0.identity != nil }
-        guard !reports.isEmpty else { return }
+    private func check(_ destinations: [ReportDestination], against jobs: Jobs) throws {
+        let files = destinations.compactMap { destination in destination.identity.map { (destination, $0) } }
+        guard !files.isEmpty else { return }
         let read = jobs.documents + [baseline, input.config].compactMap(\.self)
         let identities = Set(read.compactMap { try? FileSystem.entry(at: $0).identity })
-        for file in reports {
-            guard let identity = file.identity, identities.contains(identity) else { continue }
+        if let (file, _) = files.first(where: { identities.contains($0.1) }) {
             throw ValidationError("\(file.shown) is read in this run; write the report to another file.")
         }
     }

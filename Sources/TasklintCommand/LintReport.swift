@@ -14,6 +14,8 @@ struct ReportStream {
     private let report: LintReport
     private var held: [UInt8] = []
     private var hasBody = false
+    /// Documents whose findings found no room.
+    private var leftOut = 0
 
     init(_ report: LintReport) {
         self.report = report
@@ -27,6 +29,7 @@ struct ReportStream {
     /// Adds what one document comes to, if it is not empty.
     mutating func add(body: String, _ printer: inout ReportPrinter) {
         guard !body.isEmpty else { return }
+        if isFull(with: body) { return leftOut += 1 }
         if hasBody { write(report.reporter.separator, &printer) }
         write(body, &printer)
         hasBody = true
@@ -39,12 +42,33 @@ struct ReportStream {
         } catch {
             return printer.fail("internal error: \(error)")
         }
-        guard case .file(let path) = report.destination else { return }
-        do {
-            try FileReplacement.write(held, to: path)
-        } catch {
-            printer.fail(InputProblem(path: path, "not written: \(error)").message)
+        switch report.destination {
+        case .standardOutput: break
+        case .file(let path):
+            do {
+                try FileReplacement.write(held, to: path)
+            } catch {
+                printer.fail(InputProblem(path: path, "not written: \(error)").message)
+            }
+        case .jobSummary(let path):
+            if leftOut > 0 {
+                let documents = leftOut == 1 ? "1 more file" : "\(leftOut) more files"
+                write("\nLeft out, for want of room: the findings of \(documents).\n", &printer)
+            }
+            do {
+                try FileSystem.append(held, to: path)
+            } catch {
+                // Nobody asked for it on the command line; the report itself is elsewhere.
+                printer.note("\(InputProblem.shown(path)): note: no summary of the job written: \(error)")
+            }
         }
+    }
+
+    /// Whether a summary would grow larger than its service takes. The service would show nothing of it then; without
+    /// the tables of some documents it still has the numbers.
+    private func isFull(with body: String) -> Bool {
+        guard case .jobSummary = report.destination else { return false }
+        return held.count + body.utf8.count > ReportDestination.jobSummaryLimit
     }
 
     private mutating func write(_ text: String, _ printer: inout ReportPrinter) {

@@ -46,8 +46,17 @@ struct ReportArguments: ParsableArguments {
     var isGiven: Bool { !format.isEmpty || output != nil }
 
     /// The reports, in the order in which they were asked for.
-    var reports: [LintReport] {
-        requested.map { LintReport(reporter: $0.format.reporter(style: style($0.destination)), destination: $0.1) }
+    ///
+    /// - Parameter summary: the file in which GitHub Actions collects the summary of the job, if there is one. The
+    ///   `github` format adds its tables there.
+    func reports(summary: String?) -> [LintReport] {
+        var reports = requested.map { format, destination in
+            LintReport(reporter: format.reporter(style: style(destination)), destination: destination)
+        }
+        if let summary, !summary.isEmpty, requested.contains(where: { $0.format == .github }) {
+            reports.append(LintReport(reporter: LintFormat.markdown.reporter(), destination: .jobSummary(summary)))
+        }
+        return reports
     }
 
     /// Every format with its place.

@@ -3,8 +3,11 @@ enum ReportDestination: Hashable, Sendable {
     case standardOutput
     /// A file that holds this report and nothing else.
     case file(String)
-    /// Behind what a file of the surrounding system holds already, such as the summary of a job.
-    case appended(String)
+    /// The end of the file in which GitHub Actions collects the summary of a job.
+    case jobSummary(String)
+
+    /// GitHub takes at most 1 MiB from each step; some of it is left for the end of the report.
+    static let jobSummaryLimit = 1000 << 10
 
     /// What a name on the command line means: `-` is standard output, anything else a file.
     init(named name: String) {
@@ -15,7 +18,7 @@ enum ReportDestination: Hashable, Sendable {
     var shown: String {
         switch self {
         case .standardOutput: "standard output"
-        case .file(let path), .appended(let path): InputProblem.shown(path)
+        case .file(let path), .jobSummary(let path): InputProblem.shown(path)
         }
     }
 

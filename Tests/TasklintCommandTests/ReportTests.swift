@@ -1,4 +1,5 @@
 import Foundation
+import TaskReport
 import Testing
 
 @testable import TasklintCommand
@@ -165,5 +166,44 @@ import Testing
         #expect(try !text("a.txt").contains("\u{1B}"))
         _ = try run("-o", "a.txt", "--color", "always", "tasks.md")
         #expect(try text("a.txt").contains("\u{1B}"))
+    }
+
+    @Test("the github format adds a summary of the job where there is a place for it")
+    func jobSummary() throws {
+        try folder.write("summary.md", "before\n")
+        let environment = ["GITHUB_STEP_SUMMARY": "summary.md"]
+        let tables = try run("--format", "markdown", "tasks.md").output
+        let result = try Tool.run(["--format", "github", "tasks.md"], in: folder, environment: environment)
+        #expect(result.output.hasPrefix("::error file=tasks.md,line=4,"))
+        #expect(try text("summary.md") == "before\n" + tables)
+        _ = try Tool.run(
+            ["--format", "github=x", "--format", "json", "tasks.md"], in: folder, environment: environment)
+        #expect(try text("summary.md") == "before\n" + tables + tables)
+        _ = try Tool.run(["--format", "markdown", "tasks.md"], in: folder, environment: environment)
+        _ = try Tool.run(["--format", "github", "tasks.md"], in: folder, environment: ["GITHUB_STEP_SUMMARY": ""])
+        #expect(try text("summary.md") == "before\n" + tables + tables)
+    }
+
+    @Test("a summary that cannot be written changes no verdict")
+    func jobSummaryFails() throws {
+        let environment = ["GITHUB_STEP_SUMMARY": "none/summary.md"]
+        let result = try Tool.run(["-q", "--format", "github", "tasks.md"], in: folder, environment: environment)
+        #expect(result.status == 1)
+        #expect(
+            result.errors == "none/summary.md: note: no summary of the job written: no such file or directory\n")
+    }
+
+    @Test("a summary of a job stays below the size that is taken")
+    func jobSummarySize() throws {
+        let path = folder.url.appendingPathComponent("summary.md").path
+        var printer = ReportPrinter(separator: "")
+        var stream = ReportStream(
+            LintReport(reporter: LintFormat.markdown.reporter(), destination: .jobSummary(path)))
+        stream.open(&printer)
+        let table = String(repeating: "table\n", count: 100_000)
+        for _ in 0..<3 { stream.add(body: table, &printer) }
+        stream.close(LintTally(), &printer)
+        let left = "\nLeft out, for want of room: the findings of 2 more files.\n"
+        #expect(try text("summary.md") == "## tasklint\n\n\(table)**no findings** in 0 files, 0 tasks\n\(left)")
     }
 }

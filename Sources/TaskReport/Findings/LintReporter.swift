@@ -31,8 +31,18 @@ public enum LintFormat: String, CaseIterable, Sendable {
     case full
     /// One line per finding.
     case concise
+    /// One line per finding, below the path of its document.
+    case grouped
     /// One JSON document for programs.
     case json
+    /// One JSON object a line, for programs.
+    case jsonLines = "json-lines"
+    /// One line per finding, for language models.
+    case agent
+    /// Commands to the runner of GitHub Actions.
+    case github
+    /// Tables for a comment on a pull request.
+    case markdown
 
     /// The reporter of this format.
     ///
@@ -41,7 +51,12 @@ public enum LintFormat: String, CaseIterable, Sendable {
         switch self {
         case .full: FullReporter(style: style)
         case .concise: ConciseReporter(style: style)
+        case .grouped: GroupedReporter(style: style)
         case .json: JSONReporter()
+        case .jsonLines: JSONLinesReporter()
+        case .agent: AgentReporter()
+        case .github: GitHubReporter()
+        case .markdown: MarkdownReporter()
         }
     }
 }

@@ -45,14 +45,20 @@ public struct LintTally: Sendable {
 
     /// One line for people: files, tasks, findings and the time of the whole run.
     public func summary(time: Duration) -> String {
+        let mended = fixes > 0 ? "\(LintTally.counted(fixes, "fix")), " : ""
+        return "\(scope): \(mended)\(found) (\(LintTally.readable(time)))"
+    }
+
+    /// The findings by their severity: `2 errors, 1 warning`.
+    var found: String {
         let counts = Severity.allCases.reversed().compactMap { severity in
             count(of: severity) > 0 ? LintTally.counted(count(of: severity), severity.rawValue) : nil
         }
-        let mended = fixes > 0 ? ["\(LintTally.counted(fixes, "fix"))"] : []
-        let found = (mended + (counts.isEmpty ? ["no findings"] : counts)).joined(separator: ", ")
-        let scope = "\(LintTally.counted(files, "file")), \(LintTally.counted(tasks, "task"))"
-        return "\(scope): \(found) (\(LintTally.readable(time)))"
+        return counts.isEmpty ? "no findings" : counts.joined(separator: ", ")
     }
+
+    /// What was linted: `3 files, 42 tasks`.
+    var scope: String { "\(LintTally.counted(files, "file")), \(LintTally.counted(tasks, "task"))" }
 
     private static func counted(_ number: Int, _ noun: String) -> String {
         if noun == "info" { return "\(number) info" }
