@@ -90,7 +90,8 @@ struct LintArguments: ParsableCommand {
         }
         if diff || writeBaseline, report.isGiven {
             let (option, place) = diff ? ("--diff", "shows changes") : ("--write-baseline", "writes a file")
-            throw ValidationError("\(option) \(place) in place of a report; --format and -o do not go with it.")
+            throw ValidationError(
+                "\(option) \(place) in place of a report; --format, -o and --statistics do not go with it.")
         }
         if fix, !diff, input.paths.contains("-") {
             throw ValidationError("--fix cannot change standard input; name the file, or use --diff.")

@@ -19,6 +19,11 @@ struct ReportArguments: ParsableArguments {
         completion: .file())
     var output: String?
 
+    @Flag(
+        help: ArgumentHelp(
+            "Print after the findings how often each rule found something; in full, concise, grouped and markdown."))
+    var statistics = false
+
     @Option(
         help: ArgumentHelp("When to colour: auto, always or never. (default: auto)", valueName: "when"),
         transform: Choice.value)
@@ -40,10 +45,14 @@ struct ReportArguments: ParsableArguments {
             throw ValidationError(
                 "-o \(InputProblem.shown(output)) would stay empty: every --format names a file of its own.")
         }
+        if statistics, !requested.contains(where: \.format.hasStatistics) {
+            let names = LintFormat.allCases.filter(\.hasStatistics).map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("--statistics needs a format that has a place for them: \(names).")
+        }
     }
 
     /// Whether the command line says how findings are reported.
-    var isGiven: Bool { !format.isEmpty || output != nil }
+    var isGiven: Bool { !format.isEmpty || output != nil || statistics }
 
     /// The reports, in the order in which they were asked for.
     ///
@@ -51,10 +60,12 @@ struct ReportArguments: ParsableArguments {
     ///   `github` format adds its tables there.
     func reports(summary: String?) -> [LintReport] {
         var reports = requested.map { format, destination in
-            LintReport(reporter: format.reporter(style: style(destination)), destination: destination)
+            LintReport(
+                reporter: format.reporter(style: style(destination), countsRules: statistics), destination: destination)
         }
         if let summary, !summary.isEmpty, requested.contains(where: { $0.format == .github }) {
-            reports.append(LintReport(reporter: LintFormat.markdown.reporter(), destination: .jobSummary(summary)))
+            let tables = LintFormat.markdown.reporter(countsRules: statistics)
+            reports.append(LintReport(reporter: tables, destination: .jobSummary(summary)))
         }
         return reports
     }

@@ -127,7 +127,7 @@ import Testing
             (["-o", "other.md"], "other.md is read in this run"),
             (["--format", "full", "--format", "json=sub/tasks.md"], "sub/tasks.md is read in this run"),
             (["--baseline", "known.json", "-o", "known.json"], "known.json is read in this run"),
-            (["--diff", "--format", "json"], "--diff shows changes in place of a report; --format and -o do not"),
+            (["--diff", "--format", "json"], "--diff shows changes in place of a report; --format, -o and"),
             (
                 ["--write-baseline", "--baseline", "x", "-o", "y"],
                 "--write-baseline writes a file in place of a report"
@@ -205,5 +205,17 @@ import Testing
         stream.close(LintTally(), &printer)
         let left = "\nLeft out, for want of room: the findings of 2 more files.\n"
         #expect(try text("summary.md") == "## tasklint\n\n\(table)**no findings** in 0 files, 0 tasks\n\(left)")
+    }
+
+    @Test("statistics stand in every report that has a place for them")
+    func statistics() throws {
+        let table = "\ncount  fixable  code   severity  rule\n    1        0  TL101  error     duplicate-id\n"
+        let findings = try run("--format", "concise", "tasks.md").output
+        let result = try run("--statistics", "--format", "concise", "--format", "json=out.json", "tasks.md")
+        #expect(result.status == 1)
+        #expect(result.output == findings + table)
+        #expect(try text("out.json") == run("--format", "json", "tasks.md").output)
+        try folder.write("tasks.md", Sample.clean)
+        #expect(try run("--statistics", "tasks.md").output == "")
     }
 }

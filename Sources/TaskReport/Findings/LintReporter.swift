@@ -46,8 +46,18 @@ public enum LintFormat: String, CaseIterable, Sendable {
 
     /// The reporter of this format.
     ///
-    /// - Parameter style: whether text for people is coloured; formats for programs never are.
-    public func reporter(style: Style = .plain) -> any LintReporter {
+    /// - Parameters:
+    ///   - style: whether text for people is coloured; formats for programs never are.
+    ///   - countsRules: whether the numbers of each rule come after the findings, in a format that has a place for them.
+    public func reporter(style: Style = .plain, countsRules: Bool = false) -> any LintReporter {
+        guard countsRules, let layout = statistics(style: style) else { return findings(style: style) }
+        return StatisticsReporter(base: findings(style: style), layout: layout)
+    }
+
+    /// Whether the format has a place for the numbers of each rule. In formats for programs every line has its meaning.
+    public var hasStatistics: Bool { statistics(style: .plain) != nil }
+
+    private func findings(style: Style) -> any LintReporter {
         switch self {
         case .full: FullReporter(style: style)
         case .concise: ConciseReporter(style: style)
@@ -57,6 +67,14 @@ public enum LintFormat: String, CaseIterable, Sendable {
         case .agent: AgentReporter()
         case .github: GitHubReporter()
         case .markdown: MarkdownReporter()
+        }
+    }
+
+    private func statistics(style: Style) -> StatisticsReporter.Layout? {
+        switch self {
+        case .full, .concise, .grouped: .text(style)
+        case .markdown: .markdown
+        default: nil
         }
     }
 }

@@ -10,8 +10,8 @@ public struct LintTally: Sendable {
     public private(set) var fixes = 0
     /// Findings grave enough to make the run fail.
     public private(set) var failures = 0
-    /// Findings by severity.
-    private var findings: [Severity: Int] = [:]
+    /// Findings by rule and severity.
+    private var findings: [RuleCount.Subject: RuleCount] = [:]
 
     /// Numbers of an empty run.
     public init() {}
@@ -26,13 +26,16 @@ public struct LintTally: Sendable {
         self.failures = failures
         self.fixes = fixes
         tasks = document.taskCount
-        for diagnostic in document.diagnostics { findings[diagnostic.severity, default: 0] += 1 }
+        findings = Dictionary(document.diagnostics.map { RuleCount($0) }.map { ($0.subject, $0) }, uniquingKeysWith: +)
     }
 
     /// Number of findings of one severity.
     public func count(of severity: Severity) -> Int {
-        findings[severity, default: 0]
+        findings.values.reduce(0) { $0 + ($1.severity == severity ? $1.findings : 0) }
     }
+
+    /// How often each rule found something, in the order in which that is shown.
+    var ruleCounts: [RuleCount] { findings.values.sorted(by: RuleCount.isBefore) }
 
     /// Adds the numbers of other documents.
     public mutating func add(_ other: LintTally) {
