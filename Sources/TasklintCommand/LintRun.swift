@@ -67,9 +67,11 @@ struct LintRun {
 
     private func lint(_ job: Jobs.Job) -> Outcome {
         do {
-            return try outcome(of: job)
-        } catch let problem as InputProblem {
-            return Outcome(problem: problem)
+            do {
+                return try outcome(of: job)
+            } catch let problem as InputProblem {
+                return try outcome(of: problem)
+            }
         } catch {
             return Outcome(problem: InputProblem(path: job.input.path, "internal error: \(error)"))
         }
@@ -88,5 +90,12 @@ struct LintRun {
             bodies: try reports.map { try $0.reporter.body(of: document) }, diff: result.diff ?? "",
             tally: LintTally(document, fixes: result.fixCount, failures: failures),
             found: baseline.isUsed ? found : nil)
+    }
+
+    /// A document that cannot be read is told of on standard error, and in the reports if that is a finding.
+    private func outcome(of problem: InputProblem) throws -> Outcome {
+        guard let document = problem.document else { return Outcome(problem: problem) }
+        let bodies = try reports.map { try $0.reporter.body(of: document) }
+        return Outcome(bodies: bodies, tally: LintTally(unread: document), problem: problem)
     }
 }

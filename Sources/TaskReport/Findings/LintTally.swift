@@ -29,6 +29,13 @@ public struct LintTally: Sendable {
         findings = Dictionary(document.diagnostics.map { RuleCount($0) }.map { ($0.subject, $0) }, uniquingKeysWith: +)
     }
 
+    /// The numbers of a document that could not be read: what is wrong with it counts, the document does not.
+    public init(unread document: LintedDocument) {
+        self.init(document)
+        files = 0
+        tasks = 0
+    }
+
     /// Number of findings of one severity.
     public func count(of severity: Severity) -> Int {
         findings.values.reduce(0) { $0 + ($1.severity == severity ? $1.findings : 0) }
