@@ -37,6 +37,13 @@ import Testing
         #expect(try report(.jsonLines) == "")
     }
 
+    @Test func whatATerminalObeysIsWrittenAsEscapes() throws {
+        let text = "\u{7F}\u{9B}31m\u{202E}\u{FEFF}中👍🏽\u{1B}\u{200D}é"
+        let json = try JSONText.text(of: [text])
+        expectSame(json, #"["\u007f\u009b31m\u202e\ufeff中👍🏽\u001b\#u{200D}é"]"#)
+        expectSame(try JSONDecoder().decode([String].self, from: Data(json.utf8)).joined(), text)
+    }
+
     /// A validator that accepts everything would make the test above worthless.
     @Test(arguments: [
         ("\"fix\":null,", ""), ("\"version\":1", "\"version\":2"), ("\"line\":1", "\"line\":0"),
