@@ -56,6 +56,11 @@ extension RuleIdentity {
 
 /// The whole report over some documents.
 func report(_ format: LintFormat, _ documents: LintedDocument..., style: Style = .plain) throws -> String {
+    try report(format, documents, style: style)
+}
+
+/// The whole report over a list of documents.
+func report(_ format: LintFormat, _ documents: [LintedDocument], style: Style = .plain) throws -> String {
     let report = format.reporter(style: style)
     var tally = LintTally()
     documents.map({ LintTally($0) }).forEach { tally.add($0) }
