@@ -30,10 +30,13 @@ struct FileReplacement {
     private let mode: mode_t
     private let owner: (user: uid_t, group: gid_t)
 
-    /// Writes a file, whether or not it exists. What is no file, such as a pipe or a device, is written to as it is.
+    /// Writes a file, whether or not it exists. What is no file, such as a pipe or a device, is written to as it is; so is
+    /// whatever has a name below `/dev`, since somebody opened it for this program (`/dev/stdout`).
     static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
         do throws(SystemError) {
-            if try !FileSystem.entry(at: path).isRegular { return try FileSystem.append(bytes, to: path) }
+            if try !FileSystem.entry(at: path).isRegular || path.hasPrefix("/dev/") {
+                return try FileSystem.append(bytes, to: path)
+            }
         } catch {
             guard error.isMissing else { throw .system(error) }
             return try create(path, bytes)

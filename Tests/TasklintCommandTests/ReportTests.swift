@@ -51,6 +51,24 @@ import Testing
         #expect(try text("plain.txt") == text("out.txt"))
     }
 
+    @Test("every format is the same with any number of threads, and however it is asked for")
+    func threads() throws {
+        for index in 0..<40 {
+            try folder.write("plans/\(index)/tasks.md", index % 3 == 0 ? Sample.clean : Sample.wrong)
+        }
+        try folder.write("plans/7/bad-tasks.md", bytes: [0xFF])
+        func written(threads: String) throws -> [String] {
+            let formats = LintFormat.allCases.flatMap { ["--format", "\($0.rawValue)=out.\($0.rawValue)"] }
+            #expect(try Tool.run(formats + ["--threads", threads, "plans"], in: folder).status == 2)
+            return try LintFormat.allCases.map { try text("out.\($0.rawValue)") }
+        }
+        let single = try written(threads: "1")
+        for threads in ["2", "64"] { #expect(try written(threads: threads) == single) }
+        for (format, report) in zip(LintFormat.allCases, single) {
+            #expect(try run("--format", format.rawValue, "plans").output == report)
+        }
+    }
+
     @Test("a file that is there is replaced, and keeps its mode; a link stays a link")
     func replacement() throws {
         try folder.write("old.json", "old")
@@ -72,7 +90,10 @@ import Testing
 
     @Test("what is no file is written to as it is")
     func device() throws {
-        #expect(try run("-o", "/dev/stdout", "tasks.md").output == run("tasks.md").output)
+        let findings = try run("tasks.md").output
+        #expect(try run("-o", "/dev/stdout", "tasks.md").output == findings)
+        _ = try Tool.shell("echo before >log; \"$TASKLINT\" -o /dev/stdout tasks.md >>log", in: folder)
+        #expect(try text("log") == "before\n" + findings)
         #expect(try run("--format", "json=/dev/null", "tasks.md").errors.hasPrefix("1 file, "))
         let pipe = try Tool.shell("\"$TASKLINT\" -q --format json=/dev/fd/3 tasks.md 3>&1 >/dev/null | cat", in: folder)
         #expect(try pipe.output == run("--format", "json", "tasks.md").output)

@@ -6,7 +6,7 @@ struct MarkdownReporter: LintReporter {
 
     func body(of document: LintedDocument) -> String {
         guard !document.diagnostics.isEmpty else { return "" }
-        let heading = "### \(MarkdownText.escaped(document.path))\n\n"
+        let heading = "### \(MarkdownText.escaped(document.path))\n\n\(LintTally(document).found)\n\n"
         let table = "| line | severity | rule | finding |\n|---:|---|---|---|\n"
         return heading + table + document.diagnostics.map { row($0, in: document) }.joined() + "\n"
     }

@@ -17,12 +17,16 @@ import Testing
 
             ### docs/tasks.md
 
+            1 error, 1 info
+
             | line | severity | rule | finding |
             |---:|---|---|---|
             | 2 | error | TL301 parallel-file-conflict | wrong<br>*help:* mend it |
             | 3 | info | TL301 parallel-file-conflict | wrong<br>*help:* mend it |
 
             ### a\_b.md
+
+            1 warning
 
             | line | severity | rule | finding |
             |---:|---|---|---|
