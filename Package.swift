@@ -40,8 +40,9 @@ let package = Package(
         .testTarget(name: "TaskPlanTests", dependencies: ["TaskPlan", "MarkdownOutline", "SourceText"]),
         .testTarget(name: "TaskLintTests", dependencies: ["TaskLint", "TaskPlan", "SourceText"]),
         .testTarget(name: "TaskConfigurationTests", dependencies: ["TaskConfiguration", "TaskLint", "TaskPlan"]),
-        .testTarget(name: "TaskReportTests", dependencies: ["TaskReport", "TaskLint", "TaskPlan", "SourceText"]),
-        .testTarget(name: "TasklintCommandTests", dependencies: ["TasklintCommand", "TaskLint"]),
+        .testTarget(
+            name: "TaskReportTests", dependencies: ["TaskReport", "TaskLint", "TaskPlan", "SourceText", "CMarkGFM"]),
+        .testTarget(name: "TasklintCommandTests", dependencies: ["TasklintCommand", "TaskReport", "TaskLint"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -30,31 +30,38 @@ struct FileReplacement {
     private let mode: mode_t
     private let owner: (user: uid_t, group: gid_t)
 
-    /// Writes a file, whether or not it exists.
+    /// Writes a file, whether or not it exists. What is no file, such as a pipe or a device, is written to as it is; so is
+    /// whatever has a name below `/dev`, since somebody opened it for this program (`/dev/stdout`).
     static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
-        let original: [UInt8]
         do throws(SystemError) {
-            original = try FileSystem.bytes(ofFile: path, limit: Int.max - 1)
+            if try !FileSystem.entry(at: path).isRegular || path.hasPrefix("/dev/") {
+                return try FileSystem.append(bytes, to: path)
+            }
         } catch {
             guard error.isMissing else { throw .system(error) }
-            do throws(SystemError) {
-                return try FileSystem.create(path, bytes)
-            } catch {
-                throw .system(error)
-            }
+            return try create(path, bytes)
         }
-        try FileReplacement(of: path, original: original).write(bytes)
+        try FileReplacement(of: path).write(bytes)
+    }
+
+    /// Writes a file that does not exist yet, with the mode that the process gives to new files.
+    private static func create(_ path: String, _ bytes: [UInt8]) throws(Failure) {
+        let temporary = "\(path).tasklint-\(String(UInt64.random(in: 0 ... .max), radix: 36))"
+        do throws(SystemError) {
+            try FileSystem.create(temporary, bytes)
+            guard rename(temporary, path) == 0 else {
+                let failure = SystemError.last
+                unlink(temporary)
+                throw failure
+            }
+        } catch {
+            throw .system(error)
+        }
     }
 
     /// - Parameter original: the bytes that were read from the file.
     init(of path: String, original: [UInt8]) throws(Failure) {
-        guard let real = realpath(path, nil) else { throw .system(.last) }
-        defer { free(real) }
-        self.path = String(cString: real)
-        var status = stat()
-        guard stat(self.path, &status) == 0 else { throw .system(.last) }
-        mode = status.st_mode & 0o7777
-        owner = (status.st_uid, status.st_gid)
+        try self.init(of: path)
         let now: [UInt8]
         do throws(SystemError) {
             now = try FileSystem.bytes(ofFile: self.path, limit: original.count)
@@ -62,6 +69,16 @@ struct FileReplacement {
             throw .system(error)
         }
         guard now == original else { throw .changed }
+    }
+
+    /// A file that is replaced whatever stands in it.
+    private init(of path: String) throws(Failure) {
+        guard let real = FileSystem.realPath(of: path) else { throw .system(.last) }
+        self.path = real
+        var status = stat()
+        guard stat(real, &status) == 0 else { throw .system(.last) }
+        mode = status.st_mode & 0o7777
+        owner = (status.st_uid, status.st_gid)
     }
 
     /// Replaces the file.

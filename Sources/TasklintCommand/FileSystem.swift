@@ -92,12 +92,31 @@ enum FileSystem {
         return bytes
     }
 
-    /// Writes a file that does not exist yet.
+    /// Writes a file that does not exist yet. One that cannot be written to its end is removed.
     static func create(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        let descriptor = try descriptor(of: path, O_CREAT | O_EXCL)
+        do throws(SystemError) {
+            try write(bytes, closing: descriptor)
+        } catch {
+            unlink(path)
+            throw error
+        }
+    }
+
+    /// Adds to the end of a file, or writes to what is no file.
+    static func append(_ bytes: [UInt8], to path: String) throws(SystemError) {
+        try write(bytes, closing: try descriptor(of: path, O_CREAT | O_APPEND))
+    }
+
+    private static func descriptor(of path: String, _ flags: Int32) throws(SystemError) -> Int32 {
+        let descriptor = open(path, O_WRONLY | O_CLOEXEC | flags, 0o666)
         guard descriptor >= 0 else { throw .last }
+        return descriptor
+    }
+
+    private static func write(_ bytes: [UInt8], closing descriptor: Int32) throws(SystemError) {
         let failure = Output.writeAll(bytes, to: descriptor)
-        if close(descriptor) != 0 { throw .last }
+        if close(descriptor) != 0, failure == nil { throw .last }
         if let failure { throw failure }
     }
 

@@ -1,3 +1,4 @@
+import SourceText
 import TaskLint
 import TaskPlan
 
@@ -15,6 +16,9 @@ struct Input: Sendable {
     let origin: Origin
     /// Path as it is shown.
     let path: String
+
+    /// The file that it is read from; nil for standard input.
+    var file: String? { if case .file(let path) = origin { path } else { nil } }
 
     /// The path in whose folder siblings of the document are looked for; nil for standard input that names no folder.
     var place: String? {
@@ -36,14 +40,16 @@ struct Input: Sendable {
             throw InputProblem(path: path, failure: error)
         }
         if let finding = UnreadableInput.finding(in: bytes, limit: Input.byteLimit) {
-            throw InputProblem(path: path, finding)
+            throw InputProblem(path: path, finding, in: SourceText(finding.range.isEmpty ? [] : bytes))
         }
         return bytes
     }
 
     /// Refuses a plan that could not be followed to its end.
     func check(_ plan: Plan) throws(InputProblem) {
-        if let finding = UnreadableInput.finding(in: plan) { throw InputProblem(path: path, finding) }
+        if let finding = UnreadableInput.finding(in: plan) {
+            throw InputProblem(path: path, finding, in: plan.source)
+        }
     }
 
     /// Puts other bytes in place of the ones that were read.

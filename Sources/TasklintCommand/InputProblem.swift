@@ -1,9 +1,12 @@
+import SourceText
 import TaskLint
 import TaskReport
 
 /// Why an input cannot be linted, in one line that says what to do.
 struct InputProblem: Error {
     let message: String
+    /// The document with what is wrong with it, if that is a finding (TL903); so that reports tell it too.
+    private(set) var document: LintedDocument?
 
     /// A path as messages show it.
     static func shown(_ path: String) -> String { Escaping.visible(path) }
@@ -13,22 +16,18 @@ struct InputProblem: Error {
         message = "\(Escaping.visible(path)): error: \(text)"
     }
 
-    /// A file or folder that exists and cannot be read.
+    /// A file or folder that cannot be read.
     init(path: String, failure: SystemError) {
-        if failure.isMissing {
-            self.init(path: path, failure.description)
-        } else {
-            self.init(unreadable: path, "cannot be read: \(failure)")
-        }
+        self.init(path: path, failure.isMissing ? failure.description : "cannot be read: \(failure)")
     }
 
-    /// A file that is no plan that can be read.
-    init(path: String, _ finding: Diagnostic) {
-        self.init(unreadable: path, "\(finding.message); \(finding.help)")
-    }
-
-    private init(unreadable path: String, _ text: String) {
-        let rule = UnreadableInput.identity
-        message = "\(Escaping.visible(path)): \(rule.severity.rawValue)[\(rule.code)] \(text) (\(rule.name))"
+    /// A document that is no plan that can be read.
+    ///
+    /// - Parameter source: the document, as far as there is something in it to point at.
+    init(path: String, _ finding: Diagnostic, in source: SourceText) {
+        let rule = finding.rule
+        let label = "\(finding.severity.rawValue)[\(rule.code)]"
+        message = "\(Escaping.visible(path)): \(label) \(finding.message); \(finding.help) (\(rule.name))"
+        document = LintedDocument(path: path, source: source, diagnostics: [finding], taskCount: 0)
     }
 }

@@ -10,12 +10,15 @@ struct Jobs {
 
     /// The documents in their order.
     private(set) var jobs: [Job] = []
+    /// Files that were named or found, whether or not they are worked on.
+    let documents: [String]
     /// Why others are not among them, one message for each cause.
     private(set) var failures: [String]
     /// What is worth saying and no failure.
     private(set) var notes: [String]
 
     init(_ discovery: Discovery, _ configurations: inout ConfigurationStore) {
+        documents = discovery.inputs.compactMap(\.file) + discovery.excluded
         failures = discovery.problems.map(\.message)
         notes = discovery.excluded.map {
             "\(InputProblem.shown($0)): note: excluded by the configuration; --no-exclude reads it"

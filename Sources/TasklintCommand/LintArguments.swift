@@ -14,6 +14,7 @@ struct LintArguments: ParsableCommand {
             Examples:
               tasklint specs/001-login/tasks.md
               tasklint --format concise --ignore TL5 docs
+              tasklint --format full --format json=findings.json docs
               git show HEAD:tasks.md | tasklint - --stdin-filename tasks.md
 
             \(InputArguments.help)
@@ -25,10 +26,7 @@ struct LintArguments: ParsableCommand {
 
     @OptionGroup var input: InputArguments
 
-    @Option(
-        help: ArgumentHelp("How findings are printed: full, concise or json. (default: full)", valueName: "format"),
-        transform: Choice.value)
-    var format = LintFormat.full
+    @OptionGroup var report: ReportArguments
 
     @Option(
         help: ArgumentHelp(
@@ -73,11 +71,6 @@ struct LintArguments: ParsableCommand {
         completion: .directory)
     var root: String?
 
-    @Option(
-        help: ArgumentHelp("When to colour: auto, always or never. (default: auto)", valueName: "when"),
-        transform: Choice.value)
-    var color = ColorChoice.auto
-
     @Flag(name: .shortAndLong, help: "Print no summary.")
     var quiet = false
 
@@ -95,23 +88,41 @@ struct LintArguments: ParsableCommand {
         if writeBaseline, fix || diff {
             throw ValidationError("--write-baseline cannot be combined with --fix or --diff.")
         }
+        if diff || writeBaseline, report.isGiven {
+            let (option, place) = diff ? ("--diff", "shows changes") : ("--write-baseline", "writes a file")
+            throw ValidationError(
+                "\(option) \(place) in place of a report; --format, -o and --statistics do not go with it.")
+        }
         if fix, !diff, input.paths.contains("-") {
             throw ValidationError("--fix cannot change standard input; name the file, or use --diff.")
         }
     }
 
     func run() throws {
-        let style: Style = Terminal.standardOutput.wantsColor(color) ? .coloured : .plain
         let known: BaselineUse
         do throws(InputProblem) {
             known = try BaselineUse.read(baseline, isWriting: writeBaseline)
         } catch {
             throw ValidationError(error.message)
         }
+        let jobs = input.jobs(try layer())
+        let reports = diff || writeBaseline ? [] : report.reports(summary: Machine.variable("GITHUB_STEP_SUMMARY"))
+        try check(reports.map(\.destination), against: jobs)
         let run = LintRun(
-            jobs: input.jobs(try layer()), reporter: format.reporter(style: style), mending: mending,
-            baseline: known, root: root, threads: input.width, isQuiet: quiet)
+            jobs: jobs, reports: reports, mending: mending, baseline: known, root: root, threads: input.width,
+            isQuiet: quiet)
         throw ExitCode(run.run().rawValue)
+    }
+
+    /// Refuses to write a report over something that is read.
+    private func check(_ destinations: [ReportDestination], against jobs: Jobs) throws {
+        let files = destinations.compactMap { destination in destination.identity.map { (destination, $0) } }
+        guard !files.isEmpty else { return }
+        let read = jobs.documents + [baseline, input.config].compactMap(\.self)
+        let identities = Set(read.compactMap { try? FileSystem.entry(at: $0).identity })
+        if let (file, _) = files.first(where: { identities.contains($0.1) }) {
+            throw ValidationError("\(file.shown) is read in this run; write the report to another file.")
+        }
     }
 
     /// --diff never writes, whatever else is asked for.

@@ -6,7 +6,8 @@ import TaskReport
 /// Lints documents, mends them if asked to, and prints what was found.
 struct LintRun {
     let jobs: Jobs
-    let reporter: any LintReporter
+    /// How findings are reported; none where something else is done in place of reporting.
+    let reports: [LintReport]
     /// What is done with fixes.
     let mending: Mending
     /// Findings that are known, and what is done with them.
@@ -19,43 +20,44 @@ struct LintRun {
     let isQuiet: Bool
 
     /// What one document comes to.
-    private enum Outcome: Sendable {
-        case linted(body: String, tally: LintTally, found: BaselineUse.Found)
-        case failed(InputProblem)
+    private struct Outcome: Sendable {
+        /// Its piece of every report.
+        var bodies: [String] = []
+        /// What fixes change in it, if that is shown.
+        var diff = ""
+        var tally = LintTally()
+        var found: BaselineUse.Found?
+        /// Why it could not be read or mended.
+        var problem: InputProblem?
     }
 
     /// Runs to the end, whatever single documents are like.
     func run() -> ExitStatus {
         let clock = ContinuousClock()
         let start = clock.now
-        var printer = ReportPrinter(separator: isReporting ? reporter.separator : "")
+        var printer = ReportPrinter(separator: "")
+        var streams = reports.map(ReportStream.init)
         var tally = LintTally()
         var found: [BaselineUse.Found] = []
         jobs.notes.forEach { printer.note($0) }
         jobs.failures.forEach { printer.fail($0) }
-        if isReporting { printer.write(reporter.opening) }
+        for index in streams.indices { streams[index].open(&printer) }
         OrderedPool.run(jobs.jobs, width: threads) { [self] job in
             lint(job)
         } emit: { outcome in
-            switch outcome {
-            case .linted(let body, let numbers, let known):
-                printer.add(body: body)
-                tally.add(numbers)
-                if baseline.isUsed { found.append(known) }
-            case .failed(let problem):
-                printer.fail(problem.message)
-            }
+            for (index, body) in outcome.bodies.enumerated() { streams[index].add(body: body, &printer) }
+            printer.write(outcome.diff)
+            tally.add(outcome.tally)
+            if let known = outcome.found { found.append(known) }
+            if let problem = outcome.problem { printer.fail(problem.message) }
         }
-        if isReporting { printer.attempt { try reporter.closing(tally) } }
+        for index in streams.indices { streams[index].close(tally, &printer) }
         baseline.conclude(found, &printer)
         let summary = tally.summary(time: clock.now - start)
         // Where every input failed, the messages say it all.
         let isWorthSumming = tally.files > 0 && !isQuiet
         return printer.finish(lastWord: isWorthSumming ? summary : nil, status: status(tally))
     }
-
-    /// Whether findings are printed, and not something in their place.
-    private var isReporting: Bool { !mending.isDiff && !baseline.isWriting }
 
     private func status(_ tally: LintTally) -> ExitStatus {
         if baseline.isWriting { return .clean }
@@ -64,23 +66,36 @@ struct LintRun {
     }
 
     private func lint(_ job: Jobs.Job) -> Outcome {
-        let input = job.input
         do {
-            let bytes = try input.read()
-            let linter = Linter(job.configuration.configuration)
-            let result = try mending.result(of: bytes, input, linter, root: root)
-            let whole = LintedDocument(
-                path: input.path, source: result.plan.source, diagnostics: result.diagnostics,
-                taskCount: result.plan.items.count(where: \.isTask))
-            let (document, found) = baseline.split(whole, linter)
-            let failures = document.diagnostics.count { job.configuration.failOn.isReached(by: $0.severity) }
-            let tally = LintTally(document, fixes: result.fixCount, failures: failures)
-            let body = baseline.isWriting ? "" : try result.diff ?? reporter.body(of: document)
-            return .linted(body: body, tally: tally, found: found)
-        } catch let problem as InputProblem {
-            return .failed(problem)
+            do {
+                return try outcome(of: job)
+            } catch let problem as InputProblem {
+                return try outcome(of: problem)
+            }
         } catch {
-            return .failed(InputProblem(path: input.path, "internal error: \(error)"))
+            return Outcome(problem: InputProblem(path: job.input.path, "internal error: \(error)"))
         }
+    }
+
+    private func outcome(of job: Jobs.Job) throws -> Outcome {
+        let input = job.input
+        let linter = Linter(job.configuration.configuration)
+        let result = try mending.result(of: try input.read(), input, linter, root: root)
+        let whole = LintedDocument(
+            path: input.path, source: result.plan.source, diagnostics: result.diagnostics,
+            taskCount: result.plan.items.count(where: \.isTask))
+        let (document, found) = baseline.split(whole, linter)
+        let failures = document.diagnostics.count { job.configuration.failOn.isReached(by: $0.severity) }
+        return Outcome(
+            bodies: try reports.map { try $0.reporter.body(of: document) }, diff: result.diff ?? "",
+            tally: LintTally(document, fixes: result.fixCount, failures: failures),
+            found: baseline.isUsed ? found : nil)
+    }
+
+    /// A document that cannot be read is told of on standard error, and in the reports if that is a finding.
+    private func outcome(of problem: InputProblem) throws -> Outcome {
+        guard let document = problem.document else { return Outcome(problem: problem) }
+        let bodies = try reports.map { try $0.reporter.body(of: document) }
+        return Outcome(bodies: bodies, tally: LintTally(unread: document), problem: problem)
     }
 }

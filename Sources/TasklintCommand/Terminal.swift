@@ -21,9 +21,7 @@ struct Terminal {
 
     /// The terminal of this process.
     static var standardOutput: Terminal {
-        Terminal(isInteractive: isatty(1) == 1) { name in
-            getenv(name).map { String(cString: $0) }
-        }
+        Terminal(isInteractive: isatty(1) == 1, environment: Machine.variable)
     }
 
     init(isInteractive: Bool, environment: @escaping @Sendable (String) -> String?) {
@@ -51,6 +49,9 @@ struct Terminal {
 
 /// The machine that the program runs on.
 enum Machine {
+    /// A variable of the environment; nil if it is unset.
+    static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
     /// Number of processors in use, at least 1.
     static var processorCount: Int { max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1) }
 }

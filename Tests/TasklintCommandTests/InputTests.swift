@@ -27,14 +27,38 @@ import Testing
         try folder.write("tasks.md", Sample.wrong)
         let result = try Tool.run(["--format", "concise", name, "tasks.md"], in: folder)
         #expect(result.status == 2)
-        #expect(result.output.hasPrefix("tasks.md:4:"))
-        try #require(result.complaints.count == 1)
+        let found = result.output.split(separator: "\n")
+        try #require(found.count == 2 && result.complaints.count == 1)
+        #expect(found[0].hasPrefix("\(name):") && found[0].contains(": error[TL903] not "))
+        #expect(found[1].hasPrefix("tasks.md:4:"))
         #expect(result.complaints[0].hasPrefix("\(name): error[TL903] \(message)"))
         #expect(result.complaints[0].hasSuffix(" (unreadable-input)"))
         let graph = try Tool.run(["graph", name, "tasks.md"], in: folder)
         #expect(graph.status == 2)
         #expect(graph.errors == result.complaints[0] + "\n")
         #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(graph.output.utf8)) }
+    }
+
+    @Test("a program that reads findings learns of documents that could not be read")
+    func reported() throws {
+        let folder = try Folder()
+        try folder.write("tasks.md", Sample.clean)
+        try folder.write("bad.md", bytes: Array("# a\n\n- caf".utf8) + [0xE9, 0x0A])
+        let result = try Tool.run(["--format", "json", "bad.md", "tasks.md"], in: folder)
+        #expect(result.status == 2)
+        let report = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]
+        let summary = try #require(report?["summary"] as? [String: Int])
+        #expect(summary == ["files": 1, "tasks": 2, "errors": 1, "warnings": 0, "infos": 0])
+        let finding = try #require((report?["diagnostics"] as? [[String: Any]])?.first)
+        #expect(finding["code"] as? String == "TL903" && finding["path"] as? String == "bad.md")
+        #expect(finding["line"] as? Int == 3 && finding["column"] as? Int == 6)
+        try folder.write("bad.md", bytes: Array("# a\n\nnew\n- caf".utf8) + [0xE9, 0x0A])
+        let later = try Tool.run(["--format", "json", "bad.md", "tasks.md"], in: folder)
+        let fingerprint = try #require(finding["fingerprint"] as? String)
+        #expect(later.output.contains(fingerprint))
+        let baseline = ["--baseline", "known.json", "--write-baseline"]
+        #expect(try Tool.run(baseline + ["bad.md", "tasks.md"], in: folder).errors.contains("wrote 0 findings"))
+        #expect(try Tool.run(["--diff", "bad.md"], in: folder).output == "")
     }
 
     @Test func tooLarge() throws {
@@ -45,6 +69,13 @@ import Testing
         let result = try Tool.run(["big.md"], in: folder)
         #expect(result.status == 2)
         #expect(result.errors.hasPrefix("big.md: error[TL903] too large: more than 64 MiB; "))
+        #expect(
+            result.output
+                == """
+                big.md:1:1: error[TL903] too large: more than 64 MiB (unreadable-input)
+                  = help: split the plan, or leave this file out
+
+                """)
     }
 
     @Test(.timeLimit(.minutes(1))) func nestedTooDeep() throws {
@@ -52,7 +83,7 @@ import Testing
         try folder.write("deep.md", "# a\n" + String(repeating: "> ", count: 100_000) + "- [ ] a\n")
         let result = try Tool.run(["deep.md"], in: folder)
         #expect(result.status == 2)
-        #expect(result.output == "")
+        #expect(result.output.hasPrefix("deep.md:2:1: error[TL903] nested too deep at line 2 (unreadable-input)\n"))
         #expect(result.errors.hasPrefix("deep.md: error[TL903] nested too deep at line 2; "))
         #expect(result.errors.split(separator: "\n").count == 1)
     }
@@ -102,7 +133,7 @@ import Testing
         try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: path)
         let result = try Tool.run(["tasks.md"], in: folder)
         #expect(result.status == 2)
-        #expect(result.errors.contains("tasks.md: error[TL903] cannot be read: permission denied"))
+        #expect(result.errors.contains("tasks.md: error: cannot be read: permission denied"))
     }
 
     @Test func pipeAsFile() throws {

@@ -56,7 +56,7 @@ import Testing
     @Test(arguments: [
         (["--fromat", "json"], "'--format'"),
         (["--format", "jsno"], "'json'"),
-        (["--format", "xml"], "full, concise, json"),
+        (["--format", "xml"], "Possible values: full, concise, "),
         (["graph", "--format", "tre"], "'tree'"),
         (["graph", "--select", "TL1"], "--select"),
         (["--color", "alwyas"], "'always'"),

@@ -10,11 +10,12 @@ struct FullLayout {
     private static let mostNotes = 20
 
     func text(of diagnostic: Diagnostic) -> String {
-        let marks = marks(of: diagnostic)
+        // Of a document that cannot be read there may be nothing to show.
+        let marks = document.source.bytes.isEmpty ? [:] : marks(of: diagnostic)
         let lines = marks.keys.sorted()
         let gutter = Gutter(width: String(lines.last ?? 1).utf8.count, style: style)
         var text = Headline(path: document.path, source: document.source, style: style).text(of: diagnostic) + "\n"
-        text += gutter.row()
+        if !lines.isEmpty { text += gutter.row() }
         var previous: Int?
         for line in lines {
             if let previous, line > previous + 1 { text += style("...", .gutter) + "\n" }

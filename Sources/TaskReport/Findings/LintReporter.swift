@@ -31,17 +31,50 @@ public enum LintFormat: String, CaseIterable, Sendable {
     case full
     /// One line per finding.
     case concise
+    /// One line per finding, below the path of its document.
+    case grouped
     /// One JSON document for programs.
     case json
+    /// One JSON object a line, for programs.
+    case jsonLines = "json-lines"
+    /// One line per finding, for language models.
+    case agent
+    /// Commands to the runner of GitHub Actions.
+    case github
+    /// Tables for a comment on a pull request.
+    case markdown
 
     /// The reporter of this format.
     ///
-    /// - Parameter style: whether text for people is coloured; formats for programs never are.
-    public func reporter(style: Style = .plain) -> any LintReporter {
+    /// - Parameters:
+    ///   - style: whether text for people is coloured; formats for programs never are.
+    ///   - countsRules: whether the numbers of each rule come after the findings, in a format that has a place for them.
+    public func reporter(style: Style = .plain, countsRules: Bool = false) -> any LintReporter {
+        guard countsRules, let layout = statistics(style: style) else { return findings(style: style) }
+        return StatisticsReporter(base: findings(style: style), layout: layout)
+    }
+
+    /// Whether the format has a place for the numbers of each rule. In formats for programs every line has its meaning.
+    public var hasStatistics: Bool { statistics(style: .plain) != nil }
+
+    private func findings(style: Style) -> any LintReporter {
         switch self {
         case .full: FullReporter(style: style)
         case .concise: ConciseReporter(style: style)
+        case .grouped: GroupedReporter(style: style)
         case .json: JSONReporter()
+        case .jsonLines: JSONLinesReporter()
+        case .agent: AgentReporter()
+        case .github: GitHubReporter()
+        case .markdown: MarkdownReporter()
+        }
+    }
+
+    private func statistics(style: Style) -> StatisticsReporter.Layout? {
+        switch self {
+        case .full, .concise, .grouped: .text(style)
+        case .markdown: .markdown
+        default: nil
         }
     }
 }

@@ -10,8 +10,8 @@ public struct LintTally: Sendable {
     public private(set) var fixes = 0
     /// Findings grave enough to make the run fail.
     public private(set) var failures = 0
-    /// Findings by severity.
-    private var findings: [Severity: Int] = [:]
+    /// Findings by rule and severity.
+    private var findings: [RuleCount.Subject: RuleCount] = [:]
 
     /// Numbers of an empty run.
     public init() {}
@@ -26,13 +26,23 @@ public struct LintTally: Sendable {
         self.failures = failures
         self.fixes = fixes
         tasks = document.taskCount
-        for diagnostic in document.diagnostics { findings[diagnostic.severity, default: 0] += 1 }
+        findings = Dictionary(document.diagnostics.map { RuleCount($0) }.map { ($0.subject, $0) }, uniquingKeysWith: +)
+    }
+
+    /// The numbers of a document that could not be read: what is wrong with it counts, the document does not.
+    public init(unread document: LintedDocument) {
+        self.init(document)
+        files = 0
+        tasks = 0
     }
 
     /// Number of findings of one severity.
     public func count(of severity: Severity) -> Int {
-        findings[severity, default: 0]
+        findings.values.reduce(0) { $0 + ($1.severity == severity ? $1.findings : 0) }
     }
+
+    /// How often each rule found something, in the order in which that is shown.
+    var ruleCounts: [RuleCount] { findings.values.sorted(by: RuleCount.isBefore) }
 
     /// Adds the numbers of other documents.
     public mutating func add(_ other: LintTally) {
@@ -45,14 +55,20 @@ public struct LintTally: Sendable {
 
     /// One line for people: files, tasks, findings and the time of the whole run.
     public func summary(time: Duration) -> String {
+        let mended = fixes > 0 ? "\(LintTally.counted(fixes, "fix")), " : ""
+        return "\(scope): \(mended)\(found) (\(LintTally.readable(time)))"
+    }
+
+    /// The findings by their severity: `2 errors, 1 warning`.
+    var found: String {
         let counts = Severity.allCases.reversed().compactMap { severity in
             count(of: severity) > 0 ? LintTally.counted(count(of: severity), severity.rawValue) : nil
         }
-        let mended = fixes > 0 ? ["\(LintTally.counted(fixes, "fix"))"] : []
-        let found = (mended + (counts.isEmpty ? ["no findings"] : counts)).joined(separator: ", ")
-        let scope = "\(LintTally.counted(files, "file")), \(LintTally.counted(tasks, "task"))"
-        return "\(scope): \(found) (\(LintTally.readable(time)))"
+        return counts.isEmpty ? "no findings" : counts.joined(separator: ", ")
     }
+
+    /// What was linted: `3 files, 42 tasks`.
+    var scope: String { "\(LintTally.counted(files, "file")), \(LintTally.counted(tasks, "task"))" }
 
     private static func counted(_ number: Int, _ noun: String) -> String {
         if noun == "info" { return "\(number) info" }

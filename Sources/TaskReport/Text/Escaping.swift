@@ -18,6 +18,16 @@ public enum Escaping {
         }
     }
 
+    /// Whether a scalar beyond the control characters of ASCII is a command: DEL and the control characters of 8 bits,
+    /// separators of lines, marks that turn the direction of text, and the byte order mark. Formats for programs keep
+    /// such scalars as references.
+    static func isCommand(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
+        default: false
+        }
+    }
+
     private static func isTag(_ scalar: Unicode.Scalar) -> Bool {
         (0xE0020...0xE007F).contains(scalar.value)
     }

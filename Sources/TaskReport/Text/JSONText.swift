@@ -13,7 +13,24 @@ enum JSONText {
     static func text(of value: some Encodable) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(value), as: UTF8.self)
+        return safe(String(decoding: try encoder.encode(value), as: UTF8.self))
+    }
+
+    /// The same JSON with what a terminal would obey written as escapes. The encoder does so below U+0020 only; such
+    /// characters can stand nowhere but in strings.
+    private static func safe(_ json: String) -> String {
+        if json.utf8.allSatisfy({ $0 < 0x7F }) { return json }
+        var safe = ""
+        safe.reserveCapacity(json.utf8.count)
+        for scalar in json.unicodeScalars {
+            if Escaping.isCommand(scalar) {
+                let digits = String(scalar.value, radix: 16)
+                safe += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+            } else {
+                safe.unicodeScalars.append(scalar)
+            }
+        }
+        return safe
     }
 }
 

@@ -1,7 +1,7 @@
 /// Makes text of the input fit for XML and HTML, in content and in quoted attributes.
 enum MarkupText {
     /// `text` with the five characters that mean something in markup written as references. Characters that XML 1.0
-    /// (section 2.2) does not allow, not even as references, become U+FFFD.
+    /// (section 2.2) does not allow, not even as references, become U+FFFD, and so do control characters of 8 bits.
     static func escaped(_ text: String) -> String {
         if text.utf8.allSatisfy(isPlain) { return text }
         return text.unicodeScalars.reduce(into: "") { $0 += reference(to: $1) ?? String($1) }
@@ -21,7 +21,9 @@ enum MarkupText {
         // An attribute would turn them into spaces.
         case "\t", "\n", "\r": "&#\(scalar.value);"
         case "\u{FFFE}", "\u{FFFF}": "\u{FFFD}"
-        default: scalar.value < 0x20 ? "\u{FFFD}" : nil
+        // References to control characters of 8 bits mean others in HTML.
+        case "\0"..<" ", "\u{7F}"..."\u{9F}": "\u{FFFD}"
+        default: Escaping.isCommand(scalar) ? "&#\(scalar.value);" : nil
         }
     }
 }

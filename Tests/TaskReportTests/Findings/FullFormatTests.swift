@@ -166,6 +166,16 @@ import Testing
             """)
     }
 
+    @Test func ofAnEmptyDocumentNothingIsShown() throws {
+        expectSame(
+            try report(.full, Marked("⟦⟧").document()),
+            """
+            docs/tasks.md:1:1: error[TL301] task "T001" is a sample (parallel-file-conflict)
+              = help: mend it
+
+            """)
+    }
+
     @Test func ofLongRangesTheFirstLineIsMarked() throws {
         expectSame(
             try report(.full, Marked("⟦- T001 blocks  \n  T002⟧\n").document()),

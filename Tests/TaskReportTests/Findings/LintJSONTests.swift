@@ -27,6 +27,23 @@ import Testing
         #expect(try validator.problems(in: report(.json, empty, first, empty, second)) == [])
     }
 
+    @Test func linesAreTheFindingsOfTheDocument() throws {
+        let documents = ["a.md", "b.md"].map { Marked("⟦a⟧\n⟦b\nc⟧").document(severities: [.error, .info], path: $0) }
+        let whole = try report(.json, documents[0], documents[1])
+        let lines = try report(.jsonLines, documents[0], Marked("").document(severities: []), documents[1])
+        let list = lines.split(separator: "\n").joined(separator: ",\n")
+        #expect(lines.split(separator: "\n").count == 4 && lines.hasSuffix("}\n"))
+        #expect(whole.hasPrefix("{\"diagnostics\":[\n\(list)],"))
+        #expect(try report(.jsonLines) == "")
+    }
+
+    @Test func whatATerminalObeysIsWrittenAsEscapes() throws {
+        let text = "\u{7F}\u{9B}31m\u{202E}\u{FEFF}中👍🏽\u{1B}\u{200D}é"
+        let json = try JSONText.text(of: [text])
+        expectSame(json, #"["\u007f\u009b31m\u202e\ufeff中👍🏽\u001b\#u{200D}é"]"#)
+        expectSame(try JSONDecoder().decode([String].self, from: Data(json.utf8)).joined(), text)
+    }
+
     /// A validator that accepts everything would make the test above worthless.
     @Test(arguments: [
         ("\"fix\":null,", ""), ("\"version\":1", "\"version\":2"), ("\"line\":1", "\"line\":0"),

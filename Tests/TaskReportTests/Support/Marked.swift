@@ -25,6 +25,16 @@ struct Marked {
         self.ranges = ranges
     }
 
+    /// The document with a finding at every place.
+    func document(
+        severities: [Severity], message: String = "wrong", help: String = "mend it", path: String = "docs/tasks.md"
+    ) -> LintedDocument {
+        let findings = zip(ranges, severities).map { range, severity in
+            Diagnostic(rule: .sample, severity: severity, range: range, message: message, help: help, tasks: ["T001"])
+        }
+        return LintedDocument(path: path, source: source, diagnostics: findings, taskCount: 2)
+    }
+
     /// The document with one finding: at the place number `primary`, with notes at all others.
     func document(
         primary: Int = 0, notes: [String] = [], severity: Severity = .error, path: String = "docs/tasks.md"
@@ -46,6 +56,11 @@ extension RuleIdentity {
 
 /// The whole report over some documents.
 func report(_ format: LintFormat, _ documents: LintedDocument..., style: Style = .plain) throws -> String {
+    try report(format, documents, style: style)
+}
+
+/// The whole report over a list of documents.
+func report(_ format: LintFormat, _ documents: [LintedDocument], style: Style = .plain) throws -> String {
     let report = format.reporter(style: style)
     var tally = LintTally()
     documents.map({ LintTally($0) }).forEach { tally.add($0) }

@@ -15,9 +15,11 @@ struct SchemaValidator {
     }
 
     /// What is wrong with a document, each with its place; empty if it fits.
-    func problems(in json: String) throws -> [String] {
+    ///
+    /// - Parameter part: the name of a definition, if not the whole schema is meant.
+    func problems(in json: String, as part: String? = nil) throws -> [String] {
         let value = try JSONSerialization.jsonObject(with: Data(json.utf8))
-        return problems(value, against: root, at: "$")
+        return problems(value, against: part.map { ["$ref": "#/$defs/\($0)"] } ?? root, at: "$")
     }
 
     private func problems(_ value: Any, against schema: [String: Any], at place: String) -> [String] {

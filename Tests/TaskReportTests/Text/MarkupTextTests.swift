@@ -12,6 +12,8 @@ struct MarkupTextTests {
             ("\u{1B}[31m\u{0}", "\u{FFFD}[31m\u{FFFD}"),
             ("<é 漢字 👩‍👩‍👧>", "&lt;é 漢字 👩‍👩‍👧&gt;"),
             ("a\u{FFFE}b\u{FFFF}", "a\u{FFFD}b\u{FFFD}"),
+            ("a\u{85}b\u{9B}31m\u{7F}", "a\u{FFFD}b\u{FFFD}31m\u{FFFD}"),
+            ("\u{202E}a\u{2028}", "&#8238;a&#8232;"),
             ("plain", "plain"), ("", ""),
         ])
     func escapes(text: String, wanted: String) {

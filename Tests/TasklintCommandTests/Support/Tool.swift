@@ -45,7 +45,7 @@ enum Tool {
         process.arguments = arguments
         process.currentDirectoryURL = (folder ?? scratch).url
         var variables = ProcessInfo.processInfo.environment
-        for name in ["NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE"] { variables[name] = nil }
+        for name in ["NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "GITHUB_STEP_SUMMARY"] { variables[name] = nil }
         process.environment = variables.merging(environment) { $1 }
         try scratch.write("input", bytes: Array(input))
         process.standardInput = try FileHandle(forReadingFrom: scratch.url.appendingPathComponent("input"))

@@ -58,7 +58,7 @@ public enum UnreadableInput: RuleDescription {
     }
 
     private static func finding(at range: Range<Int>, _ message: String, help: String) -> Diagnostic {
-        Diagnostic(rule: identity, range: range, message: message, help: help, subject: message)
+        Diagnostic(rule: identity, range: range, message: message, help: help)
     }
 
     /// Documents that are refused.

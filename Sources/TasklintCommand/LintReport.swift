@@ -1,0 +1,7 @@
+import TaskReport
+
+/// A report that a run makes.
+struct LintReport: Sendable {
+    let reporter: any LintReporter
+    let destination: ReportDestination
+}
