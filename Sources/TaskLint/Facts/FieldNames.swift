@@ -23,6 +23,18 @@ enum FieldNames {
         return cased(name, like: key)
     }
 
+    /// The name of a field of files that a misspelt one stands for. The names are short, so what is named must be a path.
+    static func meant(by key: String, naming value: String) -> String? {
+        let word = key.lowercased()
+        guard !filesNames.contains(word), value.contains("/"), !value.contains(" ") else { return nil }
+        let meant = filesNames.first {
+            $0.first == word.first && $0.count == word.count && Suggestion.distance(Array(word), Array($0)) == 1
+        }
+        return meant.map { cased($0, like: key) }
+    }
+
+    private static let filesNames = ["file", "files"]
+
     /// How many letters are wrong, or nil if too many are for one of the words: `size` stands for no `time`.
     private static func mistakes(_ key: String, _ name: String) -> Int? {
         let (left, right) = (key.split(separator: " "), name.split(separator: " "))

@@ -102,7 +102,8 @@ public struct MalformedField: Rule {
 
     private func nameFinding(_ plan: Plan, _ field: FieldLine, _ item: Int) -> Diagnostic? {
         let name = plan.source.string(field.key)
-        guard let meant = FieldNames.meant(by: name) else { return nil }
+        let meant = FieldNames.meant(by: name) ?? FieldNames.meant(by: name, naming: plan.source.string(field.value))
+        guard let meant else { return nil }
         return Diagnostic(
             rule: Self.identity, range: field.key,
             message: "no field is named \"\(name)\", as one of \(plan.quotedName(item)) is",
@@ -138,6 +139,7 @@ public struct MalformedField: Rule {
             - [ ] 1. Draw the map
               - _⟦Requirments⟧: 1.1_
               - ⟦_Leverage src/rivers.txt_⟧
+              - ⟦Fiel⟧: src/map.txt
             - [ ] 2. Print the map
               - **⟦Dependancies⟧**: 1
             """,
@@ -145,6 +147,7 @@ public struct MalformedField: Rule {
                 - [ ] 1. Draw the map
                   - _Requirements: 1.1_
                   - _Leverage: src/rivers.txt_
+                  - File: src/map.txt
                 - [ ] 2. Print the map
                   - **Dependencies**: 1
                 """),

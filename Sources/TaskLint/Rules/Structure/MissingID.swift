@@ -23,8 +23,8 @@ public struct MissingID: Rule {
 
     private static let leastNamed = 3
     private static let shareOfNamed = 4
-    private static let leastNamedInPlan = 8
-    private static let shareOfNamedInPlan = 8
+    private static let leastNamedInPlan = 6
+    private static let shareOfNamedInPlan = 6
 
     /// Finds every such task.
     public func check(_ context: LintContext) -> [Diagnostic] {

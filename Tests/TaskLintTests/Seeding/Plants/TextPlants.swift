@@ -42,7 +42,8 @@ enum TextPlants {
         let base = DraftMaker.draft(.init(dialects: [.kiro, .specWorkflow, .headings], progress: 0), random: &random)
         var planted = base
         let place = random.pick(base.places { $0.role != .parent })
-        var forms = ["_Requirments: 1.1_", "_Requirement: 1.1_", "_Requirememts: 1.1_"]
+        // The singular is no mistake: the field is read all the same.
+        var forms = ["_Requirments: 1.1_", "_Requirememts: 1.1_"]
         if base.dialect == .specWorkflow {
             forms += ["_Leverge: src/base.ts_", "_Promt: Role: developer_", "Fiel: src/a.ts"]
         }
