@@ -43,6 +43,8 @@ public enum LintFormat: String, CaseIterable, Sendable {
     case github
     /// Tables for a comment on a pull request.
     case markdown
+    /// Static Analysis Results Interchange Format, for code scanning and editors.
+    case sarif
 
     /// The reporter of this format.
     ///
@@ -67,6 +69,7 @@ public enum LintFormat: String, CaseIterable, Sendable {
         case .agent: AgentReporter()
         case .github: GitHubReporter()
         case .markdown: MarkdownReporter()
+        case .sarif: SARIFReporter()
         }
     }
 
