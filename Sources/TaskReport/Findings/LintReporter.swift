@@ -45,6 +45,8 @@ public enum LintFormat: String, CaseIterable, Sendable {
     case markdown
     /// Static Analysis Results Interchange Format, for code scanning and editors.
     case sarif
+    /// The list of GitLab Code Quality.
+    case gitlab
 
     /// The reporter of this format.
     ///
@@ -70,6 +72,7 @@ public enum LintFormat: String, CaseIterable, Sendable {
         case .github: GitHubReporter()
         case .markdown: MarkdownReporter()
         case .sarif: SARIFReporter()
+        case .gitlab: GitLabReporter()
         }
     }
 
