@@ -47,6 +47,10 @@ public enum LintFormat: String, CaseIterable, Sendable {
     case sarif
     /// The list of GitLab Code Quality.
     case gitlab
+    /// Test results, as they began with JUnit.
+    case junit
+    /// The form of Checkstyle.
+    case checkstyle
 
     /// The reporter of this format.
     ///
@@ -73,6 +77,8 @@ public enum LintFormat: String, CaseIterable, Sendable {
         case .markdown: MarkdownReporter()
         case .sarif: SARIFReporter()
         case .gitlab: GitLabReporter()
+        case .junit: JUnitReporter()
+        case .checkstyle: CheckstyleReporter()
         }
     }
 
