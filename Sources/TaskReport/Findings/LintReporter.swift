@@ -49,6 +49,8 @@ public enum LintFormat: String, CaseIterable, Sendable {
     case gitlab
     /// Test results, as they began with JUnit.
     case junit
+    /// Reviewdog Diagnostic Format.
+    case rdjson
     /// The form of Checkstyle.
     case checkstyle
 
@@ -78,6 +80,7 @@ public enum LintFormat: String, CaseIterable, Sendable {
         case .sarif: SARIFReporter()
         case .gitlab: GitLabReporter()
         case .junit: JUnitReporter()
+        case .rdjson: RDJSONReporter()
         case .checkstyle: CheckstyleReporter()
         }
     }
