@@ -27,14 +27,20 @@ CORPUS = PROJECT.parent / "shared" / "corpus"
 SARIF_SCHEMA = "6352a05f9d03f181b8d9c71a46bdacc4fcff9d8ade5364858b425ba0c0994ed7"
 
 HOSTILE_PATH = 'a b/#c%20?é & "x" <任务>/it\'s:1-tasks.md'
-HOSTILE_TITLE = (
-    'a "quoted" \'b\' ]]> <b> &amp; {0} {x} [link](1) [P] \\ 👩‍👩‍👧 é 漢 \x1b[31m\u202edekniw\u2066\ufffe\uffff\x85\u2028'
-)
-HOSTILE_TEXT = (
-    "\ufeff# Plan\r\n\r\n## Phase 1: %(t)s\r\n\r\n- [x] 𝄞 T001 [P] %(t)s in `src/{a}.py`\r"
-    "- [ ] T001 [P] %(t)s in `src/{a}.py`\n- [] T002 %(t)s (depends on T009)\n- [ ] %(t)s\n"
-    "- [x] T003 %(t)s (depends on T002)\n- [ ] T004\n  - [x] T005 %(t)s"
-) % {"t": HOSTILE_TITLE}
+MARKUP = 'a "q" \'b\' ]]> <b> &amp; {0} [l](1) [P] \\'
+CONTROLS = "\x1b[31m é \u202edekniw\u2066 👩‍👩‍👧 \ufffe\uffff\x85\u2028 漢"
+# Messages name tasks without ids by their titles, so some have none.
+HOSTILE_TEXT = f"""\ufeff# Plan\r
+\r
+## Phase 1: {MARKUP}\r
+\r
+- [x] T001 [P] 𝄞 {MARKUP} in `src/{{a}}.py`\r- [ ] T001 [P] {CONTROLS} in `src/{{a}}.py`
+- [] T002 {MARKUP} (depends on T009)
+- [x] T003 {CONTROLS} (depends on T002)
+- [ ] {MARKUP}
+  - [x] {CONTROLS}
+- [ ] {CONTROLS}
+  - [x] 𝄞 {MARKUP}"""
 
 
 class Mismatch(Exception):

@@ -47,7 +47,7 @@ struct GitLabFinding: Encodable {
     init(_ diagnostic: Diagnostic, document: LintedDocument, fingerprint: String) {
         let extent = Extent(diagnostic.range, in: document.source)
         // Where the name of the check is not shown, the rule can still be looked up.
-        description = "\(diagnostic.message) (\(diagnostic.rule.code))"
+        description = "\(Escaping.visible(diagnostic.message)) (\(diagnostic.rule.code))"
         checkName = diagnostic.rule.name
         self.fingerprint = fingerprint
         severity = diagnostic.severity.gitLabName

@@ -28,14 +28,15 @@ struct RDJSONDiagnostic: Encodable {
     }
 
     init(_ diagnostic: Diagnostic, document: LintedDocument) {
-        let help = diagnostic.help.isEmpty ? "" : "\n\nHelp: \(diagnostic.help)"
-        message = diagnostic.message + help
+        let help = diagnostic.help.isEmpty ? "" : "\n\nHelp: \(Escaping.visible(diagnostic.help))"
+        message = Escaping.visible(diagnostic.message) + help
         location = RDJSONLocation(diagnostic.range, document: document)
         severity = diagnostic.severity.reviewdogName
         code = Code(value: diagnostic.rule.code)
         suggestions = diagnostic.fix.flatMap { RDJSONSuggestion($0, in: document.source) }.map { [$0] }
         let related = diagnostic.notes.map {
-            RelatedLocation(message: $0.message, location: RDJSONLocation($0.range, document: document))
+            RelatedLocation(
+                message: Escaping.visible($0.message), location: RDJSONLocation($0.range, document: document))
         }
         relatedLocations = related.isEmpty ? nil : related
     }

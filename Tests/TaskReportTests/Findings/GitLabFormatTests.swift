@@ -24,7 +24,7 @@ import Testing
     @Test("what GitLab reads is there") func schema() throws {
         let text = try report(.gitlab, HostileDocument.document, HostileDocument.clean, Marked("⟦a⟧").document())
         #expect(try SchemaValidator(named: "gitlab", in: "Tests/Formats").problems(in: text) == [])
-        #expect(try JSONTree(text)[0]["description"].text == "found \(HostileDocument.title) (TL301)")
+        #expect(try JSONTree(text)[0]["description"].text == "found \(Escaping.visible(HostileDocument.title)) (TL301)")
     }
 
     @Test("no two findings have one fingerprint, even if they say the same") func fingerprints() throws {

@@ -35,6 +35,9 @@ import Testing
         #expect(try validator.problems(in: text) == [])
         #expect(try validator.problems(in: try report(.rdjson)) == [])
         let diagnostics = try JSONTree(text)["diagnostics"].list
+        let visible = Escaping.visible(HostileDocument.title)
+        expectSame(diagnostics[0]["message"].text ?? "", "found \(visible)\n\nHelp: mend \(visible)")
+        expectSame(diagnostics[0]["related_locations"][0]["message"].text ?? "", visible)
         #expect(diagnostics[0]["suggestions"].list.isEmpty, "its fix is unsafe")
         let suggestion = diagnostics[1]["suggestions"][0]
         #expect(suggestion["text"].text == "- [ ] T004 \(HostileDocument.title)\n")

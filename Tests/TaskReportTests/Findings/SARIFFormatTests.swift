@@ -111,6 +111,8 @@ import Testing
         let message = try #require(result["message"]["text"].text)
         #expect(message.matches(of: /[^\\]\]\((\d+)\)/).map { Int($0.1) } == [1, 2])
         #expect(result["relatedLocations"].list.map { $0["id"].number } == [1, 2])
+        #expect(!message.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })
+        #expect(message.contains(#"\u{{202E}}dekniw"#))
         #expect(message.matches(of: /\{+[0x]\}+/).allSatisfy { $0.0.hasPrefix("{{") && $0.0.hasSuffix("}}") })
     }
 

@@ -20,7 +20,7 @@ struct SARIFResult: Encodable {
         message = SARIFMessage(text: SARIFResult.text(of: diagnostic))
         locations = [places.location(diagnostic.range)]
         let related = diagnostic.notes.enumerated().map { index, note in
-            places.location(note.range, id: index + 1, message: SARIFText.escaped(note.message))
+            places.location(note.range, id: index + 1, message: SARIFText.shown(note.message))
         }
         relatedLocations = related.isEmpty ? nil : related
         // The name tells apart how fingerprints are made; a new way needs a new name.
@@ -35,8 +35,8 @@ struct SARIFResult: Encodable {
     private static func text(of diagnostic: Diagnostic) -> String {
         let links = diagnostic.notes.prefix(mostLinks).enumerated().map { SARIFText.link($1.message, to: $0 + 1) }
         let places = links.isEmpty ? "" : ": " + links.joined(separator: "; ")
-        let help = diagnostic.help.isEmpty ? "" : "\n\nHelp: " + SARIFText.escaped(diagnostic.help)
-        return SARIFText.escaped(diagnostic.message) + places + help
+        let help = diagnostic.help.isEmpty ? "" : "\n\nHelp: " + SARIFText.shown(diagnostic.help)
+        return SARIFText.shown(diagnostic.message) + places + help
     }
 }
 
@@ -64,7 +64,7 @@ struct SARIFFix: Encodable {
 
     init(_ fix: Fix, places: SARIFPlaces) {
         let caution = fix.isSafe ? "" : " (unsafe: the author may have meant something else)"
-        description = SARIFMessage(text: SARIFText.escaped(fix.title) + caution)
+        description = SARIFMessage(text: SARIFText.shown(fix.title) + caution)
         let replacements = fix.edits.map { edit in
             Replacement(
                 deletedRegion: places.region(edit.range),

@@ -11,9 +11,13 @@ enum SARIFText {
         }
     }
 
-    /// A link to the related location of a number. Brackets and backslashes in its text are escaped (section 3.11.6).
+    /// A text about a plan, on one line and fit for a terminal, since readers of logs print it there too.
+    static func shown(_ text: String) -> String { escaped(Escaping.visible(text)) }
+
+    /// A text about a plan as a link to the related location of a number. Brackets and backslashes are escaped (section
+    /// 3.11.6).
     static func link(_ text: String, to location: Int) -> String {
-        let escaped = text.unicodeScalars.reduce(into: "") { escaped, scalar in
+        let escaped = Escaping.visible(text).unicodeScalars.reduce(into: "") { escaped, scalar in
             if scalar == "[" || scalar == "]" || scalar == "\\" { escaped += #"\"# }
             append(scalar, to: &escaped)
         }
