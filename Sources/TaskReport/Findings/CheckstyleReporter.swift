@@ -3,7 +3,7 @@ import TaskLint
 /// One XML document in the form of Checkstyle, which many programs read: a file for each document, with or without
 /// findings, and an error for each finding.
 ///
-/// Nobody has published a schema; Tests/Formats/checkstyle.xsd says what is kept to. Columns count bytes of UTF-8 as in
+/// Checkstyle publishes no schema; Tests/Formats/checkstyle.xsd says what is kept to. Columns count bytes of UTF-8 as in
 /// the other formats: the form itself does not say what they count.
 struct CheckstyleReporter: LintReporter {
     /// The version of Checkstyle whose form this is. Some programs want one.
