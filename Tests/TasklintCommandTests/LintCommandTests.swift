@@ -1,5 +1,4 @@
 import Foundation
-import TaskReport
 import Testing
 
 @Suite struct LintCommandTests {
@@ -87,17 +86,6 @@ import Testing
                 #expect(several.complaints == single.complaints)
             }
         }
-    }
-
-    @Test(arguments: LintFormat.allCases)
-    func everyFormatIsTheSameInEveryRun(format: LintFormat) throws {
-        let folder = try Folder()
-        for index in 0..<9 { try folder.write("\(index)/tasks.md", index % 3 == 0 ? Sample.clean : Sample.wrong) }
-        let arguments = ["--format", format.rawValue, "."]
-        let single = try Tool.run(arguments + ["--threads", "1"], in: folder)
-        #expect(single.status == 1)
-        #expect(try Tool.run(arguments + ["--threads", "4"], in: folder).output == single.output)
-        #expect(!single.output.contains(folder.url.path))
     }
 
     @Test func closedPipe() throws {
