@@ -9,6 +9,8 @@ SWIFT ?= swift
 # Checks build with flags of their own; a folder of their own keeps them from rebuilding everything each time.
 CHECK_PATH := .build-check
 CHECK_FLAGS := --scratch-path $(CHECK_PATH) --enable-code-coverage -Xswiftc -warnings-as-errors
+# Python packages and schemas of formats.
+FORMATS_PATH := .build-formats
 # Least share of covered lines, in percent, over the targets below.
 LEAST_COVERAGE := 95
 CORE_TARGETS := SourceText MarkdownOutline TaskPlan TaskLint
@@ -70,7 +72,7 @@ export COVERAGE
 
 .PHONY: help
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
 
 .PHONY: setup
 setup: ## Install what the build needs and is missing
@@ -108,6 +110,18 @@ check: setup ## Format, warnings, tests, coverage, the project's own plans
 	    | awk -F: -v root='$(CURDIR)/Sources/' -v targets='$(CORE_TARGETS)' -v least=$(LEAST_COVERAGE) "$$COVERAGE"
 	@for plan in $(OWN_PLANS); do $(CHECK_PATH)/debug/tasklint "$$plan"; done
 
+# The schema of SARIF comes out of a package that has it in its sources; Tests/Formats/README.md tells why.
+.PHONY: validate-formats
+validate-formats: release ## Hold reports in formats of others against their schemas
+	@command -v xmllint >/dev/null || { echo "xmllint is needed: install libxml2-utils." >&2; exit 1; }
+	@python3 -m venv $(FORMATS_PATH)
+	@$(FORMATS_PATH)/bin/pip --disable-pip-version-check install -q -r Tests/Formats/requirements.txt
+	@$(FORMATS_PATH)/bin/pip --disable-pip-version-check download -q --no-deps --no-binary sarif-pydantic \
+	    -d $(FORMATS_PATH) sarif-pydantic==0.6.2
+	@tar -xzf $(FORMATS_PATH)/sarif_pydantic-0.6.2.tar.gz -C $(FORMATS_PATH) --strip-components 1 \
+	    sarif_pydantic-0.6.2/sarif-schema-2.1.0.json
+	@$(FORMATS_PATH)/bin/python Tests/Formats/validate.py dist/tasklint $(FORMATS_PATH)/sarif-schema-2.1.0.json
+
 .PHONY: release
 release: setup ## Build dist/tasklint, which needs no library on the machine it runs on
 	$(SWIFT) build -c release $(RELEASE_FLAGS) --product tasklint
@@ -125,4 +139,4 @@ install: release ## Copy the program to PREFIX/bin (default /usr/local/bin)
 
 .PHONY: clean
 clean: ## Remove everything that was built
-	rm -rf .build $(CHECK_PATH) dist
+	rm -rf .build $(CHECK_PATH) $(FORMATS_PATH) dist

@@ -1,4 +1,5 @@
 import ArgumentParser
+import TaskReport
 
 /// The program: reads its arguments and ends with one of its three exit statuses.
 @main

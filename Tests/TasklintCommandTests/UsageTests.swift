@@ -1,5 +1,6 @@
 import Foundation
 import TaskLint
+import TaskReport
 import Testing
 
 @testable import TasklintCommand

@@ -43,6 +43,16 @@ public enum LintFormat: String, CaseIterable, Sendable {
     case github
     /// Tables for a comment on a pull request.
     case markdown
+    /// Static Analysis Results Interchange Format, for code scanning and editors.
+    case sarif
+    /// The list of GitLab Code Quality.
+    case gitlab
+    /// Test results, as they began with JUnit.
+    case junit
+    /// Reviewdog Diagnostic Format.
+    case rdjson
+    /// The form of Checkstyle.
+    case checkstyle
 
     /// The reporter of this format.
     ///
@@ -67,6 +77,11 @@ public enum LintFormat: String, CaseIterable, Sendable {
         case .agent: AgentReporter()
         case .github: GitHubReporter()
         case .markdown: MarkdownReporter()
+        case .sarif: SARIFReporter()
+        case .gitlab: GitLabReporter()
+        case .junit: JUnitReporter()
+        case .rdjson: RDJSONReporter()
+        case .checkstyle: CheckstyleReporter()
         }
     }
 

@@ -63,7 +63,7 @@ enum RuleMarkdown {
     }
 
     /// A code block whose fence is longer than any run of backticks in it. What no text may hold is written out.
-    private static func fence(_ text: String, _ language: String) -> String {
+    static func fence(_ text: String, _ language: String) -> String {
         var longest = 2
         var run = 0
         for character in text {

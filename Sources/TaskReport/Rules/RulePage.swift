@@ -37,7 +37,10 @@ struct RulePage {
     var grade: String { identity.severity.rawValue + (identity.isDefault ? "" : ", off by default") }
 
     /// How the rule is silenced, for a reader who wants to; nil for a rule that cannot be.
-    var silence: (comment: String, configuration: String)? {
+    var silence: (comment: String, configuration: String)? { RulePage.silence(of: identity) }
+
+    /// How a rule is silenced.
+    static func silence(of identity: RuleIdentity) -> (comment: String, configuration: String)? {
         guard identity != UnreadableInput.identity else { return nil }
         return (
             "<!-- tasklint-disable-next-line \(identity.code): the reason -->", "ignore = [\"\(identity.name)\"]"

@@ -7,6 +7,15 @@ enum MarkupText {
         return text.unicodeScalars.reduce(into: "") { $0 += reference(to: $1) ?? String($1) }
     }
 
+    /// `text` on one line, without characters that reorder or hide what people read: they are written out first.
+    static func visible(_ text: String) -> String { escaped(Escaping.visible(text)) }
+
+    /// `text` as content, which keeps its ends of lines.
+    static func lines(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { escaped(String($0)) }.joined(
+            separator: "\n")
+    }
+
     private static func isPlain(_ byte: UInt8) -> Bool {
         (0x20..<0x7F).contains(byte) && !#"<>&"'"#.utf8.contains(byte)
     }

@@ -6,11 +6,11 @@ import Foundation
 struct SchemaValidator {
     private let root: [String: Any]
 
-    /// Reads docs/schema/NAME.schema.json.
-    init(named name: String) throws {
+    /// Reads FOLDER/NAME.schema.json.
+    init(named name: String, in folder: String = "docs/schema") throws {
         let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent()
-        let file = package.appendingPathComponent("docs/schema/\(name).schema.json")
+        let file = package.appendingPathComponent("\(folder)/\(name).schema.json")
         root = try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any] ?? [:]
     }
 
