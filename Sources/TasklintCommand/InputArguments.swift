@@ -5,7 +5,7 @@ import TaskConfiguration
 struct InputArguments: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
-            "Files, folders to be searched for plans, or - for standard input. (default: the working directory)",
+            "Files, folders to be searched for plans, or - for standard input. (default: the repository)",
             valueName: "path"),
         completion: .file(extensions: ["md"]))
     var paths: [String] = []
@@ -43,9 +43,8 @@ struct InputArguments: ParsableArguments {
     func jobs(_ commandLine: ConfigurationLayer = ConfigurationLayer()) -> Jobs {
         let source: ConfigurationStore.Source = isolated ? .none : config.map { .file($0) } ?? .nearest
         var configurations = ConfigurationStore(source, commandLine: commandLine)
-        let discovery = Discovery(
-            paths: paths, standardInputName: stdinFilename, configurations: &configurations,
-            obeysExcludes: !noExclude)
+        let options = Discovery.Options(standardInputName: stdinFilename, obeysExcludes: !noExclude)
+        let discovery = Discovery(paths: paths, configurations: &configurations, options: options)
         return Jobs(discovery, &configurations)
     }
 
@@ -55,6 +54,6 @@ struct InputArguments: ParsableArguments {
     /// The section of every help page that says which files are read.
     static let help = """
         Folders are searched for \(DirectorySearch.pattern). Hidden folders other than .kiro and .spec-workflow are \
-        passed over, node_modules too.
+        passed over, node_modules too, and what .gitignore names.
         """
 }

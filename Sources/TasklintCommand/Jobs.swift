@@ -20,9 +20,7 @@ struct Jobs {
     init(_ discovery: Discovery, _ configurations: inout ConfigurationStore) {
         documents = discovery.inputs.compactMap(\.file) + discovery.excluded
         failures = discovery.problems.map(\.message)
-        notes = discovery.excluded.map {
-            "\(InputProblem.shown($0)): note: excluded by the configuration; --no-exclude reads it"
-        }
+        notes = discovery.notes
         var told: Set<String> = []
         for input in discovery.inputs {
             let (configuration, problems) = configurations.configuration(of: input.path)
