@@ -18,35 +18,46 @@ struct Discovery {
     private let workingDirectory = FileSystem.workingDirectory ?? "/"
     private let userFile = Repository.userExcludeFile(environment: Machine.variable)
 
-    /// How documents are looked for.
-    struct Options {
-        /// The path shown for standard input.
-        var standardInputName: String?
-        /// Whether what is named is passed over too if a configuration says so.
-        var obeysExcludes = true
+    /// Where documents are looked for.
+    enum Place {
+        /// A file, or a folder to be searched.
+        case path(String)
+        /// The repository around the working directory, or else that directory.
+        case repository
+        /// Standard input, and the path shown for it.
+        case standardInput(name: String)
     }
 
-    /// Finds the documents. No path at all means the repository around the working directory; `-` means standard input.
+    /// How documents are looked for.
+    struct Options {
+        /// Whether what is named is passed over too if a configuration says so.
+        var obeysExcludes = true
+        /// Whether a search may find nothing.
+        var allowsEmpty = false
+    }
+
+    /// Finds the documents.
     ///
     /// - Parameter configurations: say what is a plan and what is passed over; what they read on the way stays read.
-    init(paths: [String], configurations: inout ConfigurationStore, options: Options) {
+    init(_ places: [Place], configurations: inout ConfigurationStore, options: Options) {
         self.configurations = configurations
         self.options = options
-        if paths.isEmpty { addRepository() }
-        for path in paths {
-            if path == "-" { addStandardInput() } else { add(path) }
+        for place in places {
+            switch place {
+            case .path(let path): add(path)
+            case .repository: addRepository()
+            case .standardInput(let name): addStandardInput(name)
+            }
         }
         noteExcluded()
         configurations = self.configurations
     }
 
-    private mutating func addStandardInput() {
-        let name = options.standardInputName ?? "<stdin>"
+    private mutating func addStandardInput(_ name: String) {
         if !readsStandardInput { inputs.append(Input(origin: .standardInput, path: name)) }
         readsStandardInput = true
     }
 
-    /// Without a repository, the plans of the working directory.
     private mutating func addRepository() {
         let root = Repository(around: workingDirectory)?.root ?? workingDirectory
         addPlans(below: ShownPath.way(to: root, from: workingDirectory))
@@ -106,7 +117,16 @@ struct Discovery {
                 problems.append(InputProblem(path: path, "the file's name is not UTF-8; rename the file"))
             }
         }
-        guard search.plans.isEmpty, search.unreadable.isEmpty, search.unnamable.allSatisfy(\.isFolder) else { return }
+        if search.plans.isEmpty, search.unreadable.isEmpty, search.unnamable.allSatisfy(\.isFolder) {
+            reportEmpty(search, of: folder)
+        }
+    }
+
+    private mutating func reportEmpty(_ search: DirectorySearch, of folder: String) {
+        if options.allowsEmpty {
+            notes.append("\(InputProblem.shown(folder)): note: no task plan found below this folder")
+            return
+        }
         let include = configurations.filter(for: folder).include
         let wanted = include == nil ? DirectorySearch.pattern : "what the configuration includes"
         let reason = search.hasPassedOver ? "; .gitignore or the configuration excludes some files or folders" : ""

@@ -29,7 +29,7 @@ struct GraphArguments: ParsableCommand {
     func run() throws {
         let format = format ?? (Terminal.standardOutput.isInteractive ? .tree : .json)
         let run = GraphRun(
-            jobs: input.jobs(), report: GraphReport(format: format), threads: input.width)
+            jobs: try input.jobs(), report: GraphReport(format: format), threads: input.width)
         throw ExitCode(run.run().rawValue)
     }
 }

@@ -17,9 +17,10 @@ struct Jobs {
     /// What is worth saying and no failure.
     private(set) var notes: [String]
 
-    init(_ discovery: Discovery, _ configurations: inout ConfigurationStore) {
+    /// - Parameter problems: what went wrong before the discovery.
+    init(_ discovery: Discovery, problems: [InputProblem] = [], _ configurations: inout ConfigurationStore) {
         documents = discovery.inputs.compactMap(\.file) + discovery.excluded
-        failures = discovery.problems.map(\.message)
+        failures = (problems + discovery.problems).map(\.message)
         notes = discovery.notes
         var told: Set<String> = []
         for input in discovery.inputs {
@@ -31,5 +32,14 @@ struct Jobs {
                 failures += problems.filter { told.insert($0).inserted }
             }
         }
+    }
+
+    /// Prints the paths of the documents instead of reading them.
+    func list() -> ExitStatus {
+        var printer = ReportPrinter(separator: "")
+        notes.forEach { printer.note($0) }
+        failures.forEach { printer.fail($0) }
+        for job in jobs { printer.write(InputProblem.shown(job.input.path) + "\n") }
+        return printer.finish(lastWord: nil, status: .clean)
     }
 }

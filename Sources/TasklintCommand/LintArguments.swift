@@ -105,7 +105,7 @@ struct LintArguments: ParsableCommand {
         } catch {
             throw ValidationError(error.message)
         }
-        let jobs = input.jobs(try layer())
+        let jobs = try input.jobs(try layer())
         let reports = diff || writeBaseline ? [] : report.reports(summary: Machine.variable("GITHUB_STEP_SUMMARY"))
         try check(reports.map(\.destination), against: jobs)
         let run = LintRun(
@@ -118,7 +118,7 @@ struct LintArguments: ParsableCommand {
     private func check(_ destinations: [ReportDestination], against jobs: Jobs) throws {
         let files = destinations.compactMap { destination in destination.identity.map { (destination, $0) } }
         guard !files.isEmpty else { return }
-        let read = jobs.documents + [baseline, input.config].compactMap(\.self)
+        let read = jobs.documents + [baseline, input.config, input.filesFrom].compactMap(\.self)
         let identities = Set(read.compactMap { try? FileSystem.entry(at: $0).identity })
         if let (file, _) = files.first(where: { identities.contains($0.1) }) {
             throw ValidationError("\(file.shown) is read in this run; write the report to another file.")

@@ -107,7 +107,43 @@ import Testing
             #expect(result.status == 2)
             #expect(result.errors.hasPrefix("docs: error: no task plan found below this folder; looked for tasks.md"))
             #expect(result.errors.split(separator: "\n").count == 1)
+            let allowed = try Tool.run(arguments + ["--allow-empty"], in: folder)
+            #expect(allowed.status == 0)
+            #expect(allowed.errors == "docs: note: no task plan found below this folder\n")
         }
+        #expect(try Tool.run(["--allow-empty", "gone"], in: folder).status == 2)
+        try folder.write("tasklint.toml", "include = [\"*.plan\"]\n")
+        #expect(try Tool.run(["docs"], in: folder).errors.contains("; looked for what the configuration includes, "))
+    }
+
+    @Test("excluded files and folders that are named get one note, and the run is clean")
+    func excluded() throws {
+        let folder = try Folder()
+        for plan in ["old/a.md", "old/b/tasks.md", "tasks.md"] { try folder.write(plan, Sample.wrong) }
+        try folder.write("tasklint.toml", "exclude = [\"old/\"]\n")
+        let result = try Tool.run(["old/a.md", "old", "old/b"], in: folder)
+        #expect(result.status == 0 && result.output == "")
+        #expect(result.errors == "old/a.md and 2 more: note: excluded by the configuration; --no-exclude reads them\n")
+        #expect(try paths(["old/a.md", "tasks.md"], in: folder) == ["tasks.md"])
+        #expect(try paths(["--no-exclude", "old/a.md", "old"], in: folder) == ["old/a.md", "old/b/tasks.md"])
+        // A folder is not excluded by a pattern that is called like itself.
+        try folder.write("old/tasklint.toml", "exclude = [\"old\"]\n")
+        #expect(try paths(["."], in: folder.folder("old")) == ["b/tasks.md"])
+    }
+
+    @Test("names that are no text are told, not followed", .timeLimit(.minutes(1)))
+    func namesThatAreNoText() throws {
+        let folder = try Folder()
+        try folder.write("tasks.md", Sample.wrong)
+        let make = "mkdir -p \"$(printf 'caf\\351/x')\" && touch \"$(printf 'caf\\351/x/tasks.md')\""
+        guard try Tool.shell(make, in: folder).status == 0 else { return }
+        let result = try Tool.run(["--format", "concise", "."], in: folder)
+        #expect(result.status == 1)
+        #expect(result.complaints == ["caf\u{FFFD}: note: the folder's name is not UTF-8; it was not searched"])
+        _ = try Tool.shell("touch \"$(printf '\\351-tasks.md')\"", in: folder)
+        let second = try Tool.run(["--format", "concise", "."], in: folder)
+        #expect(second.status == 2 && second.output.hasPrefix("tasks.md:4:"))
+        #expect(second.complaints.last == "\u{FFFD}-tasks.md: error: the file's name is not UTF-8; rename the file")
     }
 
     @Test(arguments: [

@@ -70,6 +70,8 @@ import Testing
         (["--threads", "0"], "at least 1, not 0"),
         (["--threads", "many"], "'many'"),
         (["--stdin-filename", "a.md"], "only with the path -"),
+        (["--files-from", "list", "-"], "--files-from and the path - cannot be combined"),
+        (["graph", "--files-from", "-", "-"], "--files-from and the path - cannot be combined"),
     ])
     func wrongUsage(arguments: [String], complaint: String) throws {
         let result = try Tool.run(arguments)
