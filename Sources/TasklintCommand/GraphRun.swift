@@ -16,13 +16,15 @@ struct GraphRun {
 
     /// Runs to the end, whatever single documents are like.
     func run() -> ExitStatus {
-        var printer = ReportPrinter(separator: report.separator)
+        let progress = ProgressLine.forRun(over: jobs.jobs.count)
+        var printer = ReportPrinter(separator: report.separator, progress: progress)
         jobs.notes.forEach { printer.note($0) }
         jobs.failures.forEach { printer.fail($0) }
         printer.write(report.opening)
         let report = report
         OrderedPool.run(jobs.jobs, width: threads) { job in
-            GraphRun.graph(of: job, report: report)
+            defer { progress?.advance() }
+            return GraphRun.graph(of: job, report: report)
         } emit: { outcome in
             switch outcome {
             case .printed(let body): printer.add(body: body)

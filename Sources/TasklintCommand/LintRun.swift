@@ -35,7 +35,8 @@ struct LintRun {
     func run() -> ExitStatus {
         let clock = ContinuousClock()
         let start = clock.now
-        var printer = ReportPrinter(separator: "")
+        let progress = ProgressLine.forRun(over: jobs.jobs.count, isQuiet: isQuiet)
+        var printer = ReportPrinter(separator: "", progress: progress)
         var streams = reports.map(ReportStream.init)
         var tally = LintTally()
         var found: [BaselineUse.Found] = []
@@ -43,7 +44,8 @@ struct LintRun {
         jobs.failures.forEach { printer.fail($0) }
         for index in streams.indices { streams[index].open(&printer) }
         OrderedPool.run(jobs.jobs, width: threads) { [self] job in
-            lint(job)
+            defer { progress?.advance() }
+            return lint(job)
         } emit: { outcome in
             for (index, body) in outcome.bodies.enumerated() { streams[index].add(body: body, &printer) }
             printer.write(outcome.diff)
@@ -51,6 +53,8 @@ struct LintRun {
             if let known = outcome.found { found.append(known) }
             if let problem = outcome.problem { printer.fail(problem.message) }
         }
+        // A report in a file may lead to the same terminal.
+        progress?.wipe()
         for index in streams.indices { streams[index].close(tally, &printer) }
         baseline.conclude(found, &printer)
         let summary = tally.summary(time: clock.now - start)

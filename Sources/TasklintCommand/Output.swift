@@ -16,8 +16,14 @@ struct Output {
     /// Why standard output could not be written, a closed pipe aside.
     private(set) var failure: SystemError?
 
+    /// What must leave the terminal before anything is written.
+    private let progress: ProgressLine?
     private var buffer: [UInt8] = []
     private static let bufferSize = 1 << 16
+
+    init(progress: ProgressLine? = nil) {
+        self.progress = progress
+    }
 
     /// From now on a closed pipe is an error of `write` instead of the end of the process.
     static func ignoreClosedPipes() {
@@ -34,12 +40,19 @@ struct Output {
     /// Writes a line to standard error, behind all that was added to standard output before.
     mutating func writeError(_ line: String) {
         flush()
+        progress?.wipe()
         _ = Output.writeAll(Array("\(line)\n".utf8), to: 2)
+    }
+
+    /// Sends characters that steer the terminal, which are no message, to standard error.
+    static func writeToTerminal(_ text: String) {
+        _ = writeAll(Array(text.utf8), to: 2)
     }
 
     /// Hands everything to the operating system.
     mutating func flush() {
         guard isOpen, !buffer.isEmpty else { return }
+        progress?.wipe()
         if let error = Output.writeAll(buffer, to: 1) {
             isOpen = false
             if error.code != EPIPE { failure = error }
