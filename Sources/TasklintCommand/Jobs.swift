@@ -6,6 +6,8 @@ struct Jobs {
     struct Job: Sendable {
         let input: Input
         let configuration: ResolvedConfiguration
+        /// The files that the configuration comes from, as they are shown.
+        let configurationFiles: [String]
     }
 
     /// The documents in their order.
@@ -24,12 +26,15 @@ struct Jobs {
         notes = discovery.notes
         var told: Set<String> = []
         for input in discovery.inputs {
-            let (configuration, problems) = configurations.configuration(of: input.path)
-            if problems.isEmpty {
-                jobs.append(Job(input: input, configuration: configuration))
+            let settings = configurations.settings(of: input.path)
+            if settings.problems.isEmpty {
+                jobs.append(
+                    Job(
+                        input: input, configuration: settings.configuration,
+                        configurationFiles: settings.files))
             } else {
                 // One file speaks for many plans.
-                failures += problems.filter { told.insert($0).inserted }
+                failures += settings.problems.filter { told.insert($0).inserted }
             }
         }
     }

@@ -74,11 +74,15 @@ struct LintArguments: ParsableCommand {
     @Flag(name: .shortAndLong, help: "Print no summary.")
     var quiet = false
 
+    @Flag(name: .shortAndLong, help: "Tell of each plan how it is read, and where its configuration comes from.")
+    var verbose = false
+
     func validate() throws {
         try checkSelection(try layer())
         if let root, (try? FileSystem.entry(at: root))?.isDirectory != true {
             throw ValidationError("--root needs a folder, and \(root) is none.")
         }
+        if quiet, verbose { throw ValidationError("--quiet and --verbose contradict each other.") }
         if unsafeFixes, !fix, !diff {
             throw ValidationError("--unsafe-fixes needs --fix, which applies them, or --diff, which shows them.")
         }
@@ -110,7 +114,7 @@ struct LintArguments: ParsableCommand {
         try check(reports.map(\.destination), against: jobs)
         let run = LintRun(
             jobs: jobs, reports: reports, mending: mending, baseline: known, root: root, threads: input.width,
-            isQuiet: quiet)
+            isQuiet: quiet, isVerbose: verbose)
         throw ExitCode(run.run().rawValue)
     }
 

@@ -18,6 +18,8 @@ struct LintRun {
     let threads: Int
     /// Without the summary.
     let isQuiet: Bool
+    /// With a note on every document.
+    let isVerbose: Bool
 
     /// What one document comes to.
     private struct Outcome: Sendable {
@@ -27,6 +29,8 @@ struct LintRun {
         var diff = ""
         var tally = LintTally()
         var found: BaselineUse.Found?
+        /// How it was read, if that is wanted.
+        var note: String?
         /// Why it could not be read or mended.
         var problem: InputProblem?
     }
@@ -47,6 +51,7 @@ struct LintRun {
             defer { progress?.advance() }
             return lint(job)
         } emit: { outcome in
+            if let note = outcome.note { printer.note(note) }
             for (index, body) in outcome.bodies.enumerated() { streams[index].add(body: body, &printer) }
             printer.write(outcome.diff)
             tally.add(outcome.tally)
@@ -93,7 +98,7 @@ struct LintRun {
         return Outcome(
             bodies: try reports.map { try $0.reporter.body(of: document) }, diff: result.diff ?? "",
             tally: LintTally(document, fixes: result.fixCount, failures: failures),
-            found: baseline.isUsed ? found : nil)
+            found: baseline.isUsed ? found : nil, note: isVerbose ? ReadingNote.text(result.plan, job) : nil)
     }
 
     /// A document that cannot be read is told of on standard error, and in the reports if that is a finding.

@@ -70,6 +70,7 @@ import Testing
         (["--threads", "0"], "at least 1, not 0"),
         (["--threads", "many"], "'many'"),
         (["--stdin-filename", "a.md"], "only with the path -"),
+        (["-q", "-v"], "--quiet and --verbose contradict each other"),
         (["--files-from", "list", "-"], "--files-from and the path - cannot be combined"),
         (["graph", "--files-from", "-", "-"], "--files-from and the path - cannot be combined"),
     ])
