@@ -31,9 +31,18 @@ enum FileSystem {
             let inode: UInt64
         }
 
+        /// Which state of which file it is. Every change that is made as usual leaves another stamp.
+        struct Stamp: Hashable {
+            let identity: Identity
+            let size: Int
+            /// When the content and when the entry itself were changed, in seconds and nanoseconds.
+            let times: [Int]
+        }
+
         let isDirectory: Bool
         let isRegular: Bool
-        let identity: Identity
+        let stamp: Stamp
+        var identity: Identity { stamp.identity }
     }
 
     static func entry(at path: String) throws(SystemError) -> Entry {
@@ -169,7 +178,15 @@ extension FileSystem.Entry {
     fileprivate init(_ status: stat) {
         isDirectory = status.st_mode & S_IFMT == S_IFDIR
         isRegular = status.st_mode & S_IFMT == S_IFREG
-        identity = Identity(device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(status.st_ino))
+        #if canImport(Darwin)
+            let (content, entry) = (status.st_mtimespec, status.st_ctimespec)
+        #else
+            let (content, entry) = (status.st_mtim, status.st_ctim)
+        #endif
+        stamp = Stamp(
+            identity: Identity(device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(status.st_ino)),
+            size: Int(status.st_size),
+            times: [Int(content.tv_sec), Int(content.tv_nsec), Int(entry.tv_sec), Int(entry.tv_nsec)])
     }
 }
 

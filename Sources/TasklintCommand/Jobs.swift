@@ -19,6 +19,9 @@ struct Jobs {
     /// What is worth saying and no failure.
     private(set) var notes: [String]
 
+    /// All files that configurations were read from, as they are shown.
+    private(set) var configurationFiles: Set<String> = []
+
     /// - Parameter problems: what went wrong before the discovery.
     init(_ discovery: Discovery, problems: [InputProblem] = [], _ configurations: inout ConfigurationStore) {
         documents = discovery.inputs.compactMap(\.file) + discovery.excluded
@@ -27,6 +30,7 @@ struct Jobs {
         var told: Set<String> = []
         for input in discovery.inputs {
             let settings = configurations.settings(of: input.path)
+            configurationFiles.formUnion(settings.files)
             if settings.problems.isEmpty {
                 jobs.append(
                     Job(

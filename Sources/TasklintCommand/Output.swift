@@ -49,6 +49,17 @@ struct Output {
         _ = writeAll(Array(text.utf8), to: 2)
     }
 
+    /// Whether somebody can still read standard output. A file can always be read.
+    static var hasReader: Bool {
+        var state = pollfd(fd: 1, events: 0, revents: 0)
+        return poll(&state, 1, 0) <= 0 || Int32(state.revents) & (POLLERR | POLLNVAL) == 0
+    }
+
+    /// Clears the screen, if standard output leads to one.
+    static func clearScreen() {
+        if Terminal.standardOutput.canRewriteLines { _ = writeAll(Array("\u{1B}[2J\u{1B}[H".utf8), to: 1) }
+    }
+
     /// Hands everything to the operating system.
     mutating func flush() {
         guard isOpen, !buffer.isEmpty else { return }
