@@ -26,4 +26,20 @@ enum AbsolutePath {
         let prefix = folder == "/" ? "/" : folder + "/"
         return String(path.hasPrefix(prefix) ? path.dropFirst(prefix.count) : path.dropFirst())
     }
+
+    /// Something in a folder.
+    static func join(_ folder: String, _ name: String) -> String {
+        folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+    }
+
+    /// All folders from one down to another that lies in it, both included.
+    static func folders(from top: String, to bottom: String) -> [String] {
+        var folders = [bottom]
+        var current = bottom
+        while current != top, current != "/" {
+            current = folder(of: current)
+            folders.append(current)
+        }
+        return folders.reversed()
+    }
 }

@@ -39,6 +39,7 @@ struct ConfigurationLoader {
                     complain(naming, "\(shown(path)) is built upon more than once, perhaps in a circle")
                     continue
                 }
+                loaded.files.append(path)
                 guard let next = read(path, naming) else { return naming == nil ? nil : loaded }
                 steps += next
             }

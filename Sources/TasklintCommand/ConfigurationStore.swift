@@ -19,6 +19,8 @@ struct ConfigurationStore {
     struct Loaded {
         /// Each with its folder, to which its patterns are relative.
         var layers: [(folder: String, layer: ConfigurationLayer)] = []
+        /// Their paths, those that build upon others first.
+        var files: [String] = []
         /// What is wrong with any of them, ready to be printed.
         var problems: [String] = []
     }
@@ -40,14 +42,24 @@ struct ConfigurationStore {
         workingDirectory = FileSystem.workingDirectory ?? "/"
     }
 
-    /// The configuration of a plan, or what is wrong with the files that it comes from.
-    mutating func configuration(of path: String) -> (configuration: ResolvedConfiguration, problems: [String]) {
+    /// What the files and the command line say of a plan.
+    struct Settings {
+        let configuration: ResolvedConfiguration
+        /// The files, as they are shown.
+        let files: [String]
+        /// What is wrong with the files.
+        let problems: [String]
+    }
+
+    /// The configuration of a plan.
+    mutating func settings(of path: String) -> Settings {
         let path = AbsolutePath.of(path, in: workingDirectory)
         let loaded = files(for: AbsolutePath.folder(of: path))
         var resolved = ResolvedConfiguration()
         for (folder, layer) in loaded.layers { resolved.apply(layer, to: AbsolutePath.relative(path, to: folder)) }
         resolved.apply(commandLine)
-        return (resolved, loaded.problems)
+        let files = loaded.files.map { ShownPath.text(of: $0, workingDirectory: workingDirectory) }
+        return Settings(configuration: resolved, files: files, problems: loaded.problems)
     }
 
     /// Whether files of the nearest configuration take part in a search, or are passed over.

@@ -9,37 +9,59 @@ struct DirectorySearch {
     /// Paths of the plans, in the order of their bytes.
     private(set) var plans: [String] = []
     /// Folders that could not be searched.
-    private(set) var problems: [InputProblem] = []
+    private(set) var unreadable: [(path: String, failure: SystemError)] = []
+    /// Folders and plans whose names are no text in UTF-8, and so can be neither opened nor shown as they are.
+    private(set) var unnamable: [(path: String, isFolder: Bool)] = []
+    /// Whether `.gitignore` or a configuration kept anything out.
+    private(set) var hasPassedOver = false
+
+    /// A folder still to be searched.
+    private struct Folder {
+        let path: String
+        let rules: IgnoreRules
+    }
 
     /// Searches a folder. Links to folders are not followed, so there are no loops.
     ///
-    /// - Parameter filter: what counts as a plan in a folder.
-    init(_ root: String, filter: (String) -> PlanFilter) {
-        // Folders still to be searched. Folders nest as deep as the disk says, so no recursion.
-        var open = [root]
+    /// - Parameters:
+    ///   - rules: what is ignored around the folder.
+    ///   - filter: what counts as a plan in a folder.
+    init(_ root: String, rules: IgnoreRules, filter: (String) -> PlanFilter) {
+        // Folders nest as deep as the disk says, so no recursion.
+        var open = [Folder(path: root, rules: rules)]
         while let folder = open.popLast() {
             do throws(SystemError) {
-                let filter = filter(folder)
-                for (name, isDirectory) in try FileSystem.contents(of: folder) {
-                    let path = DirectorySearch.join(folder, name)
-                    if isDirectory {
-                        if DirectorySearch.isSearched(name), !filter.isExcluded(folder: path) { open.append(path) }
-                    } else if filter.isPlan(path), !filter.isExcluded(path),
-                        (try? FileSystem.entry(at: path))?.isRegular == true
-                    {
-                        plans.append(path)
-                    }
-                }
+                let names = try FileSystem.contents(of: folder.path)
+                open += search(folder.path, names, folder.rules.read(names), filter(folder.path))
             } catch {
-                problems.append(InputProblem(path: folder, failure: error))
+                unreadable.append((folder.path, error))
             }
         }
         plans.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        unreadable.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        unnamable.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
 
-    private static func join(_ folder: String, _ name: String) -> String {
-        if folder == "." { return name }
-        return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+    /// Takes the plans of a folder; the folders in it are left to be searched.
+    private mutating func search(
+        _ folder: String, _ names: [FileSystem.Name], _ rules: IgnoreRules, _ filter: PlanFilter
+    ) -> [Folder] {
+        var folders: [Folder] = []
+        for name in names {
+            let path = folder == "." ? name.text : AbsolutePath.join(folder, name.text)
+            let isFolder = name.isDirectory
+            guard isFolder ? DirectorySearch.isSearched(name.text) : filter.isPlan(path) else { continue }
+            if rules.ignores(name.text, isFolder: isFolder) || filter.isExcluded(path, isFolder: isFolder) {
+                hasPassedOver = true
+            } else if !name.isExact {
+                unnamable.append((path, isFolder))
+            } else if isFolder {
+                folders.append(Folder(path: path, rules: rules.entering(name.text)))
+            } else if (try? FileSystem.entry(at: path))?.isRegular == true {
+                plans.append(path)
+            }
+        }
+        return folders
     }
 
     private static func isSearched(_ folder: String) -> Bool {

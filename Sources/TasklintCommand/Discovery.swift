@@ -6,40 +6,64 @@ struct Discovery {
     private(set) var inputs: [Input] = []
     /// Paths that lead to no document.
     private(set) var problems: [InputProblem] = []
-    /// Files that were named and are excluded by a configuration.
+    /// What is worth saying and no failure.
+    private(set) var notes: [String] = []
+    /// Files and folders that were named and are excluded by a configuration.
     private(set) var excluded: [String] = []
 
     private var known: Set<FileSystem.Entry.Identity> = []
     private var readsStandardInput = false
-    private let workingDirectory = FileSystem.workingDirectory
+    private var configurations: ConfigurationStore
+    private let options: Options
+    private let workingDirectory = FileSystem.workingDirectory ?? "/"
+    private let userFile = Repository.userExcludeFile(environment: Machine.variable)
 
-    private let obeysExcludes: Bool
-
-    /// Finds the documents. No path at all means the working directory; `-` means standard input.
-    ///
-    /// - Parameters:
-    ///   - standardInputName: the path shown for standard input.
-    ///   - configurations: say what is a plan and what is passed over.
-    ///   - obeysExcludes: whether files that are named are passed over too.
-    init(
-        paths: [String], standardInputName: String?, configurations: inout ConfigurationStore, obeysExcludes: Bool
-    ) {
-        self.obeysExcludes = obeysExcludes
-        for path in paths.isEmpty ? ["."] : paths {
-            if path == "-" {
-                addStandardInput(name: standardInputName ?? "<stdin>")
-            } else {
-                add(path, &configurations)
-            }
-        }
+    /// Where documents are looked for.
+    enum Place {
+        /// A file, or a folder to be searched.
+        case path(String)
+        /// The repository around the working directory, or else that directory.
+        case repository
+        /// Standard input, and the path shown for it.
+        case standardInput(name: String)
     }
 
-    private mutating func addStandardInput(name: String) {
+    /// How documents are looked for.
+    struct Options {
+        /// Whether what is named is passed over too if a configuration says so.
+        var obeysExcludes = true
+        /// Whether a search may find nothing.
+        var allowsEmpty = false
+    }
+
+    /// Finds the documents.
+    ///
+    /// - Parameter configurations: say what is a plan and what is passed over; what they read on the way stays read.
+    init(_ places: [Place], configurations: inout ConfigurationStore, options: Options) {
+        self.configurations = configurations
+        self.options = options
+        for place in places {
+            switch place {
+            case .path(let path): add(path)
+            case .repository: addRepository()
+            case .standardInput(let name): addStandardInput(name)
+            }
+        }
+        noteExcluded()
+        configurations = self.configurations
+    }
+
+    private mutating func addStandardInput(_ name: String) {
         if !readsStandardInput { inputs.append(Input(origin: .standardInput, path: name)) }
         readsStandardInput = true
     }
 
-    private mutating func add(_ argument: String, _ configurations: inout ConfigurationStore) {
+    private mutating func addRepository() {
+        let root = Repository(around: workingDirectory)?.root ?? workingDirectory
+        addPlans(below: ShownPath.way(to: root, from: workingDirectory))
+    }
+
+    private mutating func add(_ argument: String) {
         guard !argument.isEmpty else {
             problems.append(InputProblem(path: "\"\"", "an empty path names no file"))
             return
@@ -47,10 +71,10 @@ struct Discovery {
         let path = ShownPath.text(of: argument, workingDirectory: workingDirectory)
         do throws(SystemError) {
             let entry = try FileSystem.entry(at: path)
-            if entry.isDirectory {
-                addPlans(below: path, &configurations)
-            } else if obeysExcludes, configurations.filter(for: AbsolutePath.parent(of: path)).isExcluded(path) {
+            if isExcluded(path, isFolder: entry.isDirectory) {
                 excluded.append(path)
+            } else if entry.isDirectory {
+                addPlans(below: path)
             } else {
                 add(file: path, entry.identity)
             }
@@ -63,24 +87,64 @@ struct Discovery {
         }
     }
 
-    private mutating func addPlans(below folder: String, _ configurations: inout ConfigurationStore) {
-        let search = DirectorySearch(folder) { folder in
+    private mutating func isExcluded(_ path: String, isFolder: Bool) -> Bool {
+        options.obeysExcludes
+            && configurations.filter(for: AbsolutePath.parent(of: path)).isExcluded(path, isFolder: isFolder)
+    }
+
+    private mutating func addPlans(below folder: String) {
+        let rules = IgnoreRules(around: AbsolutePath.of(folder, in: workingDirectory), userFile: userFile)
+        let search = DirectorySearch(folder, rules: rules) { folder in
             var filter = configurations.filter(for: folder)
-            if !obeysExcludes { filter.exclude = nil }
+            if !options.obeysExcludes { filter.exclude = nil }
             return filter
         }
-        problems += search.problems
-        if search.plans.isEmpty, search.problems.isEmpty {
-            let text = "no task plan found below this folder; looked for \(DirectorySearch.pattern)"
-            problems.append(InputProblem(path: folder, "\(text), other files must be named"))
-        }
+        report(search, of: folder)
         for plan in search.plans {
-            if let entry = try? FileSystem.entry(at: plan) { add(file: plan, entry.identity) }
+            let path = ShownPath.text(of: plan, workingDirectory: workingDirectory)
+            if let entry = try? FileSystem.entry(at: path) { add(file: path, entry.identity) }
         }
+    }
+
+    private mutating func report(_ search: DirectorySearch, of folder: String) {
+        func shown(_ path: String) -> String { ShownPath.text(of: path, workingDirectory: workingDirectory) }
+        problems += search.unreadable.map { InputProblem(path: shown($0.path), failure: $0.failure) }
+        for (path, isFolder) in search.unnamable {
+            let path = shown(path)
+            if isFolder {
+                notes.append("\(InputProblem.shown(path)): note: the folder's name is not UTF-8; it was not searched")
+            } else {
+                problems.append(InputProblem(path: path, "the file's name is not UTF-8; rename the file"))
+            }
+        }
+        if search.plans.isEmpty, search.unreadable.isEmpty, search.unnamable.allSatisfy(\.isFolder) {
+            reportEmpty(search, of: folder)
+        }
+    }
+
+    private mutating func reportEmpty(_ search: DirectorySearch, of folder: String) {
+        if options.allowsEmpty {
+            notes.append("\(InputProblem.shown(folder)): note: no task plan found below this folder")
+            return
+        }
+        let include = configurations.filter(for: folder).include
+        let wanted = include == nil ? DirectorySearch.pattern : "what the configuration includes"
+        let reason = search.hasPassedOver ? "; .gitignore or the configuration excludes some files or folders" : ""
+        let text = "no task plan found below this folder; looked for \(wanted), other files must be named\(reason)"
+        problems.append(InputProblem(path: folder, text))
     }
 
     private mutating func add(file path: String, _ identity: FileSystem.Entry.Identity) {
         if known.insert(identity).inserted { inputs.append(Input(origin: .file(path), path: path)) }
+    }
+
+    /// One line, however many there are: hooks name all files that changed.
+    private mutating func noteExcluded() {
+        guard let first = excluded.first else { return }
+        let rest = excluded.count > 1 ? " and \(excluded.count - 1) more" : ""
+        notes.append(
+            "\(InputProblem.shown(first))\(rest): note: excluded by the configuration; --no-exclude reads "
+                + (excluded.count > 1 ? "them" : "it"))
     }
 
     /// A misspelt command is taken for a path, because `lint` may be left out.

@@ -31,9 +31,18 @@ enum FileSystem {
             let inode: UInt64
         }
 
+        /// Which state of which file it is. Every change that is made as usual leaves another stamp.
+        struct Stamp: Hashable {
+            let identity: Identity
+            let size: Int
+            /// When the content and when the entry itself were changed, in seconds and nanoseconds.
+            let times: [Int]
+        }
+
         let isDirectory: Bool
         let isRegular: Bool
-        let identity: Identity
+        let stamp: Stamp
+        var identity: Identity { stamp.identity }
     }
 
     static func entry(at path: String) throws(SystemError) -> Entry {
@@ -49,23 +58,41 @@ enum FileSystem {
         return String(cString: resolved)
     }
 
-    /// Names in a directory, `.` and `..` left out, each with whether it is a directory itself, links not followed.
-    static func contents(of directory: String) throws(SystemError) -> [(name: String, isDirectory: Bool)] {
+    /// A name in a directory.
+    struct Name {
+        let text: String
+        /// Whether the text is the name. A name that is no text in UTF-8 cannot be asked for.
+        let isExact: Bool
+        /// Whether it is a directory itself, links not followed.
+        let isDirectory: Bool
+        /// Whether it is a regular file itself, links not followed.
+        let isRegular: Bool
+    }
+
+    /// Names in a directory, `.` and `..` left out.
+    static func contents(of directory: String) throws(SystemError) -> [Name] {
         guard let stream = opendir(directory) else { throw .last }
         defer { closedir(stream) }
-        var contents: [(name: String, isDirectory: Bool)] = []
+        var contents: [Name] = []
         while let entry = readdir(stream) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            let (text, isExact) = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                let bytes = bytes.prefix { $0 != 0 }
+                let text = String(decoding: bytes, as: UTF8.self)
+                return (text, text.utf8.elementsEqual(bytes))
             }
-            guard name != ".", name != ".." else { continue }
+            guard text != ".", text != ".." else { continue }
             let type = Int32(entry.pointee.d_type)
-            let isUnknown = type == Int32(DT_UNKNOWN)
-            let isDirectory = isUnknown ? isPlainDirectory("\(directory)/\(name)") : type == Int32(DT_DIR)
-            contents.append((name, isDirectory))
+            let mode = type == Int32(DT_UNKNOWN) ? plainType("\(directory)/\(text)") : nil
+            contents.append(
+                Name(
+                    text: text, isExact: isExact, isDirectory: mode.map { $0 == S_IFDIR } ?? (type == Int32(DT_DIR)),
+                    isRegular: mode.map { $0 == S_IFREG } ?? (type == Int32(DT_REG))))
         }
         return contents
     }
+
+    /// Whether a regular file stands at a path itself, links not followed.
+    static func isPlainFile(_ path: String) -> Bool { plainType(path) == S_IFREG }
 
     /// All bytes of a file, or at most `limit` + 1 of them.
     static func bytes(ofFile path: String, limit: Int) throws(SystemError) -> [UInt8] {
@@ -140,9 +167,10 @@ enum FileSystem {
         return chunk
     }
 
-    private static func isPlainDirectory(_ path: String) -> Bool {
+    /// The type of what stands at a path, links not followed; 0 if that is nothing.
+    private static func plainType(_ path: String) -> mode_t {
         var status = stat()
-        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+        return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : 0
     }
 }
 
@@ -150,7 +178,15 @@ extension FileSystem.Entry {
     fileprivate init(_ status: stat) {
         isDirectory = status.st_mode & S_IFMT == S_IFDIR
         isRegular = status.st_mode & S_IFMT == S_IFREG
-        identity = Identity(device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(status.st_ino))
+        #if canImport(Darwin)
+            let (content, entry) = (status.st_mtimespec, status.st_ctimespec)
+        #else
+            let (content, entry) = (status.st_mtim, status.st_ctim)
+        #endif
+        stamp = Stamp(
+            identity: Identity(device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(status.st_ino)),
+            size: Int(status.st_size),
+            times: [Int(content.tv_sec), Int(content.tv_nsec), Int(entry.tv_sec), Int(entry.tv_nsec)])
     }
 }
 

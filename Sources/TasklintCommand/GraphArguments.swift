@@ -26,10 +26,14 @@ struct GraphArguments: ParsableCommand {
         transform: Choice.value)
     var format: GraphFormat?
 
+    @Flag(name: .shortAndLong, help: "Tell of each plan how it is read, and where its configuration comes from.")
+    var verbose = false
+
     func run() throws {
         let format = format ?? (Terminal.standardOutput.isInteractive ? .tree : .json)
         let run = GraphRun(
-            jobs: input.jobs(), report: GraphReport(format: format), threads: input.width)
+            jobs: try input.jobs(), report: GraphReport(format: format), threads: input.width,
+            isVerbose: verbose)
         throw ExitCode(run.run().rawValue)
     }
 }

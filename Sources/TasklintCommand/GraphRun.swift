@@ -7,25 +7,30 @@ struct GraphRun {
     let report: GraphReport
     /// Documents worked on at a time.
     let threads: Int
+    /// With a note on every document.
+    let isVerbose: Bool
 
     /// What one document comes to.
     private enum Outcome: Sendable {
-        case printed(String)
+        case printed(String, note: String?)
         case failed(InputProblem)
     }
 
     /// Runs to the end, whatever single documents are like.
     func run() -> ExitStatus {
-        var printer = ReportPrinter(separator: report.separator)
+        let progress = ProgressLine.forRun(over: jobs.jobs.count)
+        var printer = ReportPrinter(separator: report.separator, progress: progress)
         jobs.notes.forEach { printer.note($0) }
         jobs.failures.forEach { printer.fail($0) }
         printer.write(report.opening)
-        let report = report
-        OrderedPool.run(jobs.jobs, width: threads) { job in
-            GraphRun.graph(of: job, report: report)
+        OrderedPool.run(jobs.jobs, width: threads) { [self] job in
+            defer { progress?.advance() }
+            return graph(of: job)
         } emit: { outcome in
             switch outcome {
-            case .printed(let body): printer.add(body: body)
+            case .printed(let body, let note):
+                if let note { printer.note(note) }
+                printer.add(body: body)
             case .failed(let problem): printer.fail(problem.message)
             }
         }
@@ -33,12 +38,13 @@ struct GraphRun {
         return printer.finish(lastWord: nil, status: .clean)
     }
 
-    private static func graph(of job: Jobs.Job, report: GraphReport) -> Outcome {
+    private func graph(of job: Jobs.Job) -> Outcome {
         do {
             let bytes = try job.input.read()
             let plan = Plan(parsing: bytes, assuming: job.configuration.configuration.assumptions)
             try job.input.check(plan)
-            return .printed(try report.body(of: plan, path: job.input.path))
+            let note = isVerbose ? ReadingNote.text(plan, job) : nil
+            return .printed(try report.body(of: plan, path: job.input.path), note: note)
         } catch let problem as InputProblem {
             return .failed(problem)
         } catch {

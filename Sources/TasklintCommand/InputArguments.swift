@@ -5,10 +5,23 @@ import TaskConfiguration
 struct InputArguments: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
-            "Files, folders to be searched for plans, or - for standard input. (default: the working directory)",
+            "Files, folders to be searched for plans, or - for standard input. (default: the repository)",
             valueName: "path"),
         completion: .file(extensions: ["md"]))
     var paths: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "Read the paths too that a file lists, one a line or with NUL between them; - is standard input.",
+            valueName: "file"),
+        completion: .file())
+    var filesFrom: String?
+
+    @Flag(help: "Print the paths of the plans that would be read, and read none.")
+    var showFiles = false
+
+    @Flag(help: "Take it for no error if a search finds no plan.")
+    var allowEmpty = false
 
     @Option(help: ArgumentHelp("The path shown for standard input.", valueName: "path"))
     var stdinFilename: String?
@@ -32,6 +45,10 @@ struct InputArguments: ParsableArguments {
         if let threads, threads < 1 {
             throw ValidationError("--threads needs a number of at least 1, not \(threads).")
         }
+        if filesFrom != nil, paths.contains("-") {
+            throw ValidationError(
+                "--files-from and the path - cannot be combined; read standard input in a run of its own.")
+        }
         if stdinFilename != nil, !paths.contains("-") {
             throw ValidationError("--stdin-filename is of use only with the path -, which reads standard input.")
         }
@@ -40,13 +57,32 @@ struct InputArguments: ParsableArguments {
     /// The documents that the paths lead to, each with its configuration.
     ///
     /// - Parameter commandLine: what the command line says of the configuration; it wins over files.
-    func jobs(_ commandLine: ConfigurationLayer = ConfigurationLayer()) -> Jobs {
+    /// - Throws: the end of the program, if the documents are to be listed and not read.
+    func jobs(_ commandLine: ConfigurationLayer = ConfigurationLayer()) throws(ExitCode) -> Jobs {
         let source: ConfigurationStore.Source = isolated ? .none : config.map { .file($0) } ?? .nearest
         var configurations = ConfigurationStore(source, commandLine: commandLine)
-        let discovery = Discovery(
-            paths: paths, standardInputName: stdinFilename, configurations: &configurations,
-            obeysExcludes: !noExclude)
-        return Jobs(discovery, &configurations)
+        let (places, problems) = places
+        let options = Discovery.Options(obeysExcludes: !noExclude, allowsEmpty: allowEmpty)
+        let discovery = Discovery(places, configurations: &configurations, options: options)
+        let jobs = Jobs(discovery, problems: problems, &configurations)
+        if showFiles { throw ExitCode(jobs.list().rawValue) }
+        return jobs
+    }
+
+    /// Where the command line says that documents are, and what is wrong with that.
+    private var places: (places: [Discovery.Place], problems: [InputProblem]) {
+        let named = paths.map { path in
+            path == "-" ? Discovery.Place.standardInput(name: stdinFilename ?? "<stdin>") : .path(path)
+        }
+        guard let filesFrom else { return (named.isEmpty ? [.repository] : named, []) }
+        let list = PathList(filesFrom)
+        var problems = list.problems
+        // An empty list is what a command before it leaves that failed.
+        if named.isEmpty, list.paths.isEmpty, list.problems.isEmpty, !allowEmpty {
+            problems.append(
+                InputProblem(path: list.path, "the list names no file; --allow-empty takes that for no error"))
+        }
+        return (named + list.paths.map { .path($0) }, problems)
     }
 
     /// Number of documents to read at a time.
@@ -55,6 +91,6 @@ struct InputArguments: ParsableArguments {
     /// The section of every help page that says which files are read.
     static let help = """
         Folders are searched for \(DirectorySearch.pattern). Hidden folders other than .kiro and .spec-workflow are \
-        passed over, node_modules too.
+        passed over, node_modules too, and what .gitignore names.
         """
 }

@@ -6,6 +6,8 @@ struct Jobs {
     struct Job: Sendable {
         let input: Input
         let configuration: ResolvedConfiguration
+        /// The files that the configuration comes from, as they are shown.
+        let configurationFiles: [String]
     }
 
     /// The documents in their order.
@@ -17,21 +19,36 @@ struct Jobs {
     /// What is worth saying and no failure.
     private(set) var notes: [String]
 
-    init(_ discovery: Discovery, _ configurations: inout ConfigurationStore) {
+    /// All files that configurations were read from, as they are shown.
+    private(set) var configurationFiles: Set<String> = []
+
+    /// - Parameter problems: what went wrong before the discovery.
+    init(_ discovery: Discovery, problems: [InputProblem] = [], _ configurations: inout ConfigurationStore) {
         documents = discovery.inputs.compactMap(\.file) + discovery.excluded
-        failures = discovery.problems.map(\.message)
-        notes = discovery.excluded.map {
-            "\(InputProblem.shown($0)): note: excluded by the configuration; --no-exclude reads it"
-        }
+        failures = (problems + discovery.problems).map(\.message)
+        notes = discovery.notes
         var told: Set<String> = []
         for input in discovery.inputs {
-            let (configuration, problems) = configurations.configuration(of: input.path)
-            if problems.isEmpty {
-                jobs.append(Job(input: input, configuration: configuration))
+            let settings = configurations.settings(of: input.path)
+            configurationFiles.formUnion(settings.files)
+            if settings.problems.isEmpty {
+                jobs.append(
+                    Job(
+                        input: input, configuration: settings.configuration,
+                        configurationFiles: settings.files))
             } else {
                 // One file speaks for many plans.
-                failures += problems.filter { told.insert($0).inserted }
+                failures += settings.problems.filter { told.insert($0).inserted }
             }
         }
+    }
+
+    /// Prints the paths of the documents instead of reading them.
+    func list() -> ExitStatus {
+        var printer = ReportPrinter(separator: "")
+        notes.forEach { printer.note($0) }
+        failures.forEach { printer.fail($0) }
+        for job in jobs { printer.write(InputProblem.shown(job.input.path) + "\n") }
+        return printer.finish(lastWord: nil, status: .clean)
     }
 }

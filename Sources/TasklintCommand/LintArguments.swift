@@ -74,11 +74,19 @@ struct LintArguments: ParsableCommand {
     @Flag(name: .shortAndLong, help: "Print no summary.")
     var quiet = false
 
+    @Flag(name: .shortAndLong, help: "Tell of each plan how it is read, and where its configuration comes from.")
+    var verbose = false
+
+    @Flag(help: "Lint again whenever a plan or a configuration changes, until Ctrl-C.")
+    var watch = false
+
     func validate() throws {
         try checkSelection(try layer())
+        try checkWatch()
         if let root, (try? FileSystem.entry(at: root))?.isDirectory != true {
             throw ValidationError("--root needs a folder, and \(root) is none.")
         }
+        if quiet, verbose { throw ValidationError("--quiet and --verbose contradict each other.") }
         if unsafeFixes, !fix, !diff {
             throw ValidationError("--unsafe-fixes needs --fix, which applies them, or --diff, which shows them.")
         }
@@ -99,26 +107,47 @@ struct LintArguments: ParsableCommand {
     }
 
     func run() throws {
+        let layer = try layer()
+        let status = watch ? try watching(layer).run() : try lint(try input.jobs(layer))
+        throw ExitCode(status.rawValue)
+    }
+
+    private func watching(_ layer: ConfigurationLayer) -> Watch {
+        Watch(find: { try input.jobs(layer) }, otherFiles: baseline.map { [$0] } ?? []) { jobs in
+            var printer = ReportPrinter(separator: "")
+            do throws(ValidationError) {
+                let status = try lint(jobs)
+                let count = jobs.jobs.count
+                if !quiet { printer.note("watching \(count) \(count == 1 ? "plan" : "plans"); Ctrl-C ends") }
+                return status
+            } catch {
+                printer.fail("Error: \(error.message)")
+                return .failure
+            }
+        }
+    }
+
+    /// Lints plans once.
+    private func lint(_ jobs: Jobs) throws(ValidationError) -> ExitStatus {
         let known: BaselineUse
         do throws(InputProblem) {
             known = try BaselineUse.read(baseline, isWriting: writeBaseline)
         } catch {
             throw ValidationError(error.message)
         }
-        let jobs = input.jobs(try layer())
         let reports = diff || writeBaseline ? [] : report.reports(summary: Machine.variable("GITHUB_STEP_SUMMARY"))
         try check(reports.map(\.destination), against: jobs)
         let run = LintRun(
             jobs: jobs, reports: reports, mending: mending, baseline: known, root: root, threads: input.width,
-            isQuiet: quiet)
-        throw ExitCode(run.run().rawValue)
+            isQuiet: quiet, isVerbose: verbose)
+        return run.run()
     }
 
     /// Refuses to write a report over something that is read.
-    private func check(_ destinations: [ReportDestination], against jobs: Jobs) throws {
+    private func check(_ destinations: [ReportDestination], against jobs: Jobs) throws(ValidationError) {
         let files = destinations.compactMap { destination in destination.identity.map { (destination, $0) } }
         guard !files.isEmpty else { return }
-        let read = jobs.documents + [baseline, input.config].compactMap(\.self)
+        let read = jobs.documents + [baseline, input.config, input.filesFrom].compactMap(\.self)
         let identities = Set(read.compactMap { try? FileSystem.entry(at: $0).identity })
         if let (file, _) = files.first(where: { identities.contains($0.1) }) {
             throw ValidationError("\(file.shown) is read in this run; write the report to another file.")
@@ -144,6 +173,18 @@ struct LintArguments: ParsableCommand {
         }
         layer.failOn = failOn
         return layer
+    }
+
+    /// Refuses to watch what cannot be watched, or what the run itself would change.
+    private func checkWatch() throws {
+        guard watch else { return }
+        let others = [
+            ("--fix", fix), ("--diff", diff), ("--write-baseline", writeBaseline), ("--show-files", input.showFiles),
+            ("standard input", input.paths.contains("-") || input.filesFrom == "-"),
+        ]
+        if let (other, _) = others.first(where: \.1) {
+            throw ValidationError("--watch cannot be combined with \(other).")
+        }
     }
 
     /// Refuses a command line that leaves no rule to run, whatever a file may say.

@@ -18,6 +18,8 @@ struct LintRun {
     let threads: Int
     /// Without the summary.
     let isQuiet: Bool
+    /// With a note on every document.
+    let isVerbose: Bool
 
     /// What one document comes to.
     private struct Outcome: Sendable {
@@ -27,6 +29,8 @@ struct LintRun {
         var diff = ""
         var tally = LintTally()
         var found: BaselineUse.Found?
+        /// How it was read, if that is wanted.
+        var note: String?
         /// Why it could not be read or mended.
         var problem: InputProblem?
     }
@@ -35,7 +39,8 @@ struct LintRun {
     func run() -> ExitStatus {
         let clock = ContinuousClock()
         let start = clock.now
-        var printer = ReportPrinter(separator: "")
+        let progress = ProgressLine.forRun(over: jobs.jobs.count, isQuiet: isQuiet)
+        var printer = ReportPrinter(separator: "", progress: progress)
         var streams = reports.map(ReportStream.init)
         var tally = LintTally()
         var found: [BaselineUse.Found] = []
@@ -43,14 +48,18 @@ struct LintRun {
         jobs.failures.forEach { printer.fail($0) }
         for index in streams.indices { streams[index].open(&printer) }
         OrderedPool.run(jobs.jobs, width: threads) { [self] job in
-            lint(job)
+            defer { progress?.advance() }
+            return lint(job)
         } emit: { outcome in
+            if let note = outcome.note { printer.note(note) }
             for (index, body) in outcome.bodies.enumerated() { streams[index].add(body: body, &printer) }
             printer.write(outcome.diff)
             tally.add(outcome.tally)
             if let known = outcome.found { found.append(known) }
             if let problem = outcome.problem { printer.fail(problem.message) }
         }
+        // A report in a file may lead to the same terminal.
+        progress?.wipe()
         for index in streams.indices { streams[index].close(tally, &printer) }
         baseline.conclude(found, &printer)
         let summary = tally.summary(time: clock.now - start)
@@ -89,7 +98,7 @@ struct LintRun {
         return Outcome(
             bodies: try reports.map { try $0.reporter.body(of: document) }, diff: result.diff ?? "",
             tally: LintTally(document, fixes: result.fixCount, failures: failures),
-            found: baseline.isUsed ? found : nil)
+            found: baseline.isUsed ? found : nil, note: isVerbose ? ReadingNote.text(result.plan, job) : nil)
     }
 
     /// A document that cannot be read is told of on standard error, and in the reports if that is a finding.

@@ -16,8 +16,14 @@ struct Output {
     /// Why standard output could not be written, a closed pipe aside.
     private(set) var failure: SystemError?
 
+    /// What must leave the terminal before anything is written.
+    private let progress: ProgressLine?
     private var buffer: [UInt8] = []
     private static let bufferSize = 1 << 16
+
+    init(progress: ProgressLine? = nil) {
+        self.progress = progress
+    }
 
     /// From now on a closed pipe is an error of `write` instead of the end of the process.
     static func ignoreClosedPipes() {
@@ -34,12 +40,30 @@ struct Output {
     /// Writes a line to standard error, behind all that was added to standard output before.
     mutating func writeError(_ line: String) {
         flush()
+        progress?.wipe()
         _ = Output.writeAll(Array("\(line)\n".utf8), to: 2)
+    }
+
+    /// Sends characters that steer the terminal, which are no message, to standard error.
+    static func writeToTerminal(_ text: String) {
+        _ = writeAll(Array(text.utf8), to: 2)
+    }
+
+    /// Whether somebody can still read standard output. A file can always be read.
+    static var hasReader: Bool {
+        var state = pollfd(fd: 1, events: 0, revents: 0)
+        return poll(&state, 1, 0) <= 0 || Int32(state.revents) & (POLLERR | POLLNVAL) == 0
+    }
+
+    /// Clears the screen, if standard output leads to one.
+    static func clearScreen() {
+        if Terminal.standardOutput.canRewriteLines { _ = writeAll(Array("\u{1B}[2J\u{1B}[H".utf8), to: 1) }
     }
 
     /// Hands everything to the operating system.
     mutating func flush() {
         guard isOpen, !buffer.isEmpty else { return }
+        progress?.wipe()
         if let error = Output.writeAll(buffer, to: 1) {
             isOpen = false
             if error.code != EPIPE { failure = error }

@@ -17,17 +17,16 @@ struct PlanFilter {
         return matches(include, path)
     }
 
-    /// Whether a file is passed over.
-    func isExcluded(_ path: String) -> Bool {
-        exclude.map { matches($0, path) } ?? false
+    /// Whether a file is passed over, or a folder with all that lies in it.
+    func isExcluded(_ path: String, isFolder: Bool) -> Bool {
+        exclude.map { matches($0, path, isFolder: isFolder) } ?? false
     }
 
-    /// Whether nothing in a folder can be a plan.
-    func isExcluded(folder: String) -> Bool { isExcluded(folder + "/.") }
-
-    private func matches(_ rooted: Rooted, _ path: String) -> Bool {
-        rooted.patterns.match(
-            AbsolutePath.relative(AbsolutePath.of(path, in: workingDirectory), to: rooted.folder))
+    /// No pattern is about the folder that it is relative to.
+    private func matches(_ rooted: Rooted, _ path: String, isFolder: Bool = false) -> Bool {
+        let path = AbsolutePath.of(path, in: workingDirectory)
+        return path != rooted.folder
+            && rooted.patterns.match(AbsolutePath.relative(path, to: rooted.folder), isFolder: isFolder)
     }
 
     private static func hasUsualName(_ path: String) -> Bool {

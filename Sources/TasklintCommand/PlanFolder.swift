@@ -24,7 +24,7 @@ final class PlanFolder: Surroundings {
     init(of path: String, root: String?) {
         folder = PlanFolder.parent(of: path)
         let real = FileSystem.realPath(of: root ?? folder)
-        self.root = Root(real: root == nil ? real.map(PlanFolder.repository) : real)
+        self.root = Root(real: root == nil ? real.map { Repository(around: $0)?.root ?? $0 } : real)
     }
 
     func sibling(_ name: String) -> [UInt8]? {
@@ -59,16 +59,6 @@ final class PlanFolder: Surroundings {
     private static func parent(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])
-    }
-
-    /// The nearest folder at or above a folder that holds `.git`, or else the folder itself.
-    private static func repository(around folder: String) -> String {
-        var current = folder
-        while true {
-            if (try? FileSystem.entry(at: current == "/" ? "/.git" : current + "/.git")) != nil { return current }
-            guard current != "/", current.hasPrefix("/") else { return folder }
-            current = parent(of: current)
-        }
     }
 
     /// A relative path without `.` and `..`; nil for a path that is absolute or leads out of where it begins.

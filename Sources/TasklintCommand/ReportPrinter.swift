@@ -1,13 +1,18 @@
 /// Prints a report piece by piece and remembers what went wrong on the way.
 struct ReportPrinter {
     private let separator: String
-    private var output = Output()
+    private let progress: ProgressLine?
+    private var output: Output
     private var hasBody = false
     private var hasFailed = false
 
-    /// - Parameter separator: What stands between the bodies of two documents.
-    init(separator: String) {
+    /// - Parameters:
+    ///   - separator: what stands between the bodies of two documents.
+    ///   - progress: the line that must make room for everything that is printed.
+    init(separator: String, progress: ProgressLine? = nil) {
         self.separator = separator
+        self.progress = progress
+        output = Output(progress: progress)
     }
 
     /// Prints a piece of the frame.
@@ -48,6 +53,7 @@ struct ReportPrinter {
     /// - Returns: `status`, unless something failed.
     mutating func finish(lastWord: String?, status: ExitStatus) -> ExitStatus {
         output.flush()
+        progress?.wipe()
         if let failure = output.failure { fail("standard output: error: cannot be written: \(failure)") }
         if let lastWord, output.isOpen { output.writeError(lastWord) }
         return hasFailed ? .failure : status

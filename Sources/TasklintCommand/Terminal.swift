@@ -13,7 +13,7 @@ enum ColorChoice: String, CaseIterable {
     case never
 }
 
-/// What standard output leads to.
+/// What standard output or standard error leads to.
 struct Terminal {
     /// Whether a person sees the output directly.
     let isInteractive: Bool
@@ -23,6 +23,14 @@ struct Terminal {
     static var standardOutput: Terminal {
         Terminal(isInteractive: isatty(1) == 1, environment: Machine.variable)
     }
+
+    /// The terminal to which messages go.
+    static var standardError: Terminal {
+        Terminal(isInteractive: isatty(2) == 1, environment: Machine.variable)
+    }
+
+    /// Whether a line can be written anew in its place.
+    var canRewriteLines: Bool { isInteractive && environment("TERM") != "dumb" }
 
     init(isInteractive: Bool, environment: @escaping @Sendable (String) -> String?) {
         self.isInteractive = isInteractive

@@ -165,6 +165,10 @@ struct PatternTests {
             ("t?sks.md", "tasks.md", "tsks.md"),
             ("[a-c]x[!1]", "bx2", "dx2 ax1"),
             ("./a/b", "a/b", "b"),
+            ("./a", "a a/b", "b/a"),
+            ("a//b//", "a/b/c", "a/b b/a/b/c"),
+            ("!a", "!a", "a b"),
+            ("a\\*", "a*", "ab"),
             ("*a*b*", "xaxbx ab", "ba"),
         ])
     func pattern(pattern: String, matching: String, others: String) {

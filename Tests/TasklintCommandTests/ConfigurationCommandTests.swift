@@ -112,6 +112,28 @@ struct ConfigurationCommandTests {
         #expect(try Tool.run(["graph", "--format", "json", "tasks.md"], in: folder).output.contains("\"openspec\""))
     }
 
+    @Test("-v tells how each plan is read, in the order of the plans")
+    func verbose() throws {
+        let folder = try Folder()
+        try folder.write("a/tasks.md", Sample.wrong)
+        try folder.write("a/tasklint.toml", "extends = [\"../base.toml\"]\n")
+        try folder.write("base.toml", "ignore = [\"TL101\"]\n")
+        try folder.write("b\n/tasks.md", "- [ ] 1. Paint\n")
+        try folder.write("b\n/pyproject.toml", "[tool.tasklint]\ndialect = \"openspec\"\n")
+        try folder.write("c/tasks.md", "# Nothing\n")
+        let notes = [
+            "a/tasks.md: note: read as spec-kit (boxes with ids like T001); "
+                + "configuration: a/tasklint.toml, built upon base.toml",
+            "b\\u{A}/tasks.md: note: read as openspec (as configured); configuration: b\\u{A}/pyproject.toml",
+            "c/tasks.md: note: read as checklist (no tasks); configuration: none",
+        ]
+        #expect(try Tool.run(["-v", "."], in: folder).complaints == notes)
+        #expect(try Tool.run(["graph", "--verbose", "."], in: folder).complaints == notes)
+        #expect(try Tool.run(["."], in: folder).complaints == [])
+        let isolated = try Tool.run(["-v", "--isolated", "a"], in: folder)
+        #expect(isolated.complaints.first?.hasSuffix("; configuration: none") == true)
+    }
+
     @Test("init writes a file once")
     func initialise() throws {
         let folder = try Folder()

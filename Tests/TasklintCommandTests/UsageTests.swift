@@ -71,6 +71,13 @@ import Testing
         (["--threads", "0"], "at least 1, not 0"),
         (["--threads", "many"], "'many'"),
         (["--stdin-filename", "a.md"], "only with the path -"),
+        (["--watch", "--fix"], "--watch cannot be combined with --fix"),
+        (["--watch", "--diff"], "--watch cannot be combined with --diff"),
+        (["--watch", "-"], "--watch cannot be combined with standard input"),
+        (["--watch", "--files-from", "-"], "--watch cannot be combined with standard input"),
+        (["-q", "-v"], "--quiet and --verbose contradict each other"),
+        (["--files-from", "list", "-"], "--files-from and the path - cannot be combined"),
+        (["graph", "--files-from", "-", "-"], "--files-from and the path - cannot be combined"),
     ])
     func wrongUsage(arguments: [String], complaint: String) throws {
         let result = try Tool.run(arguments)

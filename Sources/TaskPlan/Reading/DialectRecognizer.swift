@@ -34,7 +34,7 @@ enum DialectRecognizer {
         if share({ $0.form == .heading }) > 0.3 { return (.headingTasks, "headings that are tasks") }
         if share({ $0.form == .glyph }) > 0.5 { return (.statusList, "list items that begin with status glyphs") }
         if numbered > 0.5 { return numberedDialect(structure, mentions: mentions) }
-        return (.checklist, "plain boxes")
+        return (.checklist, tasks.isEmpty ? "no tasks" : "plain boxes")
     }
 
     private static func numberedDialect(

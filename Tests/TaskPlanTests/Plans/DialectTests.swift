@@ -26,7 +26,7 @@ struct DialectTests {
     @Test("is told with its evidence")
     func evidence() {
         #expect(Plan(parsing: "- [ ] T001 a").dialectEvidence == "boxes with ids like T001")
-        #expect(Plan(parsing: "").dialectEvidence == "plain boxes")
+        #expect(Plan(parsing: "").dialectEvidence == "no tasks")
         #expect(Dialect.allCases.count == 10)
     }
 }

@@ -46,6 +46,8 @@ enum Tool {
         process.currentDirectoryURL = (folder ?? scratch).url
         var variables = ProcessInfo.processInfo.environment
         for name in ["NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "GITHUB_STEP_SUMMARY"] { variables[name] = nil }
+        // What whoever runs the tests ignores everywhere is none of theirs.
+        variables["XDG_CONFIG_HOME"] = scratch.url.path
         process.environment = variables.merging(environment) { $1 }
         try scratch.write("input", bytes: Array(input))
         process.standardInput = try FileHandle(forReadingFrom: scratch.url.appendingPathComponent("input"))
@@ -65,15 +67,26 @@ enum Tool {
 /// A folder for one test, removed at its end.
 final class Folder {
     let url: URL
+    private let isTemporary: Bool
 
     init() throws {
         let name = "tasklint-tests-\(UUID().uuidString)"
         let folder = URL(fileURLWithPath: NSTemporaryDirectory()).appendingPathComponent(name)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         url = folder.resolvingSymlinksInPath()
+        isTemporary = true
     }
 
+    private init(inside url: URL) {
+        self.url = url
+        isTemporary = false
+    }
+
+    /// A folder inside of this one, which must be kept as long.
+    func folder(_ path: String) -> Folder { Folder(inside: url.appendingPathComponent(path)) }
+
     deinit {
+        guard isTemporary else { return }
         try? FileManager.default.removeItem(at: url)
     }
 
