@@ -51,7 +51,7 @@ extension SectionClaimFinder {
     }
 
     private mutating func count(_ field: FieldLine, _ subject: Subject) -> (subject: Subject, claim: CountClaim)? {
-        guard let first = CountClaim.all(plan.source, in: field.value).first,
+        guard !namesSeveral(field.key), let first = CountClaim.all(plan.source, in: field.value).first,
             begins(field.value, first) || first.done != nil || first.isSure && first.total != nil
         else { return nil }
         let rest = first.range.upperBound..<field.value.upperBound
@@ -93,9 +93,7 @@ extension SectionClaimFinder {
             source.bytes[claim.range.lowerBound - 1] == UInt8(ascii: "(")
         else { return nil }
         let ahead = piece.lowerBound..<claim.range.lowerBound - 1
-        guard !ahead.contains(where: { joinsNames($0) }),
-            ClaimTitles.joints.first(in: ahead, of: source.folded) == nil
-        else { return nil }
+        guard !namesSeveral(ahead) else { return nil }
         var found: (subject: Subject, start: Int)?
         for index in ahead
         where source.bytes[index].isLetter && (index == ahead.lowerBound || !source.bytes[index - 1].isWordByte) {
@@ -109,6 +107,10 @@ extension SectionClaimFinder {
             found = (subject, index)
         }
         return found.map { ($0.subject, claim) }
+    }
+
+    private func namesSeveral(_ text: Range<Int>) -> Bool {
+        text.contains(where: joinsNames) || ClaimTitles.joints.first(in: text, of: plan.source.folded) != nil
     }
 
     /// Whether several things are named on both sides of a place: `A + B`, `US1-US3`, `A → B`.

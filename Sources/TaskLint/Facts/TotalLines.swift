@@ -19,7 +19,7 @@ enum TotalLines {
         ),
         (
             .bareTotal,
-            "total, tasks, 总计, 合计, 總計, 合計, 총계, 합계, gesamt, aufgaben, tareas, tarefas, tâches, всего, итого, toplam, totale"
+            "total, totals, tasks, 总计, 合计, 總計, 合計, 총계, 합계, gesamt, aufgaben, tareas, tarefas, tâches, всего, итого, toplam, totale"
         ),
         (
             .done,
@@ -99,7 +99,8 @@ enum TotalLines {
             guard isField != true, let number = TotalSentences.number(plan.source, line.range) else { continue }
             let total = Number(value: number.value, range: number.range, isOfTasks: true)
             guard parts.first(in: line.range, of: plan.source.folded) == nil,
-                5 * abs(number.value - tallies.tally(of: .document).taskCount) <= number.value,
+                isNear(number.value, tallies.tally(of: .document).taskCount)
+                    || ProgressLines.isAboutDocument(plan, line),
                 speaks(plan, .bareTotal, total, line, &tallies),
                 let finding = finding(plan, .bareTotal, total, line, &tallies)
             else { continue }
@@ -179,7 +180,12 @@ enum TotalLines {
             parts.first(in: plan.sections[section].title, of: plan.source.folded) == nil
         else { return false }
         let count = tallies.tally(of: .document).taskCount
-        return kind == .total || 5 * abs(number.value - count) <= count
+        return kind == .total || isNear(number.value, count)
+    }
+
+    /// Whether a total that does not say of what is likely to be that of the plan.
+    private static func isNear(_ value: Int, _ count: Int) -> Bool {
+        abs(value - count) <= 2 || 5 * abs(value - count) <= count
     }
 
     /// Words in headings of sections that count only some of the tasks.
@@ -222,6 +228,9 @@ enum TotalLines {
         if let word = taskWord(source, at: rest, end: value.upperBound) {
             let next = source.bytes[word..<value.upperBound].first { !$0.isBlank }
             return next == UInt8(ascii: "+") ? nil : Number(value: number, range: start..<end, isOfTasks: true)
+        }
+        if TotalSentences.isBehind(source, rest, value.upperBound) {
+            return Number(value: number, range: start..<end, isOfTasks: true)
         }
         if "(,;|".utf8.contains(byte) || StatusGlyph.match(source.bytes, at: rest, end: value.upperBound) != nil
             || source.bytes[rest..<value.upperBound].starts(with: "（".utf8)

@@ -36,14 +36,17 @@ enum TotalSentences {
 
     /// Whether a word for all stands right before the number, or behind the word for tasks.
     private static func isTotal(_ source: SourceText, _ line: Range<Int>, _ start: Int, _ end: Int) -> Bool {
-        if behind.match(source.folded, at: skipBlanks(source, end, line.upperBound), end: line.upperBound) != nil {
-            return true
-        }
+        if isBehind(source, skipBlanks(source, end, line.upperBound), line.upperBound) { return true }
         var index = start
         while index > line.lowerBound, source.bytes[index - 1].isBlank || "*_".utf8.contains(source.bytes[index - 1]) {
             index -= 1
         }
         return before.contains { ends(source, $0, index, line.lowerBound) }
+    }
+
+    /// Whether a word for all stands at a place: `in total`.
+    static func isBehind(_ source: SourceText, _ start: Int, _ end: Int) -> Bool {
+        behind.match(source.folded, at: start, end: end) != nil
     }
 
     private static func ends(_ source: SourceText, _ phrase: String, _ end: Int, _ lowest: Int) -> Bool {
