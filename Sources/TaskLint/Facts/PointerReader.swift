@@ -118,7 +118,7 @@ struct PointerReader {
         return Mention(range: range, items: tally.finished, isOpen: tally.finished.count < tally.leafCount)
     }
 
-    private static let longestRange = 500
+    private static let longestRange = 200
 
     /// The tasks of a range that exist; if nobody can say which, it counts as open.
     private mutating func range(from id: Identifier, _ end: Int) -> Mention {
@@ -130,10 +130,13 @@ struct PointerReader {
             let to = last.numbers.last, from < to, to - from <= Self.longestRange,
             last.numbers.count == id.key.numbers.count || last.numbers.count == 1
         else { return open }
-        let mentions = (from...to).compactMap { mention(id.key.with(lastNumber: $0), at: id.range) }
-        guard !mentions.isEmpty else { return open }
-        return Mention(
-            range: id.range, items: mentions.flatMap(\.items), isOpen: mentions.contains(where: \.isOpen))
+        var done: [Int] = []
+        for number in from...to {
+            guard let mention = mention(id.key.with(lastNumber: number), at: id.range) else { continue }
+            if mention.isOpen { return open }
+            done += mention.items
+        }
+        return done.isEmpty ? open : Mention(range: id.range, items: done, isOpen: false)
     }
 
     /// A plain number is an id behind the word for a task; with dots, also at the beginning of the text, if a task has it
