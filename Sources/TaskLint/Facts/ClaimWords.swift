@@ -22,15 +22,28 @@ enum ClaimWords {
             .inProgress,
             """
             in progress, in-progress, in_progress, wip, work in progress, ongoing, underway, partially complete,
-            still in progress, still ongoing, needs work, partially completed, partially done, partially implemented, partial, 进行中, 進行中, 部分完成, 作業中, 対応中, 着手中,
+            still in progress, still ongoing, needs work, needs more work, partially, partially completed, partially done,
+            partially finished, partially implemented, partially working, partially covered, partially tested, partially migrated,
+            partially ported, partially fixed, partly, partly complete, partly completed, partly done, partly implemented, partial,
+            mostly complete, mostly completed, mostly done, mostly implemented, almost complete, almost done, nearly complete,
+            nearly done, half done, half finished, only partially, only partly, 进行中, 進行中, 部分完成, 部分实现, 部分實現, 未全部完成, 尚未完成,
+            一部完了, 一部のみ, 一部実装, 部分的に完了, 一部未完了, 부분 완료, 부분완료, 부분 구현, 일부 완료, 일부 구현, 作業中, 対応中, 着手中,
             진행 중, 진행중, 작업 중, en progreso, en curso, em andamento, em progresso, em curso, en cours, in arbeit,
-            in bearbeitung, in entwicklung, в работе, в процессе, выполняется, devam ediyor, sürüyor, in corso
+            in bearbeitung, in entwicklung, в работе, в процессе, выполняется, devam ediyor, sürüyor, in corso,
+            teilweise, teilweise erledigt, teilweise fertig, teilweise umgesetzt, teilweise abgeschlossen, partiel, partiellement,
+            partiellement terminé, partiellement fait, parcial, parcialmente, parcialmente completado, parcialmente completada,
+            parcialmente hecho, parcialmente concluído, parcialmente concluída, parcialmente feito, частично, частично выполнено,
+            частично готово, частично сделано, kısmen, kısmen tamamlandı, kısmen yapıldı, parziale, parzialmente,
+            parzialmente completato
             """
         ),
         (
             .todo,
             """
-            pending, todo, to do, to-do, not started, not-started, not_started, not yet started, not done, not yet done,
+            pending, pending credentials, pending access, pending upstream, pending upstream release, pending upstream fix,
+            pending data, pending input, pending a decision, pending decision, pending tests, pending testing,
+            pending implementation, pending work, pending fix, pending migration, pending hardware, pending backend,
+            pending api, code pending, tests pending, code todo, tests todo, docs todo, todo, to do, to-do, not started, not-started, not_started, not yet started, not done, not yet done,
             still pending, still to do, still todo, not finished, not complete, not completed, incomplete, not implemented, not yet implemented, unfinished, outstanding, still open,
             待开始, 待实施, 待办, 待完成, 待实现, 未开始, 未完成, 未實現, 未实现, 待處理, 待处理, 待開始, 未着手, 未対応, 未実装, 未完了,
             대기, 대기 중, 미완료, 미착수, 미구현, 시작 전, 예정, pendiente, pendientes, por hacer, sin empezar, no iniciado, no iniciada,
@@ -65,7 +78,7 @@ enum ClaimWords {
         is, are, was, as, to, be, been, the, a, an, of, in, for, with, until, when, if, not, and, or, than, state, states, status,
         statuses, mark, marks, marked, must, should, show, shows, showing, display, displays, render, renders, print, prints, icon,
         icons, emoji, emojis, badge, badges, symbol, symbols, glyph, glyphs, use, uses, using, like, add, adds, set, sets, return,
-        returns, label, labels, before, after, from, into, every, all, any, no, contains, containing, named, called, says, say, via,
+        returns, label, labels, before, after, from, into, every, all, any, no, contains, containing, code, comment, comments, named, called, says, say, via,
         als, ist, und, oder, der, die, das, est, et, ou, les, es, y, o, el, la, los, é, e, os, как, и, или, не
         """)
 

@@ -16,6 +16,8 @@ struct PointerReader {
     private var tallies: WorkTallies
     /// Prefixes of ids with the numbers of digits that they are written with.
     private let prefixes: Set<String>
+    /// How often each number of a phase is mentioned, once somebody asked.
+    private var phaseCounts: [String: Int]?
 
     init(_ graph: PlanGraph) {
         plan = graph.plan
@@ -33,20 +35,33 @@ struct PointerReader {
     /// Whether a text names a task or a numbered phase, existing or not.
     mutating func names(_ range: Range<Int>) -> Bool { !mentions(range).isEmpty }
 
-    /// The first thing that a text names, if nothing of what it names is left to be done, or if that is unknown.
+    /// The first thing that texts name, if nothing of what they name is left to be done, or if that is unknown.
     ///
-    /// - Parameter key: the name of the field, if it is one: "Current phase: 2" and "Current phase: Setup" name phases.
-    mutating func stale(_ range: Range<Int>, namedBy key: Range<Int>? = nil) -> Stale? {
+    /// - Parameters:
+    ///   - key: the name of the field, if it is one: "Current phase: 2" and "Current phase: Setup" name phases.
+    ///   - isNext: whether the texts say what comes, and not where the work stands.
+    mutating func stale(_ ranges: [Range<Int>], namedBy key: Range<Int>? = nil, isNext: Bool) -> Stale? {
         // "Phase 2 ✅ complete" knows that it is done.
-        if StateClaim.trailing(plan, range)?.status == .done { return nil }
-        var mentions = mentions(range)
-        if mentions.isEmpty, let key { mentions = named(range, key).map { [$0] } ?? [] }
+        let ranges = ranges.filter { StateClaim.trailing(plan, $0)?.status != .done }
+        var mentions = ranges.flatMap { self.mentions($0) }
+        if mentions.isEmpty, let key, let range = ranges.first { mentions = named(range, key).map { [$0] } ?? [] }
         guard let first = mentions.first, !mentions.contains(where: \.isOpen) else { return nil }
-        // Where all is done, the last thing is rightly the current one.
-        if !first.items.isEmpty, tallies.tally(of: .document).open.isEmpty { return nil }
+        // Where all is done, the last thing is rightly the current one, and what is still to be done with it is no task.
+        if !first.items.isEmpty, tallies.tally(of: .document).open.isEmpty {
+            guard isNext, !ranges.contains(where: { Self.aftercare.first(in: $0, of: plan.source.folded) != nil })
+            else { return nil }
+        }
         // Unknown beside done things: the first one speaks.
         return Stale(range: first.range, witnesses: first.items)
     }
+
+    /// What is done with work that is finished.
+    private static let aftercare = Lexicon<Void>(
+        """
+        review, reviews, verify, validate, demo, merge, release, deploy, document, announce, monitor, retrospective, sign-off, sign off,
+        approve, archive, celebrate, 评审, 审查, 验收, 部署, 发布, 合并, レビュー, リリース, デプロイ, 검토, 배포, revisar, desplegar, implantar,
+        relire, déployer, prüfen, überprüfen, ausrollen, проверить, развернуть, incele, rivedere
+        """)
 
     private mutating func mentions(_ range: Range<Int>) -> [Mention] {
         var found: [Mention] = []
@@ -75,26 +90,53 @@ struct PointerReader {
     }
 
     private static let past = Lexicon<Void>(
-        "after, since, once, following, completed, finished, nach, après, tras, después de, depois de, após, после, dopo, sonra"
+        "after, since, once, following, completed, completing, completion of, finished, finishing, nach, après, tras, después de, depois de, após, после, dopo, sonra"
     )
 
-    /// `T005`, `2.3`, `Task 3`; a range counts as open, since nobody says where in it the work stands.
-    private func task(at index: Int, _ range: Range<Int>) -> Mention? {
+    /// `T005`, `2.3`, `Task 3`, `T005-T009`; a range is open if any of its tasks is.
+    private mutating func task(at index: Int, _ range: Range<Int>) -> Mention? {
         let source = plan.source
         guard source.bytes[index].isAlphanumeric,
             let id = IdentifierShape.match(source, at: index, end: range.upperBound), prefixes.contains(id.key.prefix),
             index == range.lowerBound || source.bytes[index - 1] != UInt8(ascii: "/")
         else { return nil }
         if id.key.prefix.isEmpty, !isNumberId(id, range) { return nil }
-        if let item = names.item(id.key) {
-            let isDone = plan.items[item].status == .done
-            return Mention(
-                range: id.range, items: [item], isOpen: !isDone || beginsRange(id.range.upperBound, range.upperBound))
+        if beginsRange(id.range.upperBound, range.upperBound) { return self.range(from: id, range.upperBound) }
+        if let mention = mention(id.key, at: id.range) { return mention }
+        return Mention(range: id.range, items: [], isOpen: names.isKnown(id.key))
+    }
+
+    /// What an id names: a task, or the numbered group that holds `23.1` and `23.2`.
+    private mutating func mention(_ key: Identifier.Key, at range: Range<Int>) -> Mention? {
+        if let item = names.item(key) {
+            return Mention(range: range, items: [item], isOpen: plan.items[item].status != .done)
         }
-        guard !names.isKnown(id.key), !beginsRange(id.range.upperBound, range.upperBound) else {
-            return Mention(range: id.range, items: [], isOpen: true)
+        guard key.prefix.isEmpty, key.numbers.count == 1, let section = names.group("\(key.numbers[0])") else {
+            return nil
         }
-        return Mention(range: id.range, items: [], isOpen: false)
+        let tally = tallies.tally(of: .section(section))
+        return Mention(range: range, items: tally.finished, isOpen: tally.finished.count < tally.leafCount)
+    }
+
+    private static let longestRange = 200
+
+    /// The tasks of a range that exist; if nobody can say which, it counts as open.
+    private mutating func range(from id: Identifier, _ end: Int) -> Mention {
+        let open = Mention(range: id.range, items: [], isOpen: true)
+        let start = (id.range.upperBound..<end).first { plan.source.bytes[$0].isAlphanumeric }
+        guard let start, start - id.range.upperBound <= 6,
+            let last = IdentifierShape.match(plan.source, at: start, end: end)?.key,
+            last.prefix == id.key.prefix || last.prefix.isEmpty, let from = id.key.numbers.last,
+            let to = last.numbers.last, from < to, to - from <= Self.longestRange,
+            last.numbers.count == id.key.numbers.count || last.numbers.count == 1
+        else { return open }
+        var done: [Int] = []
+        for number in from...to {
+            guard let mention = mention(id.key.with(lastNumber: number), at: id.range) else { continue }
+            if mention.isOpen { return open }
+            done += mention.items
+        }
+        return done.isEmpty ? open : Mention(range: id.range, items: done, isOpen: false)
     }
 
     /// A plain number is an id behind the word for a task; with dots, also at the beginning of the text, if a task has it
@@ -116,7 +158,10 @@ struct PointerReader {
     }
 
     private static let taskWords = Lexicon<Void>(
-        "task, 任务, 任務, タスク, 작업, 태스크, tarea, tarefa, tâche, aufgabe, задача, görev, attività")
+        """
+        task, tasks, subtask, subtasks, 任务, 任務, タスク, 작업, 태스크, tarea, tareas, tarefa, tarefas, tâche, tâches, aufgabe,
+        aufgaben, задача, задачи, задачу, görev, görevler, attività
+        """)
 
     private func beginsRange(_ index: Int, _ end: Int) -> Bool {
         let rest = plan.source.bytes[index..<end].drop { $0.isBlank }
@@ -144,6 +189,11 @@ struct PointerReader {
         guard !name.isEmpty, name.count <= 60 else { return nil }
         if isPhase, name.allSatisfy({ source.bytes[$0].isDigit || source.bytes[$0] == UInt8(ascii: ".") }) {
             return phase(number: source.string(name), at: name)
+        }
+        if Self.taskWords.first(in: key, of: source.folded) != nil,
+            let id = IdentifierShape.match(source, at: name.lowerBound, end: name.upperBound), id.range == name
+        {
+            return mention(id.key, at: name)
         }
         guard case .section(let section) = names.subject(name) else { return nil }
         let tally = tallies.tally(of: .section(section))
@@ -180,13 +230,33 @@ struct PointerReader {
         let (sections, areNumbered) = names.phase(number)
         guard areNumbered else { return nil }
         var witnesses: [Int] = []
-        var isOpen = sections.isEmpty && number.contains(".") == false && !names.hasWholeNumbers
+        var isOpen = sections.isEmpty && (!number.contains(".") && !names.hasWholeNumbers || isToldElsewhere(number))
         for section in sections {
             let tally = tallies.tally(of: .section(section))
             witnesses += tally.finished
             if tally.finished.count < tally.leafCount || tally.leafCount == 0 { isOpen = true }
         }
         return Mention(range: range, items: witnesses, isOpen: isOpen)
+    }
+
+    /// Whether more lines than one speak of a phase: then it exists, though no heading has its number.
+    private mutating func isToldElsewhere(_ number: String) -> Bool {
+        let counts = phaseCounts ?? countPhases()
+        phaseCounts = counts
+        return counts[number, default: 0] > 1
+    }
+
+    private func countPhases() -> [String: Int] {
+        let source = plan.source
+        var counts: [String: Int] = [:]
+        for index in source.bytes.indices where source.bytes[index].isLetter || source.bytes[index] >= 0xC3 {
+            guard let word = Self.phaseWords.match(source.folded, at: index, end: source.bytes.count) else { continue }
+            let rest = source.bytes[word.end...].prefix(8).drop { $0.isBlank }
+            let digits = rest.prefix { $0.isDigit || $0 == UInt8(ascii: ".") }
+            let number = String(decoding: digits, as: UTF8.self)
+            if !number.isEmpty { counts[number.hasSuffix(".") ? String(number.dropLast()) : number, default: 0] += 1 }
+        }
+        return counts
     }
 
     private static let phaseWords = Lexicon<Void>(

@@ -192,10 +192,8 @@ extension WorkFindings {
         -> Contradiction
     {
         if cell.claim.done == nil, cell.claim.percent == nil, cell.remaining == nil {
-            return Contradiction(
-                text: "there \(count.total == 1 ? "is 1 task" : "are \(count.total) tasks")", witnesses: [])
+            return Contradiction(text: "it has \(count.totalText)", witnesses: [])
         }
-        return Contradiction(
-            text: "\(count.done) of \(count.total) tasks \(count.done == 1 ? "is" : "are") done", witnesses: tally.open)
+        return Contradiction(text: count.doneText, witnesses: tally.open)
     }
 }

@@ -206,8 +206,11 @@ struct StateClaim {
         return ClaimWords.objects.meaning(of: word..<end, in: source.folded) != nil
     }
 
-    /// `, failed` behind a state: names beside it, rather than a remark about it.
+    /// `, failed` or `/failed` behind a state: names beside it, rather than a remark about it.
     private static func isShortList(_ source: SourceText, _ rest: Range<Int>) -> Bool {
+        if source.bytes[rest.lowerBound] == UInt8(ascii: "/") {
+            return ClaimWords.states.first(in: rest, of: source.folded) == nil
+        }
         guard source.bytes[rest.lowerBound] == UInt8(ascii: ",") else { return false }
         let behind = source.bytes[rest.dropFirst()]
         return behind.count <= 24 && !behind.contains(where: \.isDigit) && behind.count { $0 == .space } <= 2

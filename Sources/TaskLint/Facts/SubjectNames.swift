@@ -92,6 +92,9 @@ struct SubjectNames {
         return found[0]
     }
 
+    /// The one section that a number in front of a title names, or nil.
+    func group(_ number: String) -> Int? { byGroup[number].flatMap { $0.count == 1 ? $0[0] : nil } }
+
     /// Whether any task has an id.
     func isKnown(_ key: Identifier.Key) -> Bool { items[key] != nil }
 

@@ -67,6 +67,42 @@ enum TaskClaims {
         return isDate(plan.source, claim.range.upperBound, line.upperBound) && claim.status != .done ? nil : claim
     }
 
+    /// A share of the task itself that contradicts its mark: `[x] … ✅ 95% COMPLETE`, `[ ] … (100% done)`.
+    static func share(_ plan: Plan, _ item: Plan.Item, _ line: Range<Int>) -> StateClaim? {
+        let source = plan.source
+        for claim in CountClaim.all(source, in: line) {
+            guard let percent = claim.percent, isRemark(source, line.lowerBound, claim.range.lowerBound) else {
+                continue
+            }
+            var end = claim.range.upperBound
+            while end < line.upperBound, source.bytes[end].isBlank || "*_".utf8.contains(source.bytes[end]) { end += 1 }
+            guard let word = ClaimWords.states.match(source.folded, at: end, end: line.upperBound),
+                word.meaning == .done
+            else { continue }
+            let status = percent == 100 ? Plan.Status.done : .inProgress
+            guard contradict(item.status, status) else { continue }
+            return StateClaim(status: status, range: claim.range.lowerBound..<word.end, hasWord: true)
+        }
+        return nil
+    }
+
+    /// Whether a dash, bracket, colon or pictogram stands in front of a place.
+    private static func isRemark(_ source: SourceText, _ start: Int, _ index: Int) -> Bool {
+        var end = index
+        while end > start, source.bytes[end - 1].isBlank || "*_~".utf8.contains(source.bytes[end - 1]) { end -= 1 }
+        guard end > start else { return false }
+        if "([:-|".utf8.contains(source.bytes[end - 1]) { return true }
+        return (max(start, end - longestPictogram)..<end).contains { place in
+            guard source.bytes[place] >= 0xE2 else { return false }
+            var stop = place
+            while let length = Pictogram.length(source.bytes, at: stop, end: end) { stop += length }
+            return stop == end
+                || ["—", "–", "（", "【", "："].contains { source.bytes[place..<end].elementsEqual($0.utf8) }
+        }
+    }
+
+    private static let longestPictogram = 8
+
     /// Whether a date follows: `⏳ 2026-01-02` plans, it does not report.
     private static func isDate(_ source: SourceText, _ start: Int, _ end: Int) -> Bool {
         var index = start
@@ -87,6 +123,13 @@ enum FrontMatterField {
             return field.value
         }
         return nil
+    }
+}
+
+extension Plan {
+    /// The text of a task that is a heading, to the end of its line.
+    func headingText(_ item: Item) -> Range<Int> {
+        item.title.lowerBound..<max(source.lineRange(item.line).upperBound, item.title.lowerBound)
     }
 }
 

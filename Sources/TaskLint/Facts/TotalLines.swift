@@ -19,7 +19,7 @@ enum TotalLines {
         ),
         (
             .bareTotal,
-            "total, tasks, 总计, 合计, 總計, 合計, 총계, 합계, gesamt, aufgaben, tareas, tarefas, tâches, всего, итого, toplam, totale"
+            "total, totals, tasks, 总计, 合计, 總計, 合計, 총계, 합계, gesamt, aufgaben, tareas, tarefas, tâches, всего, итого, toplam, totale"
         ),
         (
             .done,
@@ -40,14 +40,14 @@ enum TotalLines {
         ),
     ])
 
-    /// What is between a number and the words for tasks.
-    private static let mostRest = 3
+    /// Wider tables are about something else.
+    private static let mostCells = 4
 
     /// Finds every line that the tasks contradict.
     static func findings(_ plan: Plan, _ lines: PlanLines, _ tallies: inout WorkTallies) -> [Diagnostic] {
         var found: [Diagnostic] = []
         // A paragraph or list near a total speaks of tasks, too.
-        var lastTotal: (paragraph: Int, section: Int?)?
+        var lastTotal: (paragraph: Int, section: Int?, isOfAll: Bool)?
         // What remains by a total that was found wrong is wrong with it.
         var wrongTotal: Int?
         // "### Total Tasks: 42"
@@ -63,24 +63,48 @@ enum TotalLines {
                     let number = number(plan.source, field.value)
                 else { continue }
                 if kind == .bareTotal, !number.isOfTasks { continue }
-                if kind == .total || kind == .bareTotal { lastTotal = (line.paragraph, line.place.section) }
+                var isOfAll = speaks(plan, kind, number, line, &tallies)
+                if kind == .total || kind == .bareTotal {
+                    lastTotal = (line.paragraph, line.place.section, isOfAll)
+                }
                 if kind == .done || kind == .open {
                     let near =
                         lastTotal.map { $0.section == line.place.section && line.paragraph - $0.paragraph <= 8 }
                         ?? false
                     let namesTasks = taskWords.first(in: field.key, of: plan.source.folded) != nil
-                    let isOfAll = tallies.tally(of: .document).counts.contains { $0.total == number.whole }
-                    guard near || number.isOfTasks || namesTasks || isOfAll else { continue }
+                    let isWhole = tallies.tally(of: .document).counts.contains { $0.total == number.whole }
+                    guard near || number.isOfTasks || namesTasks || isWhole else { continue }
+                    if near, lastTotal?.isOfAll == true { isOfAll = true }
                 }
                 if kind == .open, let wrongTotal,
                     number.value + (tallies.tally(of: .document).counts.first?.done ?? 0) == wrongTotal
                 {
                     continue
                 }
-                guard let finding = finding(plan, kind, number, line, &tallies) else { continue }
+                guard isOfAll, let finding = finding(plan, kind, number, line, &tallies) else { continue }
                 if kind == .total || kind == .bareTotal { wrongTotal = number.value }
                 found.append(finding)
             }
+        }
+        return found
+    }
+
+    /// Sentences such as "42 tasks in total" outside of the fields, where nothing else around them holds tasks.
+    static func findings(_ plan: Plan, sentences lines: PlanLines, _ tallies: inout WorkTallies) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        for line in lines.lines where line.place.item == nil {
+            let isField = FieldLine(plan.source, line.range).map {
+                keys.meaning(of: $0.key, in: plan.source.folded) != nil
+            }
+            guard isField != true, let number = TotalSentences.number(plan.source, line.range) else { continue }
+            let total = Number(value: number.value, range: number.range, isOfTasks: true)
+            guard parts.first(in: line.range, of: plan.source.folded) == nil,
+                isNear(number.value, tallies.tally(of: .document).taskCount)
+                    || ProgressLines.isAboutDocument(plan, line),
+                speaks(plan, .bareTotal, total, line, &tallies),
+                let finding = finding(plan, .bareTotal, total, line, &tallies)
+            else { continue }
+            found.append(finding)
         }
         return found
     }
@@ -90,13 +114,14 @@ enum TotalLines {
         var found: [Diagnostic] = []
         for (table, place) in lines.tables {
             var hasTotal = false
-            for row in table.rows where row.cells.count == 2 {
+            for row in [table.header] + table.rows where (2...mostCells).contains(row.cells.count) {
                 guard let kind = keys.meaning(of: SectionTitle.bare(plan.source, row.cells[0]), in: plan.source.folded),
                     let number = number(plan.source, row.cells[1])
                 else { continue }
                 if kind == .total || kind == .bareTotal && number.isOfTasks { hasTotal = true }
                 guard kind == .total || hasTotal else { continue }
                 let line = PlanLines.Line(range: row.range, place: place, paragraph: 0, isItemText: false)
+                guard speaks(plan, kind, number, line, &tallies) else { continue }
                 if let finding = finding(plan, kind, number, line, &tallies) { found.append(finding) }
             }
         }
@@ -107,7 +132,6 @@ enum TotalLines {
         _ plan: Plan, _ kind: Kind, _ number: Number, _ line: PlanLines.Line, _ tallies: inout WorkTallies
     ) -> Diagnostic? {
         let subjects = tallies.subjects(around: line.place)
-        guard ProgressLines.speaks(of: subjects[0], plan, line) else { return nil }
         var claim = CountClaim(range: number.range, isSure: true)
         var remaining: Int?
         switch kind {
@@ -117,18 +141,55 @@ enum TotalLines {
         }
         let cell = ProgressColumns.Cell(claim: claim, remaining: remaining, range: number.range)
         guard !subjects.contains(where: { tallies.tally(of: $0).agrees(WorkTally.Test([cell])) }) else { return nil }
-        let subject = subjects[0]
-        let tally = tallies.tally(of: subject)
-        let nearest = tally.counts.filter { $0.total <= tally.taskCount }.min {
-            abs($0.total - number.value) < abs($1.total - number.value)
+        for subject in ProgressLines.isAboutDocument(plan, line) ? subjects : [subjects[0]] {
+            let tally = tallies.tally(of: subject)
+            guard tally.isCounted, let count = nearest(kind, number.value, tally),
+                isComparable(number.value, kind, count)
+            else { continue }
+            return WorkFindings.diagnostic(
+                ProgressTable.identity, plan, number.range, "line", subject,
+                WorkFindings.contradiction(count, cell, tally))
         }
-        guard let count = kind == .total || kind == .bareTotal ? nearest : tally.counts.first, tally.isCounted,
-            isComparable(number.value, kind, count)
-        else { return nil }
-        return WorkFindings.diagnostic(
-            ProgressTable.identity, plan, number.range, "line", subject,
-            WorkFindings.contradiction(count, cell, tally))
+        return nil
     }
+
+    /// The way of counting that comes nearest to a total, among those that leave out one kind of task at most.
+    private static func nearest(_ kind: Kind, _ value: Int, _ tally: WorkTally) -> WorkTally.Count? {
+        guard kind == .total || kind == .bareTotal else { return tally.counts.first }
+        let plain = tally.counts.filter {
+            $0.total <= tally.taskCount && !$0.omitted.isSuperset(of: [.subtasks, .parents])
+        }
+        return plain.min { abs($0.total - value) < abs($1.total - value) }
+    }
+
+    /// Whether a number speaks of all tasks around its line.
+    private static func speaks(
+        _ plan: Plan, _ kind: Kind, _ number: Number, _ line: PlanLines.Line, _ tallies: inout WorkTallies
+    ) -> Bool {
+        let nearest = tallies.subjects(around: line.place)[0]
+        return ProgressLines.speaks(of: nearest, plan, line) || isAlone(plan, kind, number, line, &tallies)
+    }
+
+    /// Whether a total far from head and foot still speaks of the whole plan: nothing else around it holds tasks, and
+    /// a total that does not say of what is near to that of the plan.
+    private static func isAlone(
+        _ plan: Plan, _ kind: Kind, _ number: Number, _ line: PlanLines.Line, _ tallies: inout WorkTallies
+    ) -> Bool {
+        guard kind == .total || kind == .bareTotal || number.isOfTasks, line.place.item == nil,
+            let section = line.place.section, tallies.tally(of: .section(section)).taskCount == 0,
+            parts.first(in: plan.sections[section].title, of: plan.source.folded) == nil
+        else { return false }
+        let count = tallies.tally(of: .document).taskCount
+        return kind == .total || isNear(number.value, count)
+    }
+
+    /// Whether a total that does not say of what is likely to be that of the plan.
+    private static func isNear(_ value: Int, _ count: Int) -> Bool {
+        abs(value - count) <= 2 || 5 * abs(value - count) <= count
+    }
+
+    /// Words in headings of sections that count only some of the tasks.
+    private static let parts = Lexicon<Void>("mvp, parallel, parallelization, critical path, sprint, week, 并行, 並行, 병렬")
 
     /// Numbers far from the plan's own count something else, or tasks of other documents.
     private static func isComparable(_ value: Int, _ kind: Kind, _ count: WorkTally.Count) -> Bool {
@@ -164,9 +225,12 @@ enum TotalLines {
         if byte == UInt8(ascii: "/"), let whole = Int(source.string(source.trimmed(rest + 1..<value.upperBound))) {
             return Number(value: number, range: start..<end, isOfTasks: false, whole: whole)
         }
-        if let word = taskWords.match(source.folded, at: rest, end: value.upperBound) {
-            let next = source.bytes[word.end..<value.upperBound].first { !$0.isBlank }
+        if let word = taskWord(source, at: rest, end: value.upperBound) {
+            let next = source.bytes[word..<value.upperBound].first { !$0.isBlank }
             return next == UInt8(ascii: "+") ? nil : Number(value: number, range: start..<end, isOfTasks: true)
+        }
+        if TotalSentences.isBehind(source, rest, value.upperBound) {
+            return Number(value: number, range: start..<end, isOfTasks: true)
         }
         if "(,;|".utf8.contains(byte) || StatusGlyph.match(source.bytes, at: rest, end: value.upperBound) != nil
             || source.bytes[rest..<value.upperBound].starts(with: "（".utf8)
@@ -176,7 +240,25 @@ enum TotalLines {
         return nil
     }
 
-    private static let taskWords = Lexicon<Void>(
+    /// Where the word for tasks ends: `tasks`, `numbered tasks`, `numbered, dependency-ordered tasks`.
+    private static func taskWord(_ source: SourceText, at start: Int, end: Int) -> Int? {
+        if let word = taskWords.match(source.folded, at: start, end: end) { return word.end }
+        guard adjectives.match(source.folded, at: start, end: end) != nil else { return nil }
+        for index in start..<min(end, start + longestAdjectives) {
+            guard source.bytes[index].isWordByte || " -,".utf8.contains(source.bytes[index]),
+                !source.bytes[index].isDigit
+            else { return nil }
+            if let word = taskWords.match(source.folded, at: index, end: end) { return word.end }
+        }
+        return nil
+    }
+
+    private static let longestAdjectives = 40
+
+    private static let adjectives = Lexicon<Void>(
+        "numbered, ordered, dependency-ordered, detailed, actionable, individual, granular, concrete, distinct, total")
+
+    static let taskWords = Lexicon<Void>(
         """
         tasks, task, subtasks, numbered tasks, 个任务, 個任務, 任务, 任務, 个, 個, 项, タスク, 個, 件, 个子任务, 태스크, 개, 개 태스크, 개 작업, 작업, tareas,
         tarefas, tâches, aufgaben, задач, задачи, görev, attività

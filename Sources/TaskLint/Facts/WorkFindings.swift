@@ -38,10 +38,7 @@ enum WorkFindings {
     /// Whether the tasks contradict a number, and how.
     static func contradiction(_ claim: CountClaim, _ tally: WorkTally) -> Contradiction? {
         guard !tally.isEmpty, !tally.agrees(claim), let count = tally.counts.first else { return nil }
-        let text =
-            claim.done == nil && claim.percent == nil
-            ? "there \(count.total == 1 ? "is 1 task" : "are \(count.total) tasks")"
-            : "\(count.done) of \(count.total) \(count.total == 1 ? "task" : "tasks") \(count.done == 1 ? "is" : "are") done"
+        let text = claim.done == nil && claim.percent == nil ? "it has \(count.totalText)" : count.doneText
         return Contradiction(
             text: text, witnesses: claim.total == count.total || claim.percent != nil ? tally.open : [])
     }

@@ -30,11 +30,6 @@ struct WorkTally {
     /// Whether all tasks are rows of tables, which often list only some of the work.
     private(set) var isTabular = true
 
-    struct Count: Hashable {
-        var total = 0
-        var done = 0
-    }
-
     /// Whether there is nothing to be counted.
     var isEmpty: Bool { counts.allSatisfy { $0.total == 0 } }
 
@@ -65,18 +60,29 @@ struct WorkTally {
         var found: [Count] = []
         for test in tests {
             var (plain, settled, kept) = (Count(), Count(), Count())
-            for index in members where test(items[index]) {
+            var omitted: Omissions = []
+            for index in members {
+                guard test(items[index]) else {
+                    let isInside = items[index].parent.map { inside.contains($0) && items[$0].isTask } ?? false
+                    omitted.formUnion(
+                        .kind(of: items[index], isInside: isInside, isParent: !graph.children[index].isEmpty))
+                    continue
+                }
                 let status = items[index].status
                 plain.total += 1
                 settled.total += 1
                 let isDropped = status == .cancelled || graph.plan.isStruck(index)
                 if !isDropped { kept.total += 1 }
+                if isDropped { kept.omitted = .cancelled }
                 if status == .done {
                     plain.done += 1
                     kept.done += isDropped ? 0 : 1
                 }
                 if isDropped || status == .done || status == .deferred { settled.done += 1 }
             }
+            plain.omitted = omitted
+            settled.omitted = omitted
+            kept.omitted.formUnion(omitted)
             // A way of counting that counts nothing would agree to anything.
             for count in [plain, settled, kept] where !found.contains(count) && (count.total > 0 || found.isEmpty) {
                 found.append(count)
@@ -94,6 +100,11 @@ struct WorkTally {
         }
     }
 
+    /// Adds a way of counting, if it counts anything.
+    mutating func add(_ count: Count) {
+        if count.total > 0, !counts.contains(count) { counts.append(count) }
+    }
+
     private static let mostPrefixes = 8
 
     /// Tasks by the letters of their ids, those of one id counted once: plans list tasks again, and subtasks have other
@@ -103,7 +114,7 @@ struct WorkTally {
         var counts: [String: Count] = [:]
         for index in members where items[index].isTask {
             guard let key = items[index].id?.key, !key.prefix.isEmpty, seen.insert(key).inserted else { continue }
-            counts[key.prefix, default: Count()].total += 1
+            counts[key.prefix, default: Count(prefix: key.prefix)].total += 1
             if items[index].status == .done { counts[key.prefix]?.done += 1 }
         }
         guard counts.count <= mostPrefixes else { return [] }
@@ -162,9 +173,28 @@ struct WorkTallies {
 
     mutating func tally(of subject: Subject) -> WorkTally {
         if let tally = known[subject] { return tally }
-        let tally = WorkTally(graph, members(of: subject))
+        var tally = WorkTally(graph, members(of: subject))
+        if case .section(let section) = subject { tally.add(groups(of: section)) }
         known[subject] = tally
         return tally
+    }
+
+    /// The numbered groups inside a section: "#### 23. Navigation" over its tasks is a task in the eyes of many.
+    private func groups(of section: Int) -> WorkTally.Count {
+        let plan = graph.plan
+        var count = WorkTally.Count()
+        var next = section + 1
+        while next < plan.sections.count, plan.sections[section].lines.contains(plan.sections[next].lines.lowerBound) {
+            defer { next += 1 }
+            guard plan.sections[next].parent == section,
+                SectionTitle(plan.source, plan.sections[next].title).group != nil
+            else { continue }
+            let tally = WorkTally(graph, members(of: .section(next)))
+            guard tally.taskCount > 0 else { continue }
+            count.total += 1
+            if tally.open.isEmpty { count.done += 1 }
+        }
+        return count
     }
 
     /// Whether all that is open of a subject stands under headings such as "Next steps".

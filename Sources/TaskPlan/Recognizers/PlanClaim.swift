@@ -35,7 +35,7 @@ package enum PlanClaim: Sendable {
 
     private static let exceptions = Lexicon<Void>(
         """
-        except, exception, exceptions, apart from, unless, other than, not applicable, n/a, where possible, mostly,
+        except, exception, exceptions, or action, or actions, apart from, unless, other than, not applicable, n/a, where possible, mostly,
         non-conflicting functions, different functions, different sections, separate functions, separate sections, 除外, 除了, 例外, 제외, excepto, salvo,
         exceto, sauf, außer, кроме, за исключением, hariç
         """)

@@ -17,8 +17,9 @@ public struct CheckedClaim: Rule {
         A plan that certifies itself is not looked at again: the tick under "parallel tasks are independent" is the reason why \
         nobody sees that two of them write one file. Flagged is a ticked criterion about the plan itself (tasks that run in \
         parallel are independent or write different files; tests come before the implementation; every task names its file; \
-        ids are unique; no cycle, no dangling reference) while the rule that checks just that has a finding. Criteria that \
-        name exceptions are not flagged.
+        ids are unique; no cycle, no dangling reference) while the rule that checks just that has a finding; also one that says \
+        that all tests come first, or names tests that do, while they stand in a phase of tests behind the last \
+        implementation (closing phases such as "Polish" aside). Criteria that name exceptions are not flagged.
         """
 
     /// What is over cannot be mended.
@@ -34,13 +35,21 @@ public struct CheckedClaim: Rule {
         guard !claims.isEmpty else { return [] }
         var refutations: [PlanClaim: Refutation] = [:]
         for claim in Set(claims.map(\.claim)) { refutations[claim] = Refutation(claim, context) }
-        return claims.compactMap { claim in refutations[claim.claim].map { finding(plan, claim.item, $0) } }
+        let needsTests = claims.contains { $0.claim == .testsComeFirst && refutations[$0.claim] == nil }
+        let late = needsTests ? LateTests.items(context.graph) : []
+        return claims.compactMap { claim in
+            if let refutation = refutations[claim.claim] { return finding(plan, claim.item, refutation) }
+            guard claim.claim == .testsComeFirst, !late.isEmpty,
+                LateTests.concerns(plan, plan.items[claim.item].range, late)
+            else { return nil }
+            return finding(plan, claim.item, Refutation(lateTests: late, plan))
+        }
     }
 
     /// What speaks against a claim.
     private struct Refutation {
-        let count: Int
-        let rules: [String]
+        /// `2 findings of parallel-file-conflict refute it`
+        let text: String
         let notes: [Diagnostic.Note]
         let items: [Int]
 
@@ -54,12 +63,24 @@ public struct CheckedClaim: Rule {
                 $0.check(LintContext(context.graph, surroundings: context.surroundings))
             }
             guard !found.isEmpty else { return nil }
-            count = found.count
-            rules = Set(found.map(\.rule.name)).sorted()
+            let rules = list(Set(found.map(\.rule.name)).sorted())
+            text =
+                found.count == 1 ? "a finding of \(rules) refutes it" : "\(found.count) findings of \(rules) refute it"
             notes = found.prefix(Self.shownNotes).map {
                 .init(range: $0.range, message: "\($0.message), line \(context.plan.line($0.range.lowerBound))")
             }
             items = Array(Set(found.prefix(Self.mostFindings).flatMap(\.items)).sorted().prefix(Self.mostFindings))
+        }
+
+        /// Tests that a phase behind the implementation holds.
+        init(lateTests: [Int], _ plan: Plan) {
+            let names = list(lateTests.map(plan.quotedName))
+            text = "\(names) \(lateTests.count == 1 ? "comes" : "come") behind the implementation"
+            notes = lateTests.prefix(Self.shownNotes).map {
+                .init(
+                    range: plan.place($0), message: "\(plan.quotedName($0)) writes tests, line \(plan.items[$0].line)")
+            }
+            items = Array(lateTests.prefix(Self.mostFindings))
         }
     }
 
@@ -69,11 +90,9 @@ public struct CheckedClaim: Rule {
     }
 
     private func finding(_ plan: Plan, _ criterion: Int, _ refutation: Refutation) -> Diagnostic {
-        let (subject, verb) =
-            refutation.count == 1 ? ("a finding", "refutes") : ("\(refutation.count) findings", "refute")
         return Diagnostic(
             rule: Self.identity, range: plan.place(criterion),
-            message: "\(plan.quotedName(criterion)) is ticked, but \(subject) of \(list(refutation.rules)) \(verb) it",
+            message: "\(plan.quotedName(criterion)) is ticked, but \(refutation.text)",
             notes: refutation.notes, help: "mend what the notes point at, or untick the criterion",
             tasks: [plan.name(criterion)], items: [criterion] + refutation.items, subject: plan.name(criterion))
     }
@@ -98,6 +117,17 @@ public struct CheckedClaim: Rule {
             """, alsoFound: ["TL401"]),
         RuleExample(
             """
+            ## Phase 1: Core Implementation
+            - [ ] T001 Write the lexer in src/lexer.py
+            ## Phase 2: Integration Tests
+            - [ ] T002 Integration test of a whole file in tests/integration/test_file.py
+            ## Phase 3: Polish
+            - [ ] T003 Unit tests of the tokens in tests/unit/test_tokens.py
+            ## Review Checklist
+            - [x] ⟦All tests come before implementation⟧
+            """),
+        RuleExample(
+            """
             - [ ] T001 Write the lexer (depends on T002)
             - [ ] T002 Write the parser (depends on T001)
             ## Definition of Done
@@ -115,6 +145,16 @@ public struct CheckedClaim: Rule {
 
     /// Plans that look like it.
     public static let nonTriggering: [RuleExample] = [
+        """
+        ## Phase 1: Tests First
+        - [ ] T001 Contract test of the lexer in tests/contract/test_lexer.py
+        ## Phase 2: Core Implementation
+        - [ ] T002 Write the lexer in src/lexer.py
+        ## Phase 3: Polish
+        - [ ] T003 Unit tests of the tokens in tests/unit/test_tokens.py
+        ## Review Checklist
+        - [x] All tests come before implementation
+        """,
         """
         - [ ] T001 [P] Write the lexer in src/lexer.py
         - [ ] T002 [P] Write the parser in src/parser.py

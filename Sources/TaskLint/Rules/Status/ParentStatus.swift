@@ -16,7 +16,8 @@ public struct ParentStatus: Rule {
     public static let rationale = """
         Whoever looks at the parents alone, as reports and agents do, sees work finished that is not, or work left that is \
         done. Flagged is a done task with a subtask that is todo, in progress or blocked, and a todo task whose subtasks are \
-        all done. Optional and cancelled subtasks do not count; neither do parents of unknown state.
+        all done. Optional and cancelled subtasks do not count; neither do parents of unknown state, or parents that say themselves how much is left \
+        ("✅ 95% complete": that is status-mismatch).
         """
 
     /// What its fix does.
@@ -35,6 +36,7 @@ public struct ParentStatus: Rule {
                 graph.plan.items[$0].isTask && !graph.plan.items[$0].isOptional
             }
             switch item.status {
+            case .done where TaskClaims.share(graph.plan, item, graph.plan.headingText(item)) != nil: return nil
             case .done: return tooEarly(graph.plan, item.index, children.filter { graph.plan.items[$0].status.isOpen })
             case .todo:
                 return tooLate(graph.plan, item.index, children.filter { graph.plan.items[$0].status != .cancelled })
@@ -117,6 +119,12 @@ public struct ParentStatus: Rule {
           - [x] Build the engine
           - [ ] Build the wheels
         """,
+        RuleExample(
+            """
+            - [x] T001 Build the car ✅ 95% COMPLETE
+              - [x] Build the engine
+              - [ ] Build the wheels
+            """, alsoFound: ["TL503"]),
         """
         ## Work Package WP01: Car
         - [x] T001 Build the engine

@@ -35,8 +35,13 @@ public struct ProgressTable: Rule {
             found += rows(plan, table, columns, names, &tallies, place)
         }
         found += TotalLines.findings(plan, lines, &tallies)
+        found += TotalLines.findings(plan, sentences: lines, &tallies)
         found += TotalLines.findings(plan, rows: lines, &tallies)
-        return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        // A total may be read as a row and as a line.
+        var seen: Set<Int> = []
+        return found.sorted { $0.range.lowerBound < $1.range.lowerBound }.filter {
+            seen.insert(plan.line($0.range.lowerBound)).inserted
+        }
     }
 
     private func rows(

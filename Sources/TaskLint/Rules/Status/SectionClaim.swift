@@ -7,8 +7,7 @@ public struct SectionClaim: Rule {
     public init() {}
 
     /// TL504 section-claim.
-    public static let identity = RuleIdentity(
-        code: "TL504", name: "section-claim", severity: .warning, isDefault: false)
+    public static let identity = RuleIdentity(code: "TL504", name: "section-claim", severity: .warning)
 
     /// One line for lists.
     public static let summary = "a heading or line claims a progress that its tasks contradict"
@@ -16,12 +15,15 @@ public struct SectionClaim: Rule {
     /// Why, and what exactly.
     public static let rationale = """
         People and agents skip a phase whose heading says COMPLETE, and do not look at the boxes below it. Flagged is a \
-        heading, or a line of progress, that claims to be done over open tasks, to be open over tasks that are all done, or \
-        gives a number (`[3/5]`, `7 of 15 tasks`, `60 %`, `(8 tasks)`) that no way of counting yields: with or without \
-        parents, subtasks, optional, cancelled and unnumbered tasks. Percentages may be rough by five points. Numbers of \
-        tests, files or points, coverage and other measurements are not flagged, nor are headings that hold no tasks. If \
-        the headings around claim the same, the innermost is flagged. \
-        Off by default: what a claim counts is not always what stands below it.
+        heading, or a line that names a section or speaks of the whole plan, that claims to be done over open tasks, to be \
+        open over tasks that are all done, or gives a number (`[3/5]`, `7 of 15 tasks`, `(8 tasks)`) that no way of counting \
+        yields: with or without parents, subtasks, optional, cancelled and unnumbered tasks, or by numbered groups. \
+        Percentages are often estimates: flagged are 100 % over open tasks, less over tasks that are all done, 0 % over done \
+        ones, and shares that the number of tasks allows, if the other headings give such shares too. Not flagged are lists \
+        that show only some of their tasks ("…", "and 12 more"), numbers of a part of a section ("Core - Storage (9/9)"), of \
+        tests, files or points, of other documents, coverage and other measurements, headings that hold no tasks or leave \
+        something out ("COMPLETE (automated tests)"), and pictograms that adorn headings. If the headings around claim the \
+        same, the innermost is flagged.
         """
 
     /// Finds every claim.
@@ -60,6 +62,15 @@ public struct SectionClaim: Rule {
         - [x] T001 制造引擎
         - [ ] T002 制造车轮
         """,
+        """
+        ## Phase 1: Car
+        - [x] T001 Build the engine
+        - [ ] T002 Build the wheels
+
+        ## Strategy
+        1. Complete Phase 1: Car (⟦3⟧ tasks)
+        2. Sell it
+        """,
     ]
 
     /// Plans that look like it.
@@ -84,6 +95,29 @@ public struct SectionClaim: Rule {
         ## Part 1/3: Car (released 10/12)
         - [x] T001 Build the engine
         - [ ] T002 Build the wheels
+        """,
+        """
+        ## Car (25 tasks)
+        - [x] Build the engine
+        - [ ] Build the wheels
+        - … (all of them in car.md)
+        ## Phase 2: Map 🎨
+        - [ ] T003 Draw the map
+        ## Phase 3: Sale ✅
+        - [ ] T004 Print the price
+        ## Phase 4: Paint, 85% complete
+        - [x] T005 Mix the colour
+        - [ ] T006 Lay it on
+        """,
+        """
+        ## Phase 1: Car
+        - [x] T001 Build the engine
+        - [x] T002 Build the wheels
+        - [x] T003 Paint
+
+        ## Summary
+        - Phase 1: Car - Engine (1/1 tasks)
+        - Phase 1: Car - Rest (2/2 tasks)
         """,
     ]
 }

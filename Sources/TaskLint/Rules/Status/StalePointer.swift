@@ -17,45 +17,88 @@ public struct StalePointer: Rule {
     public static let rationale = """
         An agent that takes up the work begins where the plan points. If that task is done, it is done again, or the agent \
         wonders which of the two is true; if it does not exist, work begins at a guess. Flagged is a field such as "Current \
-        phase", "Current task", "In progress" or "Next action", or the first line below such a heading, that names tasks or \
-        phases of the plan of which none is left to be done, or an id or a numbered phase that the plan does not have. \
-        Pointers in prose that name no task, ids of a shape that the plan does not use, and ranges with open tasks are not \
-        flagged.
+        phase", "Current task", "In progress" or "Next action", or the list below it or below such a heading, that names tasks \
+        or phases of the plan of which none is left to be done, or an id or a numbered phase that the plan does not have. \
+        Pointers in prose that name no task, ids of a shape that the plan does not use, ranges with open tasks, and, where all \
+        is done, what is said to be current or to be reviewed, merged or released are not flagged.
         """
+
+    /// More lines of a list are not read.
+    private static let longestList = 8
 
     /// Finds every pointer.
     public func check(_ context: LintContext) -> [Diagnostic] {
         let plan = context.plan
         var reader = PointerReader(context.graph)
+        let lines = PlanLines(plan).lines
         var found: [Diagnostic] = []
-        if let value = FrontMatterField.value(plan, Self.keys), let stale = reader.stale(value) {
+        if let value = FrontMatterField.value(plan, Self.keys), let stale = reader.stale([value], isNext: false) {
             found.append(diagnostic(plan, stale))
         }
-        var seenHeading: Int?
-        for line in PlanLines(plan).lines {
-            for piece in FieldLine.pieces(plan.source, line.range) {
-                guard line.place.item == nil, let field = FieldLine(plan.source, piece) else { continue }
-                let key = bare(plan.source, field.key)
-                guard Self.keys.meaning(of: key, in: plan.source.folded) != nil,
-                    let stale = reader.stale(field.value, namedBy: key)
-                else { continue }
-                found.append(diagnostic(plan, stale))
-            }
-            guard let section = line.place.section, section != seenHeading, line.place.item == nil,
-                Self.keys.meaning(
-                    of: SectionTitle.bare(plan.source, plan.sections[section].title), in: plan.source.folded) != nil,
-                reader.names(line.range)
-            else { continue }
-            seenHeading = section
-            if FieldLine(plan.source, line.range).map({ Self.keys.meaning(of: $0.key, in: plan.source.folded) == nil })
-                ?? true,
-                let stale = reader.stale(line.range)
-            {
-                found.append(diagnostic(plan, stale))
-            }
-        }
+        found += fields(plan, lines, &reader)
+        found += headings(plan, lines, &reader)
         return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
+
+    /// Pointers that stand behind a name, or in the list below it.
+    private func fields(_ plan: Plan, _ lines: [PlanLines.Line], _ reader: inout PointerReader) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        for (index, line) in lines.enumerated() where line.place.item == nil {
+            for piece in FieldLine.pieces(plan.source, line.range) {
+                guard let field = FieldLine(plan.source, piece) else { continue }
+                let key = bare(plan.source, field.key)
+                guard Self.keys.meaning(of: key, in: plan.source.folded) != nil else { continue }
+                let isNext = isNext(plan, key)
+                if !field.value.isEmpty {
+                    if let stale = reader.stale([field.value], namedBy: key, isNext: isNext) {
+                        found.append(diagnostic(plan, stale))
+                    }
+                    continue
+                }
+                let list = lines[(index + 1)...].prefix(Self.longestList).prefix {
+                    $0.place.item == nil && $0.place.section == line.place.section && reader.names($0.range)
+                }
+                if let stale = reader.stale(list.map(\.range), isNext: isNext) { found.append(diagnostic(plan, stale)) }
+            }
+        }
+        return found
+    }
+
+    /// Pointers below a heading.
+    private func headings(_ plan: Plan, _ lines: [PlanLines.Line], _ reader: inout PointerReader) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        var seen: Int?
+        for (index, line) in lines.enumerated() {
+            guard let section = line.place.section, section != seen, line.place.item == nil else { continue }
+            let title = SectionTitle.bare(plan.source, plan.sections[section].title)
+            guard Self.keys.meaning(of: title, in: plan.source.folded) != nil, reader.names(line.range) else {
+                continue
+            }
+            seen = section
+            let isField = FieldLine(plan.source, line.range).map {
+                Self.keys.meaning(of: $0.key, in: plan.source.folded) != nil
+            }
+            guard isField != true else { continue }
+            let list = lines[index...].prefix(Self.longestList).prefix {
+                $0.place.item == nil && $0.place.section == section
+            }
+            let named = list.map(\.range).filter { reader.names($0) }
+            if let stale = reader.stale(named, isNext: isNext(plan, title)) { found.append(diagnostic(plan, stale)) }
+        }
+        return found
+    }
+
+    private func isNext(_ plan: Plan, _ key: Range<Int>) -> Bool {
+        Self.nextWords.first(in: key, of: plan.source.folded) != nil
+    }
+
+    /// Words of fields that tell what comes, rather than where the work stands.
+    private static let nextWords = Lexicon<Void>(
+        """
+        next, start, begin, resume, continue, 下一, 下个, 次の, 次, 다음, следующая, следующий, следующее, далее, nächste, nächster,
+        nächstes, prochaine, prochaines, suivant, siguiente, siguientes, próxima, próximo, próximos, sonraki, sıradaki,
+        prossima, prossimo
+        """)
 
     private func bare(_ source: SourceText, _ key: Range<Int>) -> Range<Int> {
         let start = SectionTitle.skipOrnaments(source, key.lowerBound, key.upperBound)
@@ -85,7 +128,11 @@ public struct StalePointer: Rule {
         current_task, current_phase, current-task, current-phase, currenttask, active task, active phase, active, now,
         next, next task, next tasks, next action, next actions, next step, next steps, next up, next phase, next_task, next_action, up next,
         in progress, currently in progress, working on, currently working on, now working on, resume at, resume from,
-        continue with, continue at,
+        continue with, continue at, continue from, resume point, start here, start with, start at, begin with, begin at, pick up at,
+        next batch, next [p] batch, next [p] batch recommendation, next parallel batch, next wave, next work, next tasks to run,
+        next task to do, next to do, recommended next task, recommended next step, recommended next steps, suggested next step,
+        suggested next steps, immediate next step, immediate next steps, immediate next action, immediate next actions,
+        next immediate step, next immediate steps, next action items, next steps (immediate),
         当前任务, 当前阶段, 当前步骤, 当前, 当前工作, 正在进行, 进行中, 下一步, 下一步行动, 下一个任务, 下一任务, 下一阶段, 下个任务, 當前任務, 當前階段, 下一個任務, 下一階段,
         現在のタスク, 現在のフェーズ, 現在のステップ, 現在の作業, 現在, 次のタスク, 次のステップ, 次のフェーズ, 次の作業, 次のアクション, 次, 作業中, 進行中,
         현재 작업, 현재 태스크, 현재 단계, 현재 페이즈, 현재, 다음 작업, 다음 태스크, 다음 단계, 다음 행동, 다음, 진행 중, 진행중,
@@ -119,6 +166,16 @@ public struct StalePointer: Rule {
         - [ ] T002 Build the wheels
         """,
         """
+        ## Work
+        - [x] 1. Build the engine
+        - [x] 2. Build the wheels
+        - [ ] 3. Paint
+
+        ## Next action
+        1. Do tasks ⟦1⟧-2
+        2. Sell the car
+        """,
+        """
         # Tasks
         - Current phase: ⟦Phase 1⟧
 
@@ -131,6 +188,12 @@ public struct StalePointer: Rule {
 
     /// Plans that look like it.
     public static let nonTriggering: [RuleExample] = [
+        """
+        **Current task**: T001
+        **Next step**: review T001 and release it
+
+        - [x] T001 Build the engine
+        """,
         """
         **Current task**: T002
         **Next**: ask the owner for a colour

@@ -16,7 +16,8 @@ public struct StatusMismatch: Rule {
     public static let rationale = """
         A task whose box is empty and whose text says DONE is done again by whoever follows the boxes, and skipped by whoever \
         reads the text. Flagged is a task that is not ticked and claims to be done, or is ticked and claims to be open: by a \
-        glyph or a state word at the end or the beginning of its text, by a label, or by its status field; also a status \
+        glyph or a state word at the end or the beginning of its text, by a share of itself ("95% complete"), by a label, or \
+        by its status field; also a status \
         field of a section or of the document that says done over open tasks. Glyphs and words inside the sentence, glyphs \
         that decorate every task of a list, dates of Obsidian and criteria are not flagged, nor are words that only add to \
         the box, such as "blocked" beside an empty one.
@@ -37,12 +38,17 @@ public struct StatusMismatch: Rule {
             let isLast =
                 index + 1 == lines.lines.count || !lines.lines[index + 1].isItemText
                 || lines.lines[index + 1].paragraph != line.paragraph
-            guard isLast, let claim = TaskClaims.behind(plan, plan.items[item], line.range) else { continue }
+            guard
+                let claim = TaskClaims.share(plan, plan.items[item], line.range)
+                    ?? (isLast ? TaskClaims.behind(plan, plan.items[item], line.range) : nil)
+            else { continue }
             found[item] = diagnostic(plan, item, claim)
         }
         for item in plan.items where item.isTask && item.form == .heading && isMarked(item) && found[item.index] == nil
         {
-            if let claim = TaskClaims.behind(plan, item, item.title) {
+            if let claim = TaskClaims.share(plan, item, plan.headingText(item))
+                ?? TaskClaims.behind(plan, item, item.title)
+            {
                 found[item.index] = diagnostic(plan, item.index, claim)
             }
         }
@@ -159,6 +165,11 @@ public struct StatusMismatch: Rule {
         - [ ] T003 Paint
         """,
         """
+        - [x] T001 Build the engine ✅ ⟦95% COMPLETE⟧ - the pump is missing
+        - [x] T002 Build the wheels (⟦partially done⟧)
+        - [ ] T003 Paint
+        """,
+        """
         - [ ] 1. Draw the map
           - File: map/draw.ts
           - Status: ⟦Completed⟧
@@ -185,6 +196,8 @@ public struct StatusMismatch: Rule {
         - [ ] T001 Send a mail when the order is DONE
         - [ ] T002 Add the icons ✅ and ⏳ to the list (pending, failed)
         - [x] T003 Show a badge with ✅ Done
+        - [x] T004 Mark the missing pump by a code TODO
+        - [x] T005 Warn when a download is 95% complete
         """,
         """
         - [ ] T001 Build the engine ⏸️ BLOCKED

@@ -1,0 +1,47 @@
+import SourceText
+import TaskPlan
+
+/// Tests that a plan leaves for a phase of their own behind the last of its implementation.
+///
+/// That alone is no fault: tests of the finished whole have their place there. But it is not so that all tests come first.
+enum LateTests {
+    /// The tasks that write such tests, those of closing phases aside, in document order.
+    ///
+    /// - Complexity: O(*n*).
+    static func items(_ graph: PlanGraph) -> [Int] {
+        let plan = graph.plan
+        let subjects = TestSubjects(graph)
+        let gates = TestGates(graph, subjects)
+        var tests: [Int: [Int]] = [:]
+        var coded: [Int] = []
+        for item in plan.items {
+            guard let phase = graph.phases[item.index], item.isTask, !subjects.isPolish(item.index) else { continue }
+            if gates.isTest(item.index) {
+                tests[phase, default: []].append(item.index)
+            } else if gates.isImplementation(item.index) {
+                coded.append(phase)
+            }
+        }
+        guard let last = coded.max() else { return [] }
+        return tests.filter { phase, _ in
+            let section = plan.sections[phase]
+            return phase > last && section.kind != .story && TestWords.namesTests(plan.source, in: section.title)
+        }.flatMap(\.value).sorted()
+    }
+
+    /// Whether a text says that every test comes first, or names one of the tests.
+    static func concerns(_ plan: Plan, _ text: Range<Int>, _ tests: [Int]) -> Bool {
+        if all.first(in: text, of: plan.source.folded) != nil { return true }
+        let ids = Set(tests.compactMap { plan.items[$0].id?.key })
+        return text.contains { index in
+            IdentifierShape.match(plan.source, at: index, end: text.upperBound).map { ids.contains($0.key) } ?? false
+        }
+    }
+
+    private static let all = Lexicon<Void>(
+        """
+        all tests, all the tests, all test tasks, all of the tests, every test, every test task, each test, 所有测试, 所有測試, 全部测试,
+        すべてのテスト, 全てのテスト, 全テスト, 모든 테스트, todas las pruebas, todos los tests, todos os testes, tous les tests, alle tests,
+        все тесты, tüm testler, tutti i test
+        """)
+}
