@@ -17,13 +17,11 @@ public struct SectionClaim: Rule {
         People and agents skip a phase whose heading says COMPLETE, and do not look at the boxes below it. Flagged is a \
         heading, or a line that names a section or speaks of the whole plan, that claims to be done over open tasks, to be \
         open over tasks that are all done, or gives a number (`[3/5]`, `7 of 15 tasks`, `(8 tasks)`) that no way of counting \
-        yields: with or without parents, subtasks, optional, cancelled and unnumbered tasks, or by numbered groups. \
-        Percentages are often estimates: flagged are 100 % over open tasks, less over tasks that are all done, 0 % over done \
-        ones, and shares that the number of tasks allows, if the other headings give such shares too. Not flagged are lists \
-        that show only some of their tasks ("…", "and 12 more"), numbers of a part of a section ("Core - Storage (9/9)"), of \
-        tests, files or points, of other documents, coverage and other measurements, headings that hold no tasks or leave \
-        something out ("COMPLETE (automated tests)"), and pictograms that adorn headings. If the headings around claim the \
-        same, the innermost is flagged.
+        yields. Percentages are often estimates: flagged are 100 % over open tasks, less over tasks that are all done, 0 % \
+        over done ones, and shares that the number of tasks allows, if the other headings give such shares too. Not flagged \
+        are lists that show only some of their tasks ("…"), numbers of a part of a section ("Core - Storage (9/9)"), of tests, \
+        files or points, or of other documents, measurements, headings that hold no tasks or leave something out ("COMPLETE \
+        (automated tests)"), and pictograms that adorn headings. Of headings that claim the same, the innermost is flagged.
         """
 
     /// Finds every claim.
