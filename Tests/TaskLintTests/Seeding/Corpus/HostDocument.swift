@@ -10,7 +10,7 @@ struct HostDocument {
     let numbers: DraftNumbers
 
     /// Whether a demand for tests first would hold for a part that is added: the document does not say that it works in
-    /// another order, and does not end with the phase of polish, where tests may come late.
+    /// another order, and has no outermost section of polish, where tests may come late.
     let takesTestsFirst: Bool
 
     /// The document that drafts are written into while a plant is made; nil outside of it.
@@ -45,7 +45,7 @@ struct HostDocument {
         let folded = text.lowercased()
         takesTestsFirst =
             !["after implementation", "not enforce", "tdd 例外"].contains(where: folded.contains)
-            && lines.last { $0.hasPrefix("# ") }?.lowercased().contains("polish") != true
+            && !lines.contains { $0.hasPrefix("# ") && $0.lowercased().contains("polish") }
         let number = ids.compactMap { Int($0.drop { !$0.isNumber }.prefix { $0.isNumber }) }.max() ?? 0
         numbers = DraftNumbers(tasks: number, phases: 40, stories: 20)
     }
