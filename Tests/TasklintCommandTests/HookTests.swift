@@ -25,8 +25,12 @@ import Testing
         let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().appendingPathComponent(".pre-commit-hooks.yaml")
         let text = try String(contentsOf: file, encoding: .utf8)
+        let lines = text.split(separator: "\n")
+        let hooks = lines.count { $0.hasPrefix("- id: ") }
+        #expect(hooks == 3)
+        #expect(lines.count { $0.hasPrefix("  files: &plans '") || $0 == "  files: *plans" } == hooks)
+        #expect(lines.count { $0 == "  require_serial: true" } == hooks)
         let pattern = try #require(text.firstMatch(of: /files: &plans '(.+)'/))
-        #expect(text.matches(of: /\n  files: (&plans '.+'|\*plans)\n/).count == text.matches(of: /\n- id: /).count)
         return String(pattern.1)
     }
 }
