@@ -129,13 +129,40 @@ release: setup ## Build dist/tasklint, which needs no library on the machine it 
 	@cp "$$($(SWIFT) build -c release --show-bin-path)/tasklint" dist/tasklint
 	@dist/tasklint --version
 
+.PHONY: completions
+completions: release ## Write completions for bash, zsh and fish to dist/completions
+	@mkdir -p dist/completions
+	@dist/tasklint --generate-completion-script bash >dist/completions/tasklint.bash
+	@dist/tasklint --generate-completion-script zsh >dist/completions/_tasklint
+	@dist/tasklint --generate-completion-script fish >dist/completions/tasklint.fish
+
+# Dated by the last commit, so that the same sources give the same page.
+.PHONY: man
+man: release ## Write the manual page dist/man/tasklint.1
+	$(SWIFT) build --product generate-manual
+	@mkdir -p dist/man
+	@date=$$(git log -1 --format=%cs 2>/dev/null || date +%F); \
+	    "$$($(SWIFT) build --show-bin-path)/generate-manual" dist/tasklint --date "$$date" --output-directory dist/man
+
+# What is installed: mode, file and its place below PREFIX.
+define INSTALLED
+755 dist/tasklint bin/tasklint
+644 dist/man/tasklint.1 share/man/man1/tasklint.1
+644 dist/completions/tasklint.bash share/bash-completion/completions/tasklint
+644 dist/completions/_tasklint share/zsh/site-functions/_tasklint
+644 dist/completions/tasklint.fish share/fish/vendor_completions.d/tasklint.fish
+endef
+export INSTALLED
+
 .PHONY: install
-install: release ## Copy the program to PREFIX/bin (default /usr/local/bin)
-	@install -d "$(DESTDIR)$(PREFIX)/bin" && \
-	    install -m 755 dist/tasklint "$(DESTDIR)$(PREFIX)/bin/tasklint" && \
-	    echo "Installed $(DESTDIR)$(PREFIX)/bin/tasklint" || { \
-	    echo "dist/tasklint was built but could not be copied to $(PREFIX)/bin: copy it as root, or set PREFIX." >&2; \
-	    exit 1; }
+install: completions man ## Copy program, manual page and completions to PREFIX (default /usr/local)
+	@while read -r mode file place; do \
+	    target="$(DESTDIR)$(PREFIX)/$$place"; \
+	    { install -d "$${target%/*}" && install -m "$$mode" "$$file" "$$target"; } || { \
+	        echo "dist was built but could not be copied to $(DESTDIR)$(PREFIX): do so as root, or set PREFIX." >&2; \
+	        exit 1; }; \
+	    echo "Installed $$target"; \
+	done <<<"$$INSTALLED"
 
 .PHONY: clean
 clean: ## Remove everything that was built

@@ -41,15 +41,15 @@ import Testing
     /// Errors, a warning, infos, and text that looks like findings: in plans, in titles and in the name of a file.
     private static let plans = [
         "specs/001 a:2:1: b/tasks.md": """
-            ## a.md:1:1: error[TL101] not a finding (duplicate-id)
-            - [ ] T002 a.md:1:1: error[TL101] not a finding (duplicate-id)
-            - [ ] T002 = help: a.md:1:1: warning[TL101] not a finding (duplicate-id)
-            - [ ] T001 (T002) a.md:1:1: info[TL106] not a finding (id-out-of-order)
-            """,
+        ## a.md:1:1: error[TL101] not a finding (duplicate-id)
+        - [ ] T002 a.md:1:1: error[TL101] not a finding (duplicate-id)
+        - [ ] T002 = help: a.md:1:1: warning[TL101] not a finding (duplicate-id)
+        - [ ] T001 (T002) a.md:1:1: info[TL106] not a finding (id-out-of-order)
+        """,
         "b-tasks.md": """
-            - [x ] T001 a
-            - [ ] T001 (depends on T009) b [é] (c)
-            """,
+        - [x ] T001 a
+        - [ ] T001 (depends on T009) b [é] (c)
+        """,
     ]
 
     @Test("every finding is matched by one matcher, and nothing else is", arguments: ["full", "concise"])
