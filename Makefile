@@ -8,6 +8,11 @@ PREFIX ?= /usr/local
 SWIFT ?= swift
 # Checks build with flags of their own; a folder of their own keeps them from rebuilding everything each time.
 CHECK_PATH := .build-check
+# Programs from PyPI, for `make ecosystem` only.
+PYTHON_PATH := .build-python
+PYTHON_PACKAGES := 'pre-commit>=4,<5' 'check-jsonschema>=0.30,<1'
+# Hooks that it tries; `HOOKS="tasklint tasklint-fix tasklint-system"` builds the program from the last commit too.
+HOOKS ?= tasklint-system
 CHECK_FLAGS := --scratch-path $(CHECK_PATH) --enable-code-coverage -Xswiftc -warnings-as-errors
 # Python packages and schemas of formats.
 FORMATS_PATH := .build-formats
@@ -164,6 +169,23 @@ install: completions man ## Copy program, manual page and completions to PREFIX 
 	    echo "Installed $$target"; \
 	done <<<"$$INSTALLED"
 
+.PHONY: wheel
+wheel: release ## Pack dist/tasklint as a Python wheel, for machines without Swift
+	@rm -f dist/*.whl
+	@python3 packaging/wheel/build.py dist/tasklint .build/checkouts \
+	    "$$(dirname "$$(readlink -f "$$(command -v $(SWIFT))")")/.." dist
+
+# Needs the network: programs from PyPI read the files that are made for them.
+.PHONY: ecosystem
+ecosystem: wheel ## Try hooks, action and wheel with the real programs (needs PyPI)
+	@test -d $(PYTHON_PATH) || python3 -m venv $(PYTHON_PATH)
+	@$(PYTHON_PATH)/bin/python -m pip install --quiet --disable-pip-version-check $(PYTHON_PACKAGES)
+	$(PYTHON_PATH)/bin/check-jsonschema --builtin-schema vendor.github-actions action.yml
+	$(PYTHON_PATH)/bin/pre-commit validate-manifest .pre-commit-hooks.yaml
+	@PATH="$(CURDIR)/dist:$$PATH" .ci/hooks "$(CURDIR)/$(PYTHON_PATH)/bin/pre-commit" $(HOOKS)
+	@$(PYTHON_PATH)/bin/python .ci/action dist/*.whl
+	@.ci/wheel dist/*.whl
+
 .PHONY: clean
 clean: ## Remove everything that was built
-	rm -rf .build $(CHECK_PATH) $(FORMATS_PATH) dist
+	rm -rf .build .build-* dist
