@@ -18,6 +18,7 @@ CHECK_FLAGS := --scratch-path $(CHECK_PATH) --enable-code-coverage -Xswiftc -war
 FORMATS_PATH := .build-formats
 # Least share of covered lines, in percent, over the targets below.
 LEAST_COVERAGE := 95
+SWIFT_SOURCES := Sources Tests Plugins Package.swift
 CORE_TARGETS := SourceText MarkdownOutline TaskPlan TaskLint
 # Plans of the project itself; fixtures are wrong on purpose.
 OWN_PLANS := $(wildcard tasks.md TASKS.md TODO.md docs/tasks.md docs/TODO.md docs/*-tasks.md specs/*/tasks.md)
@@ -103,11 +104,11 @@ demo: setup ## Lint a plan with three defects and show what is found
 
 .PHONY: format
 format: ## Rewrite the sources in the project's format
-	$(SWIFT) format format --in-place --parallel --recursive --configuration .swift-format Sources Tests Package.swift
+	$(SWIFT) format format --in-place --parallel --recursive --configuration .swift-format $(SWIFT_SOURCES)
 
 .PHONY: check
 check: setup ## Format, warnings, tests, coverage, the project's own plans
-	$(SWIFT) format lint --strict --parallel --recursive --configuration .swift-format Sources Tests Package.swift
+	$(SWIFT) format lint --strict --parallel --recursive --configuration .swift-format $(SWIFT_SOURCES)
 	$(SWIFT) build $(CHECK_FLAGS) --build-tests
 	$(SWIFT) test $(CHECK_FLAGS) --skip-build
 	@$(call LLVM,cov) export -format=lcov -instr-profile=$(CHECK_PATH)/debug/codecov/default.profdata \
@@ -177,7 +178,7 @@ wheel: release ## Pack dist/tasklint as a Python wheel, for machines without Swi
 
 # Needs the network: programs from PyPI read the files that are made for them.
 .PHONY: ecosystem
-ecosystem: wheel ## Try hooks, action and wheel with the real programs (needs PyPI)
+ecosystem: wheel ## Try hooks, action, wheel and plugin with the real programs (needs PyPI)
 	@test -d $(PYTHON_PATH) || python3 -m venv $(PYTHON_PATH)
 	@$(PYTHON_PATH)/bin/python -m pip install --quiet --disable-pip-version-check $(PYTHON_PACKAGES)
 	$(PYTHON_PATH)/bin/check-jsonschema --builtin-schema vendor.github-actions action.yml
@@ -185,6 +186,7 @@ ecosystem: wheel ## Try hooks, action and wheel with the real programs (needs Py
 	@PATH="$(CURDIR)/dist:$$PATH" .ci/hooks "$(CURDIR)/$(PYTHON_PATH)/bin/pre-commit" $(HOOKS)
 	@$(PYTHON_PATH)/bin/python .ci/action dist/*.whl
 	@.ci/wheel dist/*.whl
+	$(SWIFT) package tasklint Fixtures/clean
 
 .PHONY: clean
 clean: ## Remove everything that was built
