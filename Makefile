@@ -6,6 +6,7 @@ SHELL := /bin/bash
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
+BUILD_FLAGS := -Xswiftc -warnings-as-errors
 # Checks build with flags of their own; a folder of their own keeps them from rebuilding everything each time.
 CHECK_PATH := .build-check
 # Programs from PyPI, for `make ecosystem` only.
@@ -16,9 +17,12 @@ HOOKS ?= tasklint-system
 CHECK_FLAGS := --scratch-path $(CHECK_PATH) --enable-code-coverage -Xswiftc -warnings-as-errors
 # Python packages and schemas of formats.
 FORMATS_PATH := .build-formats
+CHECK_FLAGS := --scratch-path $(CHECK_PATH) --enable-code-coverage $(BUILD_FLAGS)
 # Least share of covered lines, in percent, over the targets below.
 LEAST_COVERAGE := 95
 SWIFT_SOURCES := Sources Tests Plugins Package.swift
+# Modules that people import.
+DOCUMENTED_TARGETS := TaskPlan TaskLint
 CORE_TARGETS := SourceText MarkdownOutline TaskPlan TaskLint
 # Plans of the project itself; fixtures are wrong on purpose.
 OWN_PLANS := $(wildcard tasks.md TASKS.md TODO.md docs/tasks.md docs/TODO.md docs/*-tasks.md specs/*/tasks.md)
@@ -48,8 +52,11 @@ install="$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-i
     echo "libcmark-gfm-dev could not be installed; install it by hand and run make again." >&2; exit 1; }
 endef
 
+# The folder of the programs that came with Swift.
+TOOLCHAIN = "$$(dirname "$$(readlink -f "$$(command -v $(SWIFT))")")"
+
 # A program of LLVM: the one that came with Swift, since its data formats change between versions.
-LLVM = $$(for folder in "$$(dirname "$$(readlink -f "$$(command -v $(SWIFT))")")" $${PATH//:/ }; do \
+LLVM = $$(for folder in $(TOOLCHAIN) $${PATH//:/ }; do \
     if [ -x "$$folder/llvm-$(1)" ]; then echo "$$folder/llvm-$(1)"; break; fi; done)
 
 # Reads lcov: SF names a file, LF counts its lines, LH those that ran.
@@ -89,15 +96,15 @@ setup: ## Install what the build needs and is missing
 
 .PHONY: build
 build: setup ## Build everything for debugging
-	$(SWIFT) build -Xswiftc -warnings-as-errors
+	$(SWIFT) build $(BUILD_FLAGS)
 
 .PHONY: test
 test: setup ## Run the tests
-	$(SWIFT) test -Xswiftc -warnings-as-errors
+	$(SWIFT) test $(BUILD_FLAGS)
 
 .PHONY: demo
 demo: setup ## Lint a plan with three defects and show what is found
-	@$(SWIFT) build -Xswiftc -warnings-as-errors --product tasklint
+	@$(SWIFT) build $(BUILD_FLAGS) --product tasklint
 	@echo; echo '$$ tasklint Fixtures/demo/tasks.md'
 	@status=0; "$$($(SWIFT) build --show-bin-path)/tasklint" Fixtures/demo/tasks.md || status=$$?; \
 	    echo "(exit status $$status)"; test $$status -eq 1
@@ -145,7 +152,7 @@ completions: release ## Write completions for bash, zsh and fish to dist/complet
 # Dated by the last commit, so that the same sources give the same page.
 .PHONY: man
 man: release ## Write the manual page dist/man/tasklint.1
-	$(SWIFT) build --product generate-manual
+	$(SWIFT) build $(BUILD_FLAGS) --product generate-manual
 	@mkdir -p dist/man
 	@date=$$(git log -1 --format=%cs 2>/dev/null || date +%F); \
 	    "$$($(SWIFT) build --show-bin-path)/generate-manual" dist/tasklint --date "$$date" --output-directory dist/man
@@ -170,11 +177,31 @@ install: completions man ## Copy program, manual page and completions to PREFIX 
 	    echo "Installed $$target"; \
 	done <<<"$$INSTALLED"
 
+# Static pages that any web server can show. The tools that came with Swift make them, so that the package needs no
+# plugin, which everyone who depends on it would have to fetch.
+.PHONY: docs
+docs: setup ## Write the documentation of the libraries to dist/docs
+	$(SWIFT) build $(BUILD_FLAGS) --target TaskLint
+	@rm -rf dist/docs dist/archives && mkdir -p dist/archives
+	@target=$$($(SWIFT) -print-target-info | sed -n '/"triple"/ { s/.*: "\(.*\)",/\1/p; q; }'); \
+	modules=$$($(SWIFT) build --show-bin-path)/Modules; \
+	for module in $(DOCUMENTED_TARGETS); do \
+	    symbols=.build/symbols/$$module; mkdir -p "$$symbols"; \
+	    $(TOOLCHAIN)/swift-symbolgraph-extract -module-name $$module -I "$$modules" -I Sources/CMarkGFM \
+	        -target "$$target" -minimum-access-level public -skip-synthesized-members -output-dir "$$symbols"; \
+	    $(TOOLCHAIN)/docc convert Sources/$$module/$$module.docc --additional-symbol-graph-dir "$$symbols" \
+	        --fallback-display-name $$module --fallback-bundle-identifier tasklint.$$module \
+	        --warnings-as-errors --output-path dist/archives/$$module.doccarchive; \
+	done
+	@$(TOOLCHAIN)/docc merge dist/archives/*.doccarchive --synthesized-landing-page-name tasklint \
+	    --synthesized-landing-page-kind Package --output-path dist/docs
+	@rm -rf dist/archives; echo "Open it with: python3 -m http.server --directory dist/docs"
+
 .PHONY: wheel
 wheel: release ## Pack dist/tasklint as a Python wheel, for machines without Swift
 	@rm -f dist/*.whl
 	@python3 packaging/wheel/build.py dist/tasklint .build/checkouts \
-	    "$$(dirname "$$(readlink -f "$$(command -v $(SWIFT))")")/.." dist
+	    $(TOOLCHAIN)/.. dist
 
 # Needs the network: programs from PyPI read the files that are made for them.
 .PHONY: ecosystem
