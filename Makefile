@@ -213,7 +213,7 @@ ecosystem: wheel ## Try hooks, action, wheel and plugin with the real programs (
 	@PATH="$(CURDIR)/dist:$$PATH" .ci/hooks "$(CURDIR)/$(PYTHON_PATH)/bin/pre-commit" $(HOOKS)
 	@$(PYTHON_PATH)/bin/python .ci/action dist/*.whl
 	@.ci/wheel dist/*.whl
-	$(SWIFT) package tasklint Fixtures/clean
+	@.ci/plugin .build-client
 
 .PHONY: clean
 clean: ## Remove everything that was built
