@@ -203,6 +203,11 @@ wheel: release ## Pack dist/tasklint as a Python wheel, for machines without Swi
 	@python3 packaging/wheel/build.py dist/tasklint .build/checkouts \
 	    $(TOOLCHAIN)/.. dist
 
+.PHONY: api-check
+api-check: setup ## Compare the public declarations with BASE (a tag, branch or commit)
+	@test -n "$(BASE)" || { echo "Say what to compare with: make api-check BASE=main" >&2; exit 2; }
+	$(SWIFT) package diagnose-api-breaking-changes "$(BASE)" --products TaskPlan TaskLint
+
 # Needs the network: programs from PyPI read the files that are made for them.
 .PHONY: ecosystem
 ecosystem: wheel ## Try hooks, action, wheel and plugin with the real programs (needs PyPI)
