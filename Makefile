@@ -206,7 +206,7 @@ wheel: release ## Pack dist/tasklint as a Python wheel, for machines without Swi
 .PHONY: api-check
 api-check: setup ## Compare the public declarations with BASE (a tag, branch or commit)
 	@test -n "$(BASE)" || { echo "Say what to compare with: make api-check BASE=main" >&2; exit 2; }
-	$(SWIFT) package diagnose-api-breaking-changes "$(BASE)" --products TaskPlan TaskLint
+	@.ci/api-check $(TOOLCHAIN) "$(BASE)" $(DOCUMENTED_TARGETS)
 
 # Needs the network: programs from PyPI read the files that are made for them.
 .PHONY: ecosystem
