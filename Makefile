@@ -9,15 +9,14 @@ SWIFT ?= swift
 BUILD_FLAGS := -Xswiftc -warnings-as-errors
 # Checks build with flags of their own; a folder of their own keeps them from rebuilding everything each time.
 CHECK_PATH := .build-check
+CHECK_FLAGS := --scratch-path $(CHECK_PATH) --enable-code-coverage $(BUILD_FLAGS)
 # Programs from PyPI, for `make ecosystem` only.
 PYTHON_PATH := .build-python
 PYTHON_PACKAGES := 'pre-commit>=4,<5' 'check-jsonschema>=0.30,<1'
 # Hooks that it tries; `HOOKS="tasklint tasklint-fix tasklint-system"` builds the program from the last commit too.
 HOOKS ?= tasklint-system
-CHECK_FLAGS := --scratch-path $(CHECK_PATH) --enable-code-coverage -Xswiftc -warnings-as-errors
 # Python packages and schemas of formats.
 FORMATS_PATH := .build-formats
-CHECK_FLAGS := --scratch-path $(CHECK_PATH) --enable-code-coverage $(BUILD_FLAGS)
 # Least share of covered lines, in percent, over the targets below.
 LEAST_COVERAGE := 95
 SWIFT_SOURCES := Sources Tests Plugins Package.swift

@@ -29,7 +29,7 @@ import Testing
         func completions(_ words: String) throws -> String {
             try Tool.shell("bash complete \(words)", in: folder).output
         }
-        #expect(try completions("tasklint lint --fi") == "--fix\n")
+        #expect(try completions("tasklint lint --unsafe") == "--unsafe-fixes\n")
         #expect(try completions("tasklint exp") == "explain\n")
         #expect(try completions("tasklint lint --format conc") == "concise\n")
         #expect(try completions("tasklint rules --color al") == "always\n")
@@ -45,7 +45,7 @@ import Testing
                 String($0.prefix { $0 != "\t" })
             }
         }
-        #expect(try completions("tasklint lint --fi") == ["--fix"])
+        #expect(try completions("tasklint lint --unsafe") == ["--unsafe-fixes"])
         #expect(try completions("tasklint exp") == ["explain"])
         #expect(try completions("tasklint lint --format conc") == ["concise"])
     }
