@@ -6,13 +6,22 @@ SHELL := /bin/bash
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
+BUILD_FLAGS := -Xswiftc -warnings-as-errors
 # Checks build with flags of their own; a folder of their own keeps them from rebuilding everything each time.
 CHECK_PATH := .build-check
-CHECK_FLAGS := --scratch-path $(CHECK_PATH) --enable-code-coverage -Xswiftc -warnings-as-errors
+CHECK_FLAGS := --scratch-path $(CHECK_PATH) --enable-code-coverage $(BUILD_FLAGS)
+# Programs from PyPI, for `make ecosystem` only.
+PYTHON_PATH := .build-python
+PYTHON_PACKAGES := 'pre-commit>=4,<5' 'check-jsonschema>=0.30,<1'
+# Hooks that it tries; `HOOKS="tasklint tasklint-fix tasklint-system"` builds the program from the last commit too.
+HOOKS ?= tasklint-system
 # Python packages and schemas of formats.
 FORMATS_PATH := .build-formats
 # Least share of covered lines, in percent, over the targets below.
 LEAST_COVERAGE := 95
+SWIFT_SOURCES := Sources Tests Plugins Package.swift
+# Modules that people import.
+DOCUMENTED_TARGETS := TaskPlan TaskLint
 CORE_TARGETS := SourceText MarkdownOutline TaskPlan TaskLint
 # Plans of the project itself; fixtures are wrong on purpose.
 OWN_PLANS := $(wildcard tasks.md TASKS.md TODO.md docs/tasks.md docs/TODO.md docs/*-tasks.md specs/*/tasks.md)
@@ -42,8 +51,11 @@ install="$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-i
     echo "libcmark-gfm-dev could not be installed; install it by hand and run make again." >&2; exit 1; }
 endef
 
+# The folder of the programs that came with Swift.
+TOOLCHAIN = "$$(dirname "$$(readlink -f "$$(command -v $(SWIFT))")")"
+
 # A program of LLVM: the one that came with Swift, since its data formats change between versions.
-LLVM = $$(for folder in "$$(dirname "$$(readlink -f "$$(command -v $(SWIFT))")")" $${PATH//:/ }; do \
+LLVM = $$(for folder in $(TOOLCHAIN) $${PATH//:/ }; do \
     if [ -x "$$folder/llvm-$(1)" ]; then echo "$$folder/llvm-$(1)"; break; fi; done)
 
 # Reads lcov: SF names a file, LF counts its lines, LH those that ran.
@@ -83,26 +95,26 @@ setup: ## Install what the build needs and is missing
 
 .PHONY: build
 build: setup ## Build everything for debugging
-	$(SWIFT) build -Xswiftc -warnings-as-errors
+	$(SWIFT) build $(BUILD_FLAGS)
 
 .PHONY: test
 test: setup ## Run the tests
-	$(SWIFT) test -Xswiftc -warnings-as-errors
+	$(SWIFT) test $(BUILD_FLAGS)
 
 .PHONY: demo
 demo: setup ## Lint a plan with three defects and show what is found
-	@$(SWIFT) build -Xswiftc -warnings-as-errors --product tasklint
+	@$(SWIFT) build $(BUILD_FLAGS) --product tasklint
 	@echo; echo '$$ tasklint Fixtures/demo/tasks.md'
 	@status=0; "$$($(SWIFT) build --show-bin-path)/tasklint" Fixtures/demo/tasks.md || status=$$?; \
 	    echo "(exit status $$status)"; test $$status -eq 1
 
 .PHONY: format
 format: ## Rewrite the sources in the project's format
-	$(SWIFT) format format --in-place --parallel --recursive --configuration .swift-format Sources Tests Package.swift
+	$(SWIFT) format format --in-place --parallel --recursive --configuration .swift-format $(SWIFT_SOURCES)
 
 .PHONY: check
 check: setup ## Format, warnings, tests, coverage, the project's own plans
-	$(SWIFT) format lint --strict --parallel --recursive --configuration .swift-format Sources Tests Package.swift
+	$(SWIFT) format lint --strict --parallel --recursive --configuration .swift-format $(SWIFT_SOURCES)
 	$(SWIFT) build $(CHECK_FLAGS) --build-tests
 	$(SWIFT) test $(CHECK_FLAGS) --skip-build
 	@$(call LLVM,cov) export -format=lcov -instr-profile=$(CHECK_PATH)/debug/codecov/default.profdata \
@@ -129,14 +141,84 @@ release: setup ## Build dist/tasklint, which needs no library on the machine it 
 	@cp "$$($(SWIFT) build -c release --show-bin-path)/tasklint" dist/tasklint
 	@dist/tasklint --version
 
+.PHONY: completions
+completions: release ## Write completions for bash, zsh and fish to dist/completions
+	@mkdir -p dist/completions
+	@dist/tasklint --generate-completion-script bash >dist/completions/tasklint.bash
+	@dist/tasklint --generate-completion-script zsh >dist/completions/_tasklint
+	@dist/tasklint --generate-completion-script fish >dist/completions/tasklint.fish
+
+# Dated by the last commit, so that the same sources give the same page.
+.PHONY: man
+man: release ## Write the manual page dist/man/tasklint.1
+	$(SWIFT) build $(BUILD_FLAGS) --product generate-manual
+	@mkdir -p dist/man
+	@date=$$(git log -1 --format=%cs 2>/dev/null || date +%F); \
+	    "$$($(SWIFT) build --show-bin-path)/generate-manual" dist/tasklint --date "$$date" --output-directory dist/man
+
+# What is installed: mode, file and its place below PREFIX.
+define INSTALLED
+755 dist/tasklint bin/tasklint
+644 dist/man/tasklint.1 share/man/man1/tasklint.1
+644 dist/completions/tasklint.bash share/bash-completion/completions/tasklint
+644 dist/completions/_tasklint share/zsh/site-functions/_tasklint
+644 dist/completions/tasklint.fish share/fish/vendor_completions.d/tasklint.fish
+endef
+export INSTALLED
+
 .PHONY: install
-install: release ## Copy the program to PREFIX/bin (default /usr/local/bin)
-	@install -d "$(DESTDIR)$(PREFIX)/bin" && \
-	    install -m 755 dist/tasklint "$(DESTDIR)$(PREFIX)/bin/tasklint" && \
-	    echo "Installed $(DESTDIR)$(PREFIX)/bin/tasklint" || { \
-	    echo "dist/tasklint was built but could not be copied to $(PREFIX)/bin: copy it as root, or set PREFIX." >&2; \
-	    exit 1; }
+install: completions man ## Copy program, manual page and completions to PREFIX (default /usr/local)
+	@while read -r mode file place; do \
+	    target="$(DESTDIR)$(PREFIX)/$$place"; \
+	    { install -d "$${target%/*}" && install -m "$$mode" "$$file" "$$target"; } || { \
+	        echo "dist was built but could not be copied to $(DESTDIR)$(PREFIX): do so as root, or set PREFIX." >&2; \
+	        exit 1; }; \
+	    echo "Installed $$target"; \
+	done <<<"$$INSTALLED"
+
+# Static pages that any web server can show. The tools that came with Swift make them, so that the package needs no
+# plugin, which everyone who depends on it would have to fetch.
+.PHONY: docs
+docs: setup ## Write the documentation of the libraries to dist/docs
+	$(SWIFT) build $(BUILD_FLAGS) --target TaskLint
+	@rm -rf dist/docs dist/archives && mkdir -p dist/archives
+	@target=$$($(SWIFT) -print-target-info | sed -n '/"triple"/ { s/.*: "\(.*\)",/\1/p; q; }'); \
+	modules=$$($(SWIFT) build --show-bin-path)/Modules; \
+	for module in $(DOCUMENTED_TARGETS); do \
+	    symbols=.build/symbols/$$module; mkdir -p "$$symbols"; \
+	    $(TOOLCHAIN)/swift-symbolgraph-extract -module-name $$module -I "$$modules" -I Sources/CMarkGFM \
+	        -target "$$target" -minimum-access-level public -skip-synthesized-members -output-dir "$$symbols"; \
+	    $(TOOLCHAIN)/docc convert Sources/$$module/$$module.docc --additional-symbol-graph-dir "$$symbols" \
+	        --fallback-display-name $$module --fallback-bundle-identifier tasklint.$$module \
+	        --warnings-as-errors --output-path dist/archives/$$module.doccarchive; \
+	done
+	@$(TOOLCHAIN)/docc merge dist/archives/*.doccarchive --synthesized-landing-page-name tasklint \
+	    --synthesized-landing-page-kind Package --output-path dist/docs
+	@rm -rf dist/archives; echo "Open it with: python3 -m http.server --directory dist/docs"
+
+.PHONY: wheel
+wheel: release ## Pack dist/tasklint as a Python wheel, for machines without Swift
+	@rm -f dist/*.whl
+	@python3 packaging/wheel/build.py dist/tasklint .build/checkouts \
+	    $(TOOLCHAIN)/.. dist
+
+.PHONY: api-check
+api-check: setup ## Compare the public declarations with BASE (a tag, branch or commit)
+	@test -n "$(BASE)" || { echo "Say what to compare with: make api-check BASE=main" >&2; exit 2; }
+	@.ci/api-check $(TOOLCHAIN) "$(BASE)" $(DOCUMENTED_TARGETS)
+
+# Needs the network: programs from PyPI read the files that are made for them.
+.PHONY: ecosystem
+ecosystem: wheel ## Try hooks, action, wheel and plugin with the real programs (needs PyPI)
+	@test -d $(PYTHON_PATH) || python3 -m venv $(PYTHON_PATH)
+	@$(PYTHON_PATH)/bin/python -m pip install --quiet --disable-pip-version-check $(PYTHON_PACKAGES)
+	$(PYTHON_PATH)/bin/check-jsonschema --builtin-schema vendor.github-actions action.yml
+	$(PYTHON_PATH)/bin/pre-commit validate-manifest .pre-commit-hooks.yaml
+	@PATH="$(CURDIR)/dist:$$PATH" .ci/hooks "$(CURDIR)/$(PYTHON_PATH)/bin/pre-commit" $(HOOKS)
+	@$(PYTHON_PATH)/bin/python .ci/action dist/*.whl
+	@.ci/wheel dist/*.whl
+	@.ci/plugin .build-client
 
 .PHONY: clean
 clean: ## Remove everything that was built
-	rm -rf .build $(CHECK_PATH) $(FORMATS_PATH) dist
+	rm -rf .build .build-* dist

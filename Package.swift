@@ -11,6 +11,7 @@ let package = Package(
         .library(name: "TaskPlan", targets: ["TaskPlan"]),
         .library(name: "TaskLint", targets: ["TaskLint"]),
         .executable(name: "tasklint", targets: ["TasklintCommand"]),
+        .plugin(name: "TasklintPlugin", targets: ["TasklintPlugin"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -34,6 +35,13 @@ let package = Package(
                 "TaskReport", "TaskConfiguration", "TaskLint", "TaskPlan", "SourceText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
+        ),
+        .plugin(
+            name: "TasklintPlugin",
+            capability: .command(
+                intent: .custom(
+                    verb: "tasklint", description: "Find what would go wrong with the package's task plans.")),
+            dependencies: ["TasklintCommand"]
         ),
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
         .testTarget(name: "MarkdownOutlineTests", dependencies: ["MarkdownOutline", "CMarkGFM", "SourceText"]),

@@ -13,4 +13,10 @@ enum Choice {
         }
         throw ValidationError("Possible values: \(names.joined(separator: ", ")).")
     }
+
+    /// What shells offer for such an option.
+    static func completion<Value>(of _: Value.Type) -> CompletionKind
+    where Value: CaseIterable & RawRepresentable, Value.RawValue == String {
+        .list(Value.allCases.map(\.rawValue))
+    }
 }

@@ -23,7 +23,7 @@ struct GraphArguments: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             "How graphs are printed: json or tree. (default: tree on a terminal, else json)", valueName: "format"),
-        transform: Choice.value)
+        completion: Choice.completion(of: GraphFormat.self), transform: Choice.value)
     var format: GraphFormat?
 
     @Flag(name: .shortAndLong, help: "Tell of each plan how it is read, and where its configuration comes from.")

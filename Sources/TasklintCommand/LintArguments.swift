@@ -46,7 +46,7 @@ struct LintArguments: ParsableCommand {
         help: ArgumentHelp(
             "The least grave finding for which the exit status is 1: error, warning, info or never. (default: error)",
             valueName: "level"),
-        transform: Choice.value)
+        completion: Choice.completion(of: FailLevel.self), transform: Choice.value)
     var failOn: FailLevel?
 
     @Flag(help: "Apply the safe fixes and report what is left.")
@@ -58,7 +58,9 @@ struct LintArguments: ParsableCommand {
     @Flag(help: "Show what --fix would change as a unified diff; status 1 if it is anything.")
     var diff = false
 
-    @Option(help: ArgumentHelp("Leave out the findings that this file lists.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("Leave out the findings that this file lists.", valueName: "file"),
+        completion: .file(extensions: ["json"]))
     var baseline: String?
 
     @Flag(help: "Write all findings to the file of --baseline instead of reporting them.")

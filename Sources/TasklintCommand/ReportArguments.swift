@@ -10,7 +10,7 @@ struct ReportArguments: ParsableArguments {
             several times; all but one then name a file, as in json=findings.json. (default: full)
             """,
             valueName: "format[=file]"),
-        transform: ReportRequest.init)
+        completion: Choice.completion(of: LintFormat.self), transform: ReportRequest.init)
     var format: [ReportRequest] = []
 
     @Option(
@@ -26,7 +26,7 @@ struct ReportArguments: ParsableArguments {
 
     @Option(
         help: ArgumentHelp("When to colour: auto, always or never. (default: auto)", valueName: "when"),
-        transform: Choice.value)
+        completion: Choice.completion(of: ColorChoice.self), transform: Choice.value)
     var color = ColorChoice.auto
 
     func validate() throws {

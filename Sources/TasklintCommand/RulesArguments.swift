@@ -37,7 +37,9 @@ struct ExplainArguments: ParsableCommand {
             Exit status: 0, or 2 for an unknown rule, wrong usage and internal errors.
             """)
 
-    @Argument(help: ArgumentHelp("Rules by code, name, or hundred such as TL3.", valueName: "rule"))
+    @Argument(
+        help: ArgumentHelp("Rules by code, name, or hundred such as TL3.", valueName: "rule"),
+        completion: .list(RuleCatalogue.all.flatMap { [$0.identity.code, $0.identity.name] }))
     var names: [String]
 
     @OptionGroup var output: RuleOutputArguments
@@ -58,12 +60,12 @@ struct ExplainArguments: ParsableCommand {
 struct RuleOutputArguments: ParsableArguments {
     @Option(
         help: ArgumentHelp("How rules are printed: text, json or markdown. (default: text)", valueName: "format"),
-        transform: Choice.value)
+        completion: Choice.completion(of: RuleFormat.self), transform: Choice.value)
     var format = RuleFormat.text
 
     @Option(
         help: ArgumentHelp("When to colour: auto, always or never. (default: auto)", valueName: "when"),
-        transform: Choice.value)
+        completion: Choice.completion(of: ColorChoice.self), transform: Choice.value)
     var color = ColorChoice.auto
 
     /// Prints what a report tells.

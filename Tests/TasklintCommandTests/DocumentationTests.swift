@@ -45,7 +45,12 @@ import Testing
         }
     }
 
-    @Test("what the pages point at exists", arguments: ["README.md", "docs/architecture.md"])
+    @Test(
+        "what the pages point at exists",
+        arguments: [
+            "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "THIRD-PARTY-NOTICES.md", "docs/architecture.md",
+            "docs/stability.md",
+        ])
     func links(page: String) throws {
         let folder = Self.root.appendingPathComponent(page).deletingLastPathComponent()
         for match in try Self.text(page).matches(of: /\]\(([^)#]+)\)/) where !match.1.hasPrefix("https:") {

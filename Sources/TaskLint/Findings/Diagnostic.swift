@@ -26,10 +26,16 @@ public struct Diagnostic: Sendable {
     /// Makes a finding.
     ///
     /// - Parameters:
+    ///   - rule: the rule that found it.
     ///   - severity: nil for the severity of the rule.
     ///   - range: the bytes it points at, not empty where there is something to point at.
+    ///   - message: what is wrong, without a full stop.
+    ///   - notes: its other places.
+    ///   - help: what to do about it.
     ///   - tasks: names of the tasks concerned.
     ///   - items: positions of the tasks concerned.
+    ///   - subject: what it is about beyond its place, for its fingerprint.
+    ///   - fix: a way to mend it.
     public init(
         rule: RuleIdentity, severity: Severity? = nil, range: Range<Int>, message: String, notes: [Note] = [],
         help: String, tasks: [String] = [], items: [Int] = [], subject: String = "", fix: Fix? = nil

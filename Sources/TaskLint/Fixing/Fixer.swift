@@ -17,7 +17,9 @@ public struct Fixer: Sendable {
 
     /// Makes a fixer.
     ///
-    /// - Parameter includesUnsafe: whether fixes are applied too of which the author of the plan may think otherwise.
+    /// - Parameters:
+    ///   - linter: the linter whose findings are mended.
+    ///   - includesUnsafe: whether fixes are applied too of which the author of the plan may think otherwise.
     public init(_ linter: Linter, includesUnsafe: Bool = false) {
         self.linter = linter
         self.includesUnsafe = includesUnsafe

@@ -19,7 +19,9 @@ public enum UnreadableInput: RuleDescription {
 
     /// Why bytes cannot be read as a plan, with the place; nil if they can.
     ///
-    /// - Parameter limit: the greatest number of bytes that is read.
+    /// - Parameters:
+    ///   - bytes: the document.
+    ///   - limit: the greatest number of bytes that is read.
     /// - Complexity: O(*n*).
     public static func finding(in bytes: [UInt8], limit: Int) -> Diagnostic? {
         if bytes.count > limit {
