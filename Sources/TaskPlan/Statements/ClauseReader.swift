@@ -279,6 +279,8 @@ struct ClauseReader {
             if near.isEverything { near.items = resolverPrefix(near, far) }
             return statement(near, far, place: token.range, parts: [far.range, near.range])
         case .precedes, .blocks, .then:
+            // What is before "everything else" is not before the phases in front of it.
+            if near.isEverything { near.items = near.items.subtracting(operands.resolver.phasesBefore(far.items)) }
             return statement(far, near, place: token.range, parts: [far.range, near.range])
         case .needsPostfix, .afterPostfix, .blocksPostfix: return nil
         }

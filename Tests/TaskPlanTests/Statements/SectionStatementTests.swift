@@ -69,6 +69,9 @@ struct SectionStatementTests {
                 "- **Foundational (Phase 2)**: Depends on Setup - BLOCKS all user stories",
                 "T001,T002 -> T003,T004; T003,T004 -> T005-T008"),
             Example(
+                "- **Foundational (Phase 2)**: Depends on Setup. BLOCKS everything else",
+                "T001,T002 -> T003,T004; T003,T004 -> T005-T012"),
+            Example(
                 "- **User Stories (Phase 3+)**: All depend on the Foundational phase", "T003,T004 -> T005-T008"),
             Example(
                 "- **Polish (Final Phase)**: Depends on all user stories",

@@ -39,8 +39,9 @@ public struct ImplementationBeforeGate: Rule {
         for gate in gates.gates {
             let tests = gate.items.filter(gates.isTest)
             let inside = gate.items.filter { gates.isImplementation($0) && !flagged.contains($0) }
-            // What holds mostly code, or all there is, is no section of tests, whatever its heading says.
-            if inside.count <= tests.count, !gate.earlier.isEmpty || !gate.later.isEmpty {
+            // What holds mostly code, or all there is, is no section of tests, whatever its heading says; nor is one in
+            // which each test stands in front of its own code.
+            if inside.count <= tests.count, !arePairs(inside, tests), !gate.earlier.isEmpty || !gate.later.isEmpty {
                 found += inside.map { self.inside(context.plan, gate, $0) }
                 flagged.formUnion(inside)
             }
@@ -60,6 +61,11 @@ public struct ImplementationBeforeGate: Rule {
     }
 
     // MARK: - Tasks
+
+    private func arePairs(_ code: [Int], _ tests: [Int]) -> Bool {
+        let tests = Set(tests)
+        return code.count > 1 && code.allSatisfy { tests.contains($0 - 1) }
+    }
 
     private func earlyTasks(_ gates: TestGates, _ plan: Plan, _ section: Int) -> [Int] {
         let title = plan.sections[section].title
@@ -160,6 +166,15 @@ public struct ImplementationBeforeGate: Rule {
 
     /// Plans that look like it.
     public static let nonTriggering: [RuleExample] = [
+        """
+        ## Phase 1: The cart (TDD)
+        - [ ] T001 Unit tests of the sums in tests/sums.test.ts
+        - [ ] T002 Implement the sums in src/sums.ts
+        - [ ] T003 Unit tests of the taxes in tests/taxes.test.ts
+        - [ ] T004 Implement the taxes in src/taxes.ts
+        ## Phase 2: Core Implementation
+        - [ ] T005 Implement the shop in src/shop.ts
+        """,
         """
         ## Phase 3.1: Setup
         - [ ] T001 Create the package in src/app.py
