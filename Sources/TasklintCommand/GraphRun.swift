@@ -40,9 +40,7 @@ struct GraphRun {
 
     private func graph(of job: Jobs.Job) -> Outcome {
         do {
-            let bytes = try job.input.read()
-            let plan = Plan(parsing: bytes, assuming: job.configuration.configuration.assumptions)
-            try job.input.check(plan)
+            let plan = try job.plan()
             let note = isVerbose ? ReadingNote.text(plan, job) : nil
             return .printed(try report.body(of: plan, path: job.input.path), note: note)
         } catch let problem as InputProblem {

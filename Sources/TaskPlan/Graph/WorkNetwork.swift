@@ -13,8 +13,10 @@ struct WorkNetwork {
     /// Whether each node belongs to something finished, which waits for nothing.
     private let isFree: [Bool]
 
+    /// - Parameter heedsProgress: whether order that only goes without saying is given up where the work has passed it
+    ///   by: where something is done or in progress that would have had to wait.
     /// - Complexity: O(*items* + *sizes of all statements*).
-    init(_ graph: PlanGraph, _ extent: Schedule.Extent) {
+    init(_ graph: PlanGraph, _ extent: Schedule.Extent, heedsProgress: Bool = false) {
         let work = graph.work()
         let states = work.map(graph.state)
         let isLeft = states.map(extent.includes)
@@ -23,9 +25,12 @@ struct WorkNetwork {
         let stated = graph.plan.dependencies.filter { $0.origin == .stated }
         let line = WorkLine(
             OrderNetwork(graph.plan, stated.enumerated()),
-            work: zip(work, states).filter { extent.isWaitedFor($0.1) }.map(\.0), phases: graph.phases,
-            isFree: { isFinished[$0] })
-        implied = ImpliedOrder(line, of: graph.plan).statements
+            work: zip(work, states).filter { extent.isWaitedFor($0.1) || heedsProgress && $0.1 == .done }.map(\.0),
+            phases: graph.phases, isFree: { isFinished[$0] })
+        let isBegun = Plan.ItemSet(zip(work, states).filter { $0.1 == .done || $0.1 == .inProgress }.map(\.0))
+        implied = ImpliedOrder(line, of: graph.plan).statements.filter { statement in
+            !heedsProgress || !statement.dependents.contains(where: isBegun.contains)
+        }
         let network = OrderNetwork(graph.plan, (stated + implied).enumerated())
         self.network = network
         isFree = (0..<network.nodeCount).map { network.item(of: $0).map { isFinished[$0] } ?? false }

@@ -1,0 +1,138 @@
+/// What of a plan can be done now, and what each task holds up.
+///
+/// A task can be done if nothing that is left comes before it, by stated order or by what goes without saying (see
+/// ``Schedule``). Optional tasks hold nothing up, because they may be skipped, and neither do tasks that the work has
+/// passed by: that phases and lines follow one another is no reason to wait where later work has begun all the same.
+public struct NextTasks: Sendable {
+    /// A task that waits for nothing.
+    public struct Task: Sendable {
+        /// Position in ``Plan/items``.
+        public let item: Int
+        /// Whether nothing at all comes before it; otherwise there are tasks that are optional or have been passed by.
+        public let isInOrder: Bool
+        /// The tasks that wait for this one alone, in document order.
+        public let unblocks: [Int]
+        /// How many tasks wait for this one, directly or through others; nil if that would take too long to count.
+        public let behind: Int?
+    }
+
+    /// Tasks that can be done, in document order: to do, in progress, or in an unknown state.
+    public let ready: [Task]
+    /// Tasks that nothing left comes before, but that are marked as blocked.
+    public let blocked: [Task]
+    /// Deferred tasks, whatever comes before them.
+    public let deferred: [Int]
+    /// Tasks that wait for others.
+    public let waiting: [Int]
+    /// Tasks that are part of a cycle or wait for one.
+    public let stuck: [Int]
+
+    /// Finds what can be done.
+    ///
+    /// - Complexity: O(*items* + *sizes of all statements*), with a bounded factor for ``Task/behind``.
+    public init(_ graph: PlanGraph) {
+        let work = WorkNetwork(graph, .left, heedsProgress: true)
+        let holders = Holders(work) { !graph.plan.items[$0].isOptional }
+        let strict = Holders(WorkNetwork(graph, .left)) { _ in true }
+        var counter = FollowerCounter(work)
+        var waitsFor: [Int: [Int]] = [:]
+        var (ready, blocked): ([Task], [Task]) = ([], [])
+        var (deferred, waiting, stuck): ([Int], [Int], [Int]) = ([], [], [])
+        for task in work.tasks {
+            if case .one(let holder) = holders[task] { waitsFor[holder, default: []].append(task) }
+        }
+        for item in work.tasks {
+            let state = graph.state(of: item)
+            guard state != .deferred else {
+                deferred.append(item)
+                continue
+            }
+            switch holders[item] {
+            case .none:
+                let task = Task(
+                    item: item, isInOrder: strict[item] == .none, unblocks: waitsFor[item] ?? [],
+                    behind: counter.count(behind: item))
+                if state == .blocked { blocked.append(task) } else { ready.append(task) }
+            case .one, .many: waiting.append(item)
+            case .cycle: stuck.append(item)
+            }
+        }
+        (self.ready, self.blocked, self.deferred, self.waiting, self.stuck) = (ready, blocked, deferred, waiting, stuck)
+    }
+}
+
+/// What holds up each task.
+private struct Holders {
+    enum Holder: Equatable {
+        case none
+        /// A single task, which itself waits for nothing.
+        case one(Int)
+        case many
+        /// A cycle.
+        case cycle
+
+        func joined(_ other: Holder) -> Holder {
+            if self == .none { return other }
+            return other == .none || other == self ? self : .many
+        }
+    }
+
+    private var nodes: [Holder]
+
+    /// - Parameter holds: whether others wait for a task.
+    /// - Complexity: O(*size of the network*).
+    init(_ work: WorkNetwork, _ holds: (Int) -> Bool) {
+        nodes = [Holder](repeating: .none, count: work.network.nodeCount)
+        var isReached = [Bool](repeating: false, count: work.network.nodeCount)
+        for node in work.order {
+            isReached[node] = true
+            var holder = nodes[node]
+            if let task = work.task(endingAt: node), holds(task) { holder = holder == .none ? .one(task) : .many }
+            for next in work.followers(of: node) { nodes[next] = nodes[next].joined(holder) }
+        }
+        for node in nodes.indices where !isReached[node] { nodes[node] = .cycle }
+    }
+
+    subscript(task: Int) -> Holder { nodes[OrderNetwork.start(task)] }
+}
+
+/// Counts the tasks behind others.
+private struct FollowerCounter {
+    private let work: WorkNetwork
+    private let isBeginning: [Bool]
+    /// Counts by what stands directly behind: parallel tasks mostly lead to the same.
+    private var known: [[OrderNetwork.Node]: Int] = [:]
+    /// Steps that may still be taken, so that no plan makes counting endless.
+    private var steps = 20_000_000
+    /// The search that last came to each node.
+    private var visits: [Int]
+    private var searches = 0
+
+    init(_ work: WorkNetwork) {
+        self.work = work
+        var isBeginning = [Bool](repeating: false, count: work.network.nodeCount)
+        for task in work.tasks { isBeginning[OrderNetwork.start(task)] = true }
+        self.isBeginning = isBeginning
+        visits = [Int](repeating: 0, count: work.network.nodeCount)
+    }
+
+    mutating func count(behind task: Int) -> Int? {
+        var open = Array(work.followers(of: OrderNetwork.end(task)))
+        let followers = open
+        if let count = known[followers] { return count }
+        searches += 1
+        var count = 0
+        for node in open { visits[node] = searches }
+        while let node = open.popLast() {
+            if isBeginning[node] { count += 1 }
+            for next in work.followers(of: node) where visits[next] != searches {
+                visits[next] = searches
+                open.append(next)
+                steps -= 1
+            }
+            if steps <= 0 { return nil }
+        }
+        known[followers] = count
+        return count
+    }
+}
