@@ -12,7 +12,8 @@ public struct NextTasks: Sendable {
         public let isInOrder: Bool
         /// The tasks that wait for this one alone, in document order.
         public let unblocks: [Int]
-        /// How many tasks wait for this one, directly or through others; nil if that would take too long to count.
+        /// How many tasks wait for this one, directly or through others: none for an optional task; nil if that would take
+        /// too long to count.
         public let behind: Int?
     }
 
@@ -24,7 +25,7 @@ public struct NextTasks: Sendable {
     public let deferred: [Int]
     /// Tasks that wait for others.
     public let waiting: [Int]
-    /// Tasks that are part of a cycle or wait for one.
+    /// Tasks that are part of a cycle or wait for one, and do not stand behind work that has begun all the same.
     public let stuck: [Int]
 
     /// Finds what can be done.
@@ -51,7 +52,7 @@ public struct NextTasks: Sendable {
             case .none:
                 let task = Task(
                     item: item, isInOrder: strict[item] == .none, unblocks: waitsFor[item] ?? [],
-                    behind: counter.count(behind: item))
+                    behind: graph.plan.items[item].isOptional ? 0 : counter.count(behind: item))
                 if state == .blocked { blocked.append(task) } else { ready.append(task) }
             case .one, .many: waiting.append(item)
             case .cycle: stuck.append(item)

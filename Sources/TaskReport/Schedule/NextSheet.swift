@@ -40,7 +40,7 @@ struct NextSheet {
         ready = next.ready.filter(\.isInOrder)
         ahead = next.ready.filter { !$0.isInOrder }
         conflicts = SharedFiles(graph, among: [ready.map(\.item)], document.configuration).all
-        cycles = next.stuck.isEmpty ? [] : graph.cycles()
+        cycles = graph.cycles(around: next.stuck)
         progress = WorkCount(graph.work(), in: graph)
     }
 

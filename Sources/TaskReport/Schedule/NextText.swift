@@ -26,7 +26,8 @@ struct NextText: PlanReporter {
     }
 
     private func block(_ text: String, title: String? = nil) -> String {
-        text.isEmpty ? "" : "\n" + (title.map { layout.style($0, .emphasis) + "\n" } ?? "") + text
+        guard !text.isEmpty else { return "" }
+        return "\n" + (title.map { layout.paragraphs([$0], .emphasis) } ?? "") + text
     }
 
     private func lines(_ tasks: [NextTasks.Task], _ naming: TaskNaming) -> String {
@@ -43,12 +44,14 @@ struct NextText: PlanReporter {
 }
 
 extension TextLayout {
-    /// Each text in lines that fit the terminal.
-    func paragraphs(_ texts: [String]) -> String {
+    /// Each text in lines that fit the terminal, with the indentation that it has.
+    func paragraphs(_ texts: [String], _ role: Style.Role? = nil) -> String {
         texts.map { text in
             let indent = String(text.prefix { $0 == " " })
             let lines = wrapped(text.split(separator: " ").map(String.init), indent: indent + "  ")
-            return lines.enumerated().map { ($0.offset == 0 ? indent : indent + "  ") + $0.element + "\n" }.joined()
+            return lines.enumerated().map { number, line in
+                (number == 0 ? indent : indent + "  ") + style(line, role) + "\n"
+            }.joined()
         }.joined()
     }
 }

@@ -6,7 +6,7 @@ struct TaskGrid {
     let rows: [Range<Int>]
 
     /// A longer text makes no columns wider than this, unless there is room to spare.
-    private static let widestWish = 46
+    private static let widestWish = 60
     private static let gap = 2
 
     /// - Parameter room: columns of the terminal; nil for one text per row.

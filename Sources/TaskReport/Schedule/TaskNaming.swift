@@ -27,9 +27,11 @@ struct TaskNaming {
         return Escaping.visible(words.compactMap(\.self).joined(separator: " "))
     }
 
-    /// What the mark of a task's state leaves open.
+    /// What neither the mark of a task's state nor its title says.
     func remark(_ item: Int) -> String {
+        let title = plan.source.string(plan.items[item].title).lowercased()
         let words = [plan.items[item].isOptional ? "optional" : nil, graph.state(of: item).remark].compactMap(\.self)
+            .filter { !title.contains("(\($0))") }
         return words.isEmpty ? "" : " (\(words.joined(separator: ", ")))"
     }
 
@@ -48,7 +50,8 @@ struct TaskNaming {
         guard cycle.hops.count > 1 else { return "\(name(cycle.items[0])) depends on itself (\(places))" }
         let most = 8
         let names = cycle.hops.prefix(most).map { name($0.prerequisite) } + (cycle.hops.count > most ? ["…"] : [])
-        return (names + [name(cycle.hops[cycle.hops.count - 1].dependent)]).joined(separator: " before ") + " (\(places))"
+        return (names + [name(cycle.hops[cycle.hops.count - 1].dependent)]).joined(separator: " before ")
+            + " (\(places))"
     }
 
     private func nearestName(above item: Int) -> String? {

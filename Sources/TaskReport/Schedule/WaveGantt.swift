@@ -119,7 +119,8 @@ enum GanttLabel {
     private static let special = Set(#":;#%<>&"\"#.unicodeScalars)
     /// Words that begin statements in charts, in small letters.
     private static let statements: Set<String> = [
-        "accdescr", "accdescription", "acctitle", "axisformat", "call", "click", "dateformat", "displaymode", "excludes",
+        "accdescr", "accdescription", "acctitle", "axisformat", "call", "click", "dateformat", "displaymode",
+        "excludes",
         "gantt", "href", "includes", "inclusiveenddates", "section", "tickinterval", "title", "todaymarker", "topaxis",
         "weekday", "weekend",
     ]

@@ -18,7 +18,7 @@ struct WaveSheet {
         graph = document.graph
         schedule = Schedule(graph, extent)
         conflicts = SharedFiles(graph, among: schedule.waves, document.configuration).all
-        cycles = schedule.stuck.isEmpty ? [] : graph.cycles()
+        cycles = graph.cycles(around: schedule.stuck)
         progress = WorkCount(graph.work(), in: graph)
     }
 

@@ -87,8 +87,8 @@ private struct WaveTextPage {
     private func stuck() -> String {
         guard !sheet.schedule.stuck.isEmpty else { return "" }
         let count = counted(sheet.schedule.stuck.count, "task")
-        let head = layout.style("Stuck, because tasks wait for each other: \(count)", .severity(.error))
+        let head = layout.paragraphs(["Stuck, because tasks wait for each other: \(count)"], .severity(.error))
         let cycles = layout.paragraphs(sheet.cycles.map { "  cycle: \(naming.way(around: $0))" })
-        return "\n" + head + "\n" + cycles + rows(sheet.schedule.stuck, head: "!")
+        return "\n" + head + cycles + rows(sheet.schedule.stuck, head: "!")
     }
 }
