@@ -13,7 +13,7 @@ struct WavesArguments: ParsableCommand {
 
             Examples:
               tasklint waves tasks.md
-              tasklint waves --open --format json tasks.md | jq '.documents[].waves[0].tasks[].id'
+              tasklint waves --open --format json tasks.md > waves.json
               tasklint waves --format mermaid tasks.md > waves.mmd
 
             \(InputArguments.help)

@@ -3,17 +3,23 @@ import TaskPlan
 /// How reports for people speak of tasks. Everything harmful is written out; nothing is escaped for markup.
 struct TaskNaming {
     let graph: PlanGraph
-    private let names: ItemNames
 
     private var plan: Plan { graph.plan }
 
     init(_ graph: PlanGraph) {
         self.graph = graph
-        names = ItemNames(graph.plan)
     }
 
-    /// The id of a task, or its line.
-    func name(_ item: Int) -> String { Escaping.visible(names.name(item)) }
+    private static let longestName = 32
+
+    /// The id of a task, or the beginning of its title in quotes, or its line.
+    func name(_ item: Int) -> String {
+        let task = plan.items[item]
+        if let id = task.id { return Escaping.visible(id.text) }
+        if task.title.isEmpty { return "line \(task.line)" }
+        return "\"" + DisplayWidth.clip(Escaping.visible(plan.source.string(task.title)), to: TaskNaming.longestName)
+            + "\""
+    }
 
     /// `T001 and T002`; of many, the first ones and how many more.
     func list(_ items: [Int]) -> String { TaskNaming.phrase(items.map(name)) }
