@@ -9,7 +9,8 @@ struct WavesArguments: ParsableCommand {
         discussion: """
             Tasks of one wave wait only for tasks of earlier waves: by what the plan states, and by what goes without \
             saying. Phases follow one another (user stories only if the plan does not let them overlap), and so do the \
-            tasks of a phase that are not marked parallel. Tasks with subtasks and cancelled ones are left out.
+            tasks of a phase that are not marked parallel. A task that states to need a later one is put behind it. Tasks \
+            with subtasks and cancelled ones are left out.
 
             Examples:
               tasklint waves tasks.md

@@ -17,19 +17,19 @@ struct TaskNaming {
         let task = plan.items[item]
         if let id = task.id { return Escaping.visible(id.text) }
         if task.title.isEmpty { return "line \(task.line)" }
-        return "\"" + DisplayWidth.clip(Escaping.visible(plan.source.string(task.title)), to: TaskNaming.longestName)
+        return "\"" + DisplayWidth.clip(Escaping.visible(words(of: task)), to: TaskNaming.longestName)
             + "\""
     }
 
     /// `T001 and T002`; of many, the first ones and how many more.
     func list(_ items: [Int]) -> String { TaskNaming.phrase(items.map(name)) }
 
-    /// `T004 [P] Contract test`, and for a task without an id the id of the task that it is a part of before its title.
+    /// `T004 [P] Contract test`; for a task without an id the id of the task that it is a part of before its title.
     func title(_ item: Int) -> String {
         let task = plan.items[item]
         var words = [task.id?.text ?? nearestName(above: item).map { "\($0) ›" }, task.isParallel ? "[P]" : nil]
         words += task.labels.map { "[\($0)]" }
-        words.append(plan.source.string(task.title))
+        words.append(self.words(of: task))
         return Escaping.visible(words.compactMap(\.self).joined(separator: " "))
     }
 
@@ -58,6 +58,12 @@ struct TaskNaming {
         let names = cycle.hops.prefix(most).map { name($0.prerequisite) } + (cycle.hops.count > most ? ["…"] : [])
         return (names + [name(cycle.hops[cycle.hops.count - 1].dependent)]).joined(separator: " before ")
             + " (\(places))"
+    }
+
+    /// The title without bold marks; in code, stars may be a pattern.
+    private func words(of task: Plan.Item) -> String {
+        let title = plan.source.string(task.title)
+        return title.contains("`") ? title : title.replacing("**", with: "")
     }
 
     private func nearestName(above item: Int) -> String? {

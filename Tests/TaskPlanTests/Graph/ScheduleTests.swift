@@ -46,6 +46,29 @@ struct ScheduleTests {
         ])
     func left(example: Example) { example.check { waves($0, .left) } }
 
+    @Test(
+        "puts tests before the code that follows them, where the plan asks for that",
+        arguments: [
+            Example(testsAndCode + "**Write these tests FIRST and see them FAIL**\n", "T0 | T1 T2 | T3 T4 | T5"),
+            Example(testsAndCode, "T0 | T1 T2 T3 T4 | T5"),
+        ])
+    func testsFirst(example: Example) { example.check { waves($0, .whole) } }
+
+    private static let testsAndCode = """
+        ## Phase 1: Setup
+        - [ ] T0 a
+        ## Phase 2: Story
+        ### Tests for the map
+        - [ ] T1 [P] Test a
+        - [ ] T2 [P] Test b
+        ### Drawing
+        - [ ] T3 [P] a
+        - [ ] T4 [P] b
+        ## Phase 3: Polish
+        - [ ] T5 a
+
+        """
+
     @Test("is as wide as its widest wave and as long as its longest chain")
     func size() {
         let graph = PlanGraph(Plan(parsing: "- [x] T1 a\n- [ ] T2 [P] b\n- [ ] T3 [P] c\n- [ ] T4 d\n"))
