@@ -22,17 +22,14 @@ struct NextArguments: ParsableCommand {
             unreadable input and internal errors.
             """)
 
-    @OptionGroup var input: InputArguments
+    @OptionGroup var report: PlanReportArguments
 
     @Option(
         help: ArgumentHelp("How tasks are printed: text, json or markdown. (default: text)", valueName: "format"),
         transform: Choice.value)
     var format = NextFormat.text
 
-    @OptionGroup var text: LayoutArguments
-
     func run() throws {
-        let run = PlanRun(jobs: input.jobs(), reporter: format.reporter(text.layout), threads: input.width)
-        throw ExitCode(run.run().rawValue)
+        try report.run { format.reporter($0) }
     }
 }

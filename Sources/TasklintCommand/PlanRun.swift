@@ -1,46 +1,58 @@
 import TaskPlan
 import TaskReport
 
-/// Reads plans and prints what a reporter makes of them.
+/// Reads the plans of a run, several at a time, and prints what is made of each, in order.
 struct PlanRun {
     let jobs: Jobs
-    let reporter: any PlanReporter
     /// Documents worked on at a time.
     let threads: Int
+    /// With a note on every document.
+    let isVerbose: Bool
 
     /// What one document comes to.
-    private enum Outcome: Sendable {
-        case printed(PlanPart)
+    private enum Outcome<Part: Sendable>: Sendable {
+        case made(Part, note: String?)
         case failed(InputProblem)
     }
 
     /// Runs to the end, whatever single documents are like.
-    func run() -> ExitStatus {
-        var printer = ReportPrinter(separator: reporter.separator)
-        var total = DocumentProgress.Total()
+    ///
+    /// - Parameters:
+    ///   - opening: what is printed before the first document.
+    ///   - separator: what stands between the bodies of two documents.
+    ///   - part: what is made of a plan; called on several threads.
+    ///   - emit: prints a part; called in the order of the documents.
+    ///   - closing: prints what comes after the last document.
+    func run<Part: Sendable>(
+        opening: String, separator: String, part: @Sendable (Plan, Jobs.Job) throws -> Part,
+        emit: (Part, inout ReportPrinter) -> Void, closing: (inout ReportPrinter) -> Void
+    ) -> ExitStatus {
+        let progress = ProgressLine.forRun(over: jobs.jobs.count)
+        var printer = ReportPrinter(separator: separator, progress: progress)
         jobs.notes.forEach { printer.note($0) }
         jobs.failures.forEach { printer.fail($0) }
-        printer.write(reporter.opening)
+        printer.write(opening)
         OrderedPool.run(jobs.jobs, width: threads) { [self] job in
-            outcome(of: job)
+            defer { progress?.advance() }
+            return outcome(of: job, part)
         } emit: { outcome in
             switch outcome {
-            case .printed(let part):
-                printer.add(body: part.text)
-                total.add(part.progress)
+            case .made(let part, let note):
+                if let note { printer.note(note) }
+                emit(part, &printer)
             case .failed(let problem):
                 printer.fail(problem.message)
             }
         }
-        printer.attempt { try reporter.closing(total) }
+        closing(&printer)
         return printer.finish(lastWord: nil, status: .clean)
     }
 
-    private func outcome(of job: Jobs.Job) -> Outcome {
+    private func outcome<Part>(of job: Jobs.Job, _ part: (Plan, Jobs.Job) throws -> Part) -> Outcome<Part> {
         do {
-            let document = PlanDocument(
-                path: job.input.path, graph: PlanGraph(try job.plan()), configuration: job.configuration.configuration)
-            return .printed(try reporter.part(of: document))
+            let plan = try job.plan()
+            let note = isVerbose ? ReadingNote.text(plan, job) : nil
+            return .made(try part(plan, job), note: note)
         } catch let problem as InputProblem {
             return .failed(problem)
         } catch {

@@ -21,17 +21,14 @@ struct StatsArguments: ParsableCommand {
             errors.
             """)
 
-    @OptionGroup var input: InputArguments
+    @OptionGroup var report: PlanReportArguments
 
     @Option(
         help: ArgumentHelp("How progress is printed: text, json or markdown. (default: text)", valueName: "format"),
         transform: Choice.value)
     var format = StatsFormat.text
 
-    @OptionGroup var text: LayoutArguments
-
     func run() throws {
-        let run = PlanRun(jobs: input.jobs(), reporter: format.reporter(text.layout), threads: input.width)
-        throw ExitCode(run.run().rawValue)
+        try report.run { format.reporter($0) }
     }
 }

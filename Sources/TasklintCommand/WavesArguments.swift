@@ -23,7 +23,7 @@ struct WavesArguments: ParsableCommand {
             errors.
             """)
 
-    @OptionGroup var input: InputArguments
+    @OptionGroup var report: PlanReportArguments
 
     @Option(
         help: ArgumentHelp(
@@ -35,10 +35,7 @@ struct WavesArguments: ParsableCommand {
     @Flag(help: "Leave out what is done: the first wave is what nothing else has to come before.")
     var open = false
 
-    @OptionGroup var text: LayoutArguments
-
     func run() throws {
-        let reporter = format.reporter(of: open ? .left : .whole, text.layout)
-        throw ExitCode(PlanRun(jobs: input.jobs(), reporter: reporter, threads: input.width).run().rawValue)
+        try report.run { format.reporter(of: open ? .left : .whole, $0) }
     }
 }
