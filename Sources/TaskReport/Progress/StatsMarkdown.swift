@@ -26,7 +26,7 @@ struct StatsMarkdown: PlanReporter {
     }
 
     private static func row(_ name: String, _ count: WorkCount) -> String {
-        let share = count.percent.map { "\($0) %" } ?? "–"
+        let share = count.percent.map { "\($0) %" } ?? "-"
         return "| \(MarkdownText.escaped(name)) | \(count.done) | \(count.total) | \(share) |\n"
     }
 }

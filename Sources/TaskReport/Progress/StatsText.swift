@@ -45,16 +45,12 @@ struct StatsText: PlanReporter {
         let names = max(layout.width.map { min($0 - rest, longest) } ?? longest, 12)
         return zip(rows, ratios).map { row, ratio in
             let name = DisplayWidth.pad(DisplayWidth.clip(row.name, to: names), to: names)
-            let percent = row.count.percent.map { "\($0)%" } ?? "–"
-            let numbers = [leftPadded(ratio, widest), leftPadded(percent, 4)]
+            let percent = row.count.percent.map { "\($0)%" } ?? "-"
+            let numbers = [ratio.padded(to: widest, isRight: true), percent.padded(to: 4, isRight: true)]
             let drawn = bar.map { [StatsText.bar(row.count, width: $0)] } ?? []
             let role: Style.Role? = row.isHead ? .emphasis : (row.count.percent == 100 ? .faint : nil)
             return layout.style(([name] + drawn + numbers).joined(separator: "  "), role) + "\n"
         }.joined()
-    }
-
-    private func leftPadded(_ text: String, _ columns: Int) -> String {
-        String(repeating: " ", count: max(columns - DisplayWidth.columns(of: text), 0)) + text
     }
 
     /// A full bar means all, an empty one nothing: what lies between has a piece of both.

@@ -73,7 +73,7 @@ struct NextSheet {
             + ["Apart from that, they may run together."]
     }
 
-    /// What a task holds up: `unblocks T007 and T009; 8 tasks wait for it`.
+    /// What a task holds up: `unblocks T007 and T009; 8 tasks behind it`.
     static func effect(of task: NextTasks.Task, _ naming: TaskNaming) -> String? {
         let unblocks = task.unblocks.isEmpty ? nil : "unblocks \(naming.list(task.unblocks))"
         let behind = task.behind.flatMap { count -> String? in

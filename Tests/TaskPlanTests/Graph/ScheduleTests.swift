@@ -77,4 +77,21 @@ struct ScheduleTests {
         #expect(Schedule(graph, .left).criticalPath == [1, 3])
         #expect(Schedule(PlanGraph(Plan(parsing: ""))).width == 0)
     }
+
+    @Test(
+        "costs linear time, whatever the statements are like", .timeLimit(.minutes(1)),
+        arguments: [
+            { (number: Int, _: Int) in "- [ ] T\(number) a\n" },
+            { number, count in "- [ ] T\(number) a (depends on T\((number + 1) % count))\n" },
+            { number, count in "- [ ] T\(number) [P] a (depends on T\(min(number + 1, count)))\n" },
+        ] as [@Sendable (Int, Int) -> String])
+    func linear(line: @Sendable (Int, Int) -> String) {
+        let count = 10_000
+        let graph = PlanGraph(Plan(parsing: (0..<count).map { line($0, count) }.joined()))
+        for schedule in [Schedule(graph), Schedule(graph, .left)] {
+            #expect(schedule.waves.joined().count + schedule.stuck.count == count)
+        }
+        let next = NextTasks(graph)
+        #expect(next.ready.count + next.waiting.count + next.stuck.count == count)
+    }
 }

@@ -59,7 +59,7 @@ import Testing
             docs/tasks.md  2/3   66%
               1 to do, 2 done
 
-            docs/tasks.md  0/0     –
+            docs/tasks.md  0/0     -
               no tasks
 
             Total of 2 documents  2/3   66%
