@@ -26,7 +26,7 @@ struct NextArguments: ParsableCommand {
 
     @Option(
         help: ArgumentHelp("How tasks are printed: text, json or markdown. (default: text)", valueName: "format"),
-        transform: Choice.value)
+        completion: Choice.completion(of: NextFormat.self), transform: Choice.value)
     var format = NextFormat.text
 
     func run() throws {

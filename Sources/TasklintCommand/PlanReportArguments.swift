@@ -7,7 +7,7 @@ struct PlanReportArguments: ParsableArguments {
 
     @Option(
         help: ArgumentHelp("When to colour: auto, always or never. (default: auto)", valueName: "when"),
-        transform: Choice.value)
+        completion: Choice.completion(of: ColorChoice.self), transform: Choice.value)
     var color = ColorChoice.auto
 
     @Flag(name: .shortAndLong, help: "Tell of each plan how it is read, and where its configuration comes from.")

@@ -25,7 +25,7 @@ struct StatsArguments: ParsableCommand {
 
     @Option(
         help: ArgumentHelp("How progress is printed: text, json or markdown. (default: text)", valueName: "format"),
-        transform: Choice.value)
+        completion: Choice.completion(of: StatsFormat.self), transform: Choice.value)
     var format = StatsFormat.text
 
     func run() throws {

@@ -29,7 +29,7 @@ struct WavesArguments: ParsableCommand {
         help: ArgumentHelp(
             "How waves are printed: text, json, markdown or mermaid (a Gantt chart). (default: text)",
             valueName: "format"),
-        transform: Choice.value)
+        completion: Choice.completion(of: WaveFormat.self), transform: Choice.value)
     var format = WaveFormat.text
 
     @Flag(help: "Leave out what is done: the first wave is what nothing else has to come before.")
