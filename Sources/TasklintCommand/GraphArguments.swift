@@ -31,9 +31,8 @@ struct GraphArguments: ParsableCommand {
 
     func run() throws {
         let format = format ?? (Terminal.standardOutput.isInteractive ? .tree : .json)
-        let run = GraphRun(
-            jobs: try input.jobs(), report: GraphReport(format: format), threads: input.width,
-            isVerbose: verbose)
+        let plans = PlanRun(jobs: try input.jobs(), threads: input.width, isVerbose: verbose)
+        let run = GraphRun(plans: plans, report: GraphReport(format: format))
         throw ExitCode(run.run().rawValue)
     }
 }

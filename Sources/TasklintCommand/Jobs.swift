@@ -1,4 +1,5 @@
 import TaskConfiguration
+import TaskPlan
 
 /// The documents of a run, each with its configuration, and what kept others from being read.
 struct Jobs {
@@ -8,6 +9,13 @@ struct Jobs {
         let configuration: ResolvedConfiguration
         /// The files that the configuration comes from, as they are shown.
         let configurationFiles: [String]
+
+        /// Reads the plan, as its configuration wants it.
+        func plan() throws(InputProblem) -> Plan {
+            let plan = Plan(parsing: try input.read(), assuming: configuration.configuration.assumptions)
+            try input.check(plan)
+            return plan
+        }
     }
 
     /// The documents in their order.

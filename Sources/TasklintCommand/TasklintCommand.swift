@@ -10,6 +10,9 @@ struct TasklintCommand: ParsableCommand {
         usage: """
             tasklint [lint] [<path> ...] [<options>]
             tasklint graph [<path> ...] [<options>]
+            tasklint waves [<path> ...] [<options>]
+            tasklint next [<path> ...] [<options>]
+            tasklint stats [<path> ...] [<options>]
             tasklint rules
             tasklint explain <rule> ...
             tasklint init [<file>]
@@ -27,7 +30,8 @@ struct TasklintCommand: ParsableCommand {
             """,
         version: "tasklint \(Version.current)",
         subcommands: [
-            LintArguments.self, GraphArguments.self, RulesArguments.self, ExplainArguments.self, InitArguments.self,
+            LintArguments.self, GraphArguments.self, WavesArguments.self, NextArguments.self, StatsArguments.self,
+            RulesArguments.self, ExplainArguments.self, InitArguments.self,
         ],
         defaultSubcommand: LintArguments.self)
 

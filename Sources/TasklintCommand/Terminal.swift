@@ -32,6 +32,14 @@ struct Terminal {
     /// Whether a line can be written anew in its place.
     var canRewriteLines: Bool { isInteractive && environment("TERM") != "dumb" }
 
+    /// Columns of the terminal that standard output leads to; nil if it leads elsewhere, 80 if the terminal does not tell.
+    static var columns: Int? {
+        guard isatty(1) == 1 else { return nil }
+        var size = winsize()
+        guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+        return Int(size.ws_col)
+    }
+
     init(isInteractive: Bool, environment: @escaping @Sendable (String) -> String?) {
         self.isInteractive = isInteractive
         self.environment = environment

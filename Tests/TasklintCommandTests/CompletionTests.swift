@@ -32,6 +32,7 @@ import Testing
         #expect(try completions("tasklint lint --unsafe") == "--unsafe-fixes\n")
         #expect(try completions("tasklint exp") == "explain\n")
         #expect(try completions("tasklint lint --format conc") == "concise\n")
+        #expect(try completions("tasklint waves --format merm") == "mermaid\n")
         #expect(try completions("tasklint rules --color al") == "always\n")
         #expect(try completions("tasklint explain dependency-c") == "dependency-cycle\n")
     }

@@ -7,7 +7,8 @@ import Testing
 
 @Suite struct UsageTests {
     @Test(arguments: [
-        ["--help"], ["lint", "--help"], ["graph", "-h"], ["help", "graph"], ["rules", "-h"], ["explain", "-h"],
+        ["--help"], ["lint", "--help"], ["graph", "-h"], ["help", "graph"], ["waves", "-h"], ["next", "-h"],
+        ["stats", "-h"], ["rules", "-h"], ["explain", "-h"],
     ])
     func helpHasPurposeExamplesAndStatus(arguments: [String]) throws {
         let result = try Tool.run(arguments)
@@ -41,7 +42,10 @@ import Testing
 
     @Test(
         "the examples of help fit into a line of a terminal",
-        arguments: ["--help", "lint --help", "graph --help", "rules --help", "explain --help"])
+        arguments: [
+            "--help", "lint --help", "graph --help", "waves --help", "next --help", "stats --help", "rules --help",
+            "explain --help",
+        ])
     func examplesFit(arguments: String) throws {
         let output = try Tool.run(arguments.split(separator: " ").map(String.init)).output
         let examples = output.components(separatedBy: "Examples:\n").last?.components(separatedBy: "\n\n").first ?? ""
@@ -59,6 +63,9 @@ import Testing
         (["--format", "jsno"], "'json'"),
         (["--format", "xml"], "Possible values: full, concise, "),
         (["graph", "--format", "tre"], "'tree'"),
+        (["waves", "--format", "gantt"], "text, json, markdown, mermaid"),
+        (["next", "--open"], "--open"),
+        (["stats", "--format", "jsn"], "'json'"),
         (["graph", "--select", "TL1"], "--select"),
         (["--color", "alwyas"], "'always'"),
         (["--select", "duplicat-id"], "did you mean \"duplicate-id\"?"),

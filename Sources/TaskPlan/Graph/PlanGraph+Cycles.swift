@@ -39,6 +39,18 @@ extension PlanGraph {
         }
     }
 
+    /// The cycles that some of these items, or what they are a part of, belong to.
+    ///
+    /// - Complexity: as ``cycles()``.
+    package func cycles(around items: [Int]) -> [Cycle] {
+        var concerned: Set<Int> = []
+        for item in items {
+            var current: Int? = item
+            while let place = current, concerned.insert(place).inserted { current = plan.items[place].parent }
+        }
+        return items.isEmpty ? [] : cycles().filter { !concerned.isDisjoint(with: $0.items) }
+    }
+
     /// Whether both the beginning and the end of an item lie in a component.
     private func isInside(_ item: Int, _ component: Int) -> Bool {
         components.component[OrderNetwork.start(item)] == component

@@ -10,17 +10,13 @@ struct GraphTree {
     /// Prerequisites of items that are the only dependent of a statement, by index of the item.
     private var prerequisites: [Int: [String]] = [:]
     private var children: [Node: [Node]] = [:]
-    private var progress: [Int: Progress] = [:]
+    private var progress: [Int: WorkCount] = [:]
+    private var total = WorkCount()
 
     private enum Node: Hashable {
         case document
         case section(Int)
         case item(Int)
-    }
-
-    private struct Progress {
-        var done = 0
-        var total = 0
     }
 
     /// Deeper nodes are drawn at this depth, so that nesting cannot blow up the output.
@@ -61,11 +57,13 @@ struct GraphTree {
     // MARK: - Structure
 
     private mutating func countProgress() {
-        for item in plan.items where item.isTask && item.status != .cancelled {
-            var section = item.section
+        let graph = PlanGraph(plan)
+        for task in graph.work() {
+            let state = graph.state(of: task)
+            total.add(state)
+            var section = plan.items[task].section
             while let index = section {
-                progress[index, default: Progress()].total += 1
-                if item.status == .done { progress[index]?.done += 1 }
+                progress[index, default: WorkCount()].add(state)
                 section = plan.sections[index].parent
             }
         }
@@ -94,11 +92,9 @@ struct GraphTree {
     // MARK: - Text
 
     private func headline(path: String) -> String {
-        let tasks = plan.items.filter(\.isTask)
-        let done = tasks.filter { $0.status == .done }.count
         var facts = [plan.dialect.rawValue]
         if plan.asksForTestsFirst { facts.append("tests first") }
-        facts.append("\(done) of \(tasks.count) \(tasks.count == 1 ? "task" : "tasks") done")
+        facts.append(total.phrase)
         return "\(Escaping.visible(path)) (\(facts.joined(separator: ", ")))\n"
     }
 
@@ -108,9 +104,11 @@ struct GraphTree {
             return ""
         case .section(let index):
             let title = Escaping.visible(GraphTree.withoutEmphasis(plan.source.string(plan.sections[index].title)))
-            guard let progress = progress[index] else { return clip(title, to: Excerpt.widestLine - width) }
+            guard let progress = progress[index] else {
+                return DisplayWidth.clip(title, to: Excerpt.widestLine - width)
+            }
             let tail = "  \(progress.done)/\(progress.total)"
-            return clip(title, to: Excerpt.widestLine - width - tail.count) + tail
+            return DisplayWidth.clip(title, to: Excerpt.widestLine - width - tail.count) + tail
         case .item(let index):
             return label(of: plan.items[index], width: width)
         }
@@ -130,51 +128,17 @@ struct GraphTree {
         head = Escaping.visible(head)
         var tail = ""
         if item.isOptional { tail += " (optional)" }
-        if let word = stateWord(of: item) { tail += " (\(word))" }
+        if let word = item.status.remark { tail += " (\(word))" }
         if let names = prerequisites[item.index] {
-            tail += " ← " + Escaping.visible(clip(names.joined(separator: ", "), to: 60))
+            tail += " ← " + Escaping.visible(DisplayWidth.clip(names.joined(separator: ", "), to: 60))
         }
         let room = Excerpt.widestLine - width - DisplayWidth.columns(of: head) - DisplayWidth.columns(of: tail) - 1
-        let title = clip(Escaping.visible(plan.source.string(item.title)), to: max(room, 20))
+        let title = DisplayWidth.clip(Escaping.visible(plan.source.string(item.title)), to: max(room, 20))
         return title.isEmpty ? head + tail : "\(head) \(title)\(tail)"
     }
 
     private func box(of item: Plan.Item) -> String {
-        let mark =
-            switch item.status {
-            case .todo: " "
-            case .inProgress: "~"
-            case .blocked: "!"
-            case .deferred: ">"
-            case .cancelled: "-"
-            case .done: "x"
-            case .unknown: "?"
-            }
-        return item.isTask ? "[\(mark)]" : "(\(mark))"
-    }
-
-    /// The word for a state that its mark alone might not tell.
-    private func stateWord(of item: Plan.Item) -> String? {
-        switch item.status {
-        case .todo, .done: nil
-        case .inProgress: "in progress"
-        case .unknown: "state unknown"
-        case .blocked, .deferred, .cancelled: item.status.rawValue
-        }
-    }
-
-    /// The text, cut off with an ellipsis if it needs more columns.
-    private func clip(_ text: String, to columns: Int) -> String {
-        guard DisplayWidth.columns(of: text) > columns else { return text }
-        var clipped = ""
-        var room = columns - 1
-        for character in text {
-            room -= DisplayWidth.columns(of: character)
-            if room < 0 { break }
-            clipped.append(character)
-        }
-        while clipped.last == " " { clipped.removeLast() }
-        return clipped + "…"
+        item.isTask ? "[\(item.status.mark)]" : "(\(item.status.mark))"
     }
 
     // MARK: - Order
@@ -190,7 +154,7 @@ struct GraphTree {
         return "\nOrder\n"
             + statements.map { statement in
                 let sides = [statement.prerequisites, statement.dependents].map {
-                    clip(Escaping.visible(names.text(of: $0)), to: Excerpt.widestLine / 2)
+                    DisplayWidth.clip(Escaping.visible(names.text(of: $0)), to: Excerpt.widestLine / 2)
                 }
                 let line = plan.source.line(at: statement.place)
                 let origin = statement.origin == .stated ? "" : ", \(statement.origin.rawValue)"

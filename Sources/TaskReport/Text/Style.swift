@@ -30,8 +30,9 @@ public struct Style: Sendable {
         }
     }
 
-    /// The text in the colour of its role.
-    func callAsFunction(_ text: String, _ role: Role) -> String {
-        isColoured && !text.isEmpty ? "\u{1B}[\(role.parameters)m\(text)\u{1B}[0m" : text
+    /// The text in the colour of its role; nil for plain text.
+    func callAsFunction(_ text: String, _ role: Role?) -> String {
+        guard let role else { return text }
+        return isColoured && !text.isEmpty ? "\u{1B}[\(role.parameters)m\(text)\u{1B}[0m" : text
     }
 }

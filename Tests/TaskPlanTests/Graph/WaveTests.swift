@@ -37,7 +37,7 @@ struct WaveTests {
             Example("## A\n- [ ] T1 [P] a\n- [ ] T2 [P] b\n## B\n- [ ] T3 [P] c", "T1 T2 | T3"),
             Example("- [ ] T1 [P] a\n- [ ] T2 [P] b (depends on T1)", "T1 | T2"),
             Example("- [ ] T1 a\n  - [ ] T2 b\n  - [ ] T3 c\n- [ ] T4 d", "T2 | T3 | T4"),
-            Example("- [ ] T1 a (depends on T2)\n- [ ] T2 b", " ! T1 T2"),
+            Example("- [ ] T1 a (depends on T2)\n- [ ] T2 b", "T2 | T1"),
             Example("- [ ] T1 a (depends on T1)\n- [ ] T2 b", " ! T1 T2"),
             Example("- [ ] T1 [P] a (depends on T1)\n- [ ] T2 [P] b", "T2 ! T1"),
             Example("## Validation\n- [ ] T1 a", ""), Example("", ""),

@@ -147,6 +147,13 @@ struct GraphPropertyTests {
         }
     }
 
+    @Test("about what is stuck: nothing, unless statements form a cycle", arguments: seeds)
+    func stuck(seed: UInt64) {
+        check(seed, isNested: true, allowsCycles: true) { plan, graph in
+            graph.cycles().isEmpty == graph.waves().stuck.isEmpty ? nil : "stuck are \(graph.waves().stuck)"
+        }
+    }
+
     @Test("about the longest chain: each waits for the one before, and none is longer", arguments: seeds)
     func criticalPath(seed: UInt64) {
         check(seed, isNested: true, allowsCycles: false) { plan, graph in

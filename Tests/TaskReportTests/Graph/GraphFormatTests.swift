@@ -34,12 +34,12 @@ import Testing
         expectSame(
             try text(.tree, document),
             """
-            docs/tasks.md (spec-kit, 1 of 5 tasks done)
-            └── Tasks: Import  1/5
+            docs/tasks.md (spec-kit, 1 of 4 tasks done)
+            └── Tasks: Import  1/4
                 ├── Phase 1: Setup  1/2
                 │   ├── [x] T001 Create `src/`
                 │   └── [ ] T002 [P] [US1] 安装 `a/中文.py`
-                └── Phase 2: Core  0/3
+                └── Phase 2: Core  0/2
                     ├── [~] T003 [P] Parser \\u{1B}in `src/parser.py` (in progress)
                     │   └── [ ] T004 Numbers
                     └── [ ] T005 Writer in `src/writer.py` (depends on T001, T003) (optional) ← T001, T003

@@ -19,9 +19,9 @@ struct PhaseWriters {
         var isPattern: Bool { path.utf8.contains(UInt8(ascii: "*")) }
     }
 
-    /// A path in a phase.
+    /// A path among tasks that are compared, mostly those of a phase.
     struct Place: Hashable {
-        let phase: Int?
+        let group: Int?
         let path: String
     }
 
@@ -53,11 +53,13 @@ struct PhaseWriters {
         return Set(placed.compactMap { $0.path.split(separator: "/").last.map(String.init) })
     }
 
-    /// Writers of one path in one phase, each task once, in document order.
-    static func byPlace(_ writers: some Sequence<Writer>) -> [Place: [Writer]] {
+    /// Writers of one path in one phase or other group, each task once, in document order.
+    static func byPlace(
+        _ writers: some Sequence<Writer>, group: (Writer) -> Int? = { $0.phase }
+    ) -> [Place: [Writer]] {
         var found: [Place: [Writer]] = [:]
         for writer in writers {
-            let place = Place(phase: writer.phase, path: writer.path)
+            let place = Place(group: group(writer), path: writer.path)
             if found[place]?.last?.item != writer.item { found[place, default: []].append(writer) }
         }
         return found

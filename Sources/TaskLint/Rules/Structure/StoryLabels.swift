@@ -2,7 +2,7 @@ import SourceText
 import TaskPlan
 
 /// The user stories that a heading or a label names.
-enum StoryLabels {
+package enum StoryLabels {
     /// Longer lists and ranges name no single tasks' stories.
     private static let mostStories = 64
 
@@ -12,7 +12,7 @@ enum StoryLabels {
     /// "(after US1)".
     ///
     /// - Complexity: O(*n*) in the length of the title.
-    static func stories(of title: Range<Int>, in source: SourceText) -> [Int] {
+    package static func stories(of title: Range<Int>, in source: SourceText) -> [Int] {
         var found: Set<Int> = []
         var index = title.lowerBound
         var lastClose = title.upperBound
@@ -34,7 +34,7 @@ enum StoryLabels {
     }
 
     /// The stories of a label such as `US1`, `Story: US2`, `US1+US3` or `US1-US4`; empty if it names none.
-    static func stories(ofLabel label: String) -> [Int] {
+    package static func stories(ofLabel label: String) -> [Int] {
         let text = SourceText(label)
         return list(text, 0..<text.bytes.count).sorted()
     }
