@@ -20,6 +20,8 @@ struct GraphArguments: ParsableCommand {
 
     @OptionGroup var input: InputArguments
 
+    @OptionGroup(title: "Parts of plans") var parts: SelectionArguments
+
     @Option(
         help: ArgumentHelp(
             "How graphs are printed: json or tree. (default: tree on a terminal, else json)", valueName: "format"),
@@ -29,11 +31,23 @@ struct GraphArguments: ParsableCommand {
     @Flag(name: .shortAndLong, help: "Tell of each plan how it is read, and where its configuration comes from.")
     var verbose = false
 
+    func validate() throws {
+        guard let format, !format.isSelective, !parts.selection.isEverything else { return }
+        throw ValidationError(
+            "--format \(format.rawValue) always prints whole plans; use another format with --focus, --phase, --story "
+                + "or --open.")
+    }
+
     func run() throws {
-        let format = format ?? (Terminal.standardOutput.isInteractive ? .tree : .json)
         let run = GraphRun(
-            jobs: try input.jobs(), report: GraphReport(format: format), threads: input.width,
+            jobs: try input.jobs(), reporter: chosenFormat.reporter, selection: parts.selection, threads: input.width,
             isVerbose: verbose)
         throw ExitCode(run.run().rawValue)
+    }
+
+    /// People get a tree; so does who asks for a part of a plan.
+    private var chosenFormat: GraphFormat {
+        if let format { return format }
+        return Terminal.standardOutput.isInteractive || !parts.selection.isEverything ? .tree : .json
     }
 }

@@ -37,4 +37,31 @@ import Testing
         #expect(graph.output.contains("── [ ] T001 Create"))
         #expect(try Tool.shell(run("tasks.md"), in: folder).output.contains("\u{1B}[1;31merror[TL101]"))
     }
+
+    @Test func partsOfPlans() throws {
+        let folder = try Folder()
+        try folder.write("a.md", "# A\n- [ ] T001 One\n- [ ] T002 Two (depends on T001)\n- [x] T003 Three\n")
+        try folder.write("b.md", "# B\n- [ ] B001 Else\n")
+        let focus = try Tool.run(["graph", "--focus", "t002", "--depth", "1", "a.md", "b.md"], in: folder)
+        #expect(focus.status == 0)
+        #expect(focus.output.contains("T001 One") && !focus.output.contains("T003"))
+        #expect(!focus.output.contains("b.md"))
+        let open = try Tool.run(["graph", "--open", "a.md"], in: folder)
+        #expect(open.output.contains("T002 Two") && !open.output.contains("T003"))
+    }
+
+    @Test func unknownPartsAreErrors() throws {
+        let folder = try Folder()
+        try folder.write("a.md", "# A\n- [ ] T001 One\n- [ ] T002 Two (depends on T001)\n")
+        let unknown = try Tool.run(["graph", "--focus", "T0002", "a.md"], in: folder)
+        #expect(unknown.status == 2)
+        #expect(unknown.output == "")
+        #expect(unknown.errors == "error: there is no task \"T0002\"; did you mean \"T002\"?\n")
+        let depth = try Tool.run(["graph", "--depth", "2", "a.md"], in: folder)
+        #expect(depth.status == 2)
+        #expect(depth.errors.contains("--depth is of use only with --focus"))
+        let json = try Tool.run(["graph", "--format", "json", "--open", "a.md"], in: folder)
+        #expect(json.status == 2)
+        #expect(json.errors.contains("always prints whole plans"))
+    }
 }

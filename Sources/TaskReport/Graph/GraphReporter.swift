@@ -1,0 +1,93 @@
+import TaskPlan
+
+/// A plan that is to be printed, and the part of it that is asked for.
+public struct GraphedDocument: Sendable {
+    /// Path as it is shown, with `/` between its parts.
+    public let path: String
+    /// The plan and its order.
+    public let graph: PlanGraph
+    /// The items that are asked for, or nil for the whole plan.
+    public let selected: Plan.ItemSet?
+
+    /// The plan.
+    public var plan: Plan { graph.plan }
+
+    /// Puts a plan and its path together.
+    public init(path: String, graph: PlanGraph, selected: Plan.ItemSet? = nil) {
+        self.path = path
+        self.graph = graph
+        self.selected = selected
+    }
+}
+
+/// A way to print the graphs of plans.
+///
+/// The whole report is ``page(_:)`` of the parts of all documents. A reporter keeps nothing between documents, so that
+/// parts can be made at the same time and put in order afterwards.
+public protocol GraphReporter: Sendable {
+    /// What comes before the first document.
+    var opening: String { get }
+    /// What stands between two documents.
+    var separator: String { get }
+    /// What comes after the last document.
+    var closing: String { get }
+    /// Whether the frame around the parts depends on them, so that nothing can be printed before all are known.
+    var needsAllParts: Bool { get }
+    /// What is made of one document.
+    func part(of document: GraphedDocument) throws -> GraphPart
+    /// The whole report.
+    func page(_ parts: [GraphPart]) -> String
+}
+
+extension GraphReporter {
+    /// Nothing.
+    public var opening: String { "" }
+    /// Nothing.
+    public var separator: String { "" }
+    /// Nothing.
+    public var closing: String { "" }
+    /// The frame is the same around all parts.
+    public var needsAllParts: Bool { false }
+    /// The parts with what stands around and between them.
+    public func page(_ parts: [GraphPart]) -> String {
+        opening + parts.map(\.text).joined(separator: separator) + closing
+    }
+}
+
+/// What a report says of one document.
+public struct GraphPart: Sendable {
+    /// The text.
+    public let text: String
+    /// The room that a drawing needs, in its own units; zero for text.
+    let size: PictureSize
+
+    init(_ text: String, size: PictureSize = PictureSize(width: 0, height: 0)) {
+        self.text = text
+        self.size = size
+    }
+}
+
+/// Width and height of a drawing, in pixels at its natural scale.
+struct PictureSize: Hashable, Sendable {
+    let width: Int
+    let height: Int
+}
+
+/// The formats in which graphs are printed, by the names that they have on the command line.
+public enum GraphFormat: String, CaseIterable, Sendable {
+    /// One JSON document for programs.
+    case json
+    /// Sections and items as a tree for people.
+    case tree
+
+    /// The reporter of this format.
+    public var reporter: any GraphReporter {
+        switch self {
+        case .json: GraphJSONReporter()
+        case .tree: GraphTreeReporter()
+        }
+    }
+
+    /// Whether a part of a plan can be printed; otherwise the whole is.
+    public var isSelective: Bool { self != .json }
+}
