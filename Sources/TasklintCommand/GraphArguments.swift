@@ -24,14 +24,31 @@ struct GraphArguments: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "How graphs are printed: json or tree. (default: tree on a terminal, else json)", valueName: "format"),
+            """
+            How graphs are printed: json, tree, mermaid or dot. (default: tree on a terminal and for parts of plans, \
+            else json)
+            """, valueName: "format"),
         completion: Choice.completion(of: GraphFormat.self), transform: Choice.value)
     var format: GraphFormat?
+
+    @Option(
+        help: ArgumentHelp(
+            """
+            Tasks of a document up to which pictures show every task. Above, subtasks are folded, then finished \
+            phases, then the largest. (default: \(GraphFormat.usualLimit))
+            """, valueName: "n"))
+    var foldAbove: Int?
 
     @Flag(name: .shortAndLong, help: "Tell of each plan how it is read, and where its configuration comes from.")
     var verbose = false
 
     func validate() throws {
+        if let foldAbove, foldAbove < 0 {
+            throw ValidationError("--fold-above needs a number of at least 0, not \(foldAbove).")
+        }
+        if foldAbove != nil, format?.isPicture != true {
+            throw ValidationError("--fold-above is of use only with a --format that draws.")
+        }
         guard let format, !format.isSelective, !parts.selection.isEverything else { return }
         throw ValidationError(
             "--format \(format.rawValue) always prints whole plans; use another format with --focus, --phase, --story "
@@ -40,9 +57,13 @@ struct GraphArguments: ParsableCommand {
 
     func run() throws {
         let run = GraphRun(
-            jobs: try input.jobs(), reporter: chosenFormat.reporter, selection: parts.selection, threads: input.width,
+            jobs: try input.jobs(), reporter: reporter, selection: parts.selection, threads: input.width,
             isVerbose: verbose)
         throw ExitCode(run.run().rawValue)
+    }
+
+    private var reporter: any GraphReporter {
+        chosenFormat.reporter(foldingAbove: foldAbove ?? GraphFormat.usualLimit)
     }
 
     /// People get a tree; so does who asks for a part of a plan.

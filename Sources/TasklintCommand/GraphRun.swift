@@ -28,9 +28,9 @@ struct GraphRun {
         jobs.notes.forEach { printer.note($0) }
         jobs.failures.forEach { printer.fail($0) }
         if !reporter.needsAllParts { printer.write(reporter.opening) }
-        OrderedPool.run(jobs.jobs, width: threads) { [self] job in
+        OrderedPool.run(Array(jobs.jobs.enumerated()), width: threads) { [self] number, job in
             defer { progress?.advance() }
-            return outcome(of: job)
+            return outcome(of: job, number: number)
         } emit: { outcome in
             switch outcome {
             case .made(let part, let misses, let note):
@@ -51,7 +51,7 @@ struct GraphRun {
         return printer.finish(lastWord: nil, status: .clean)
     }
 
-    private func outcome(of job: Jobs.Job) -> Outcome {
+    private func outcome(of job: Jobs.Job, number: Int) -> Outcome {
         do {
             let bytes = try job.input.read()
             let plan = Plan(parsing: bytes, assuming: job.configuration.configuration.assumptions)
@@ -61,7 +61,8 @@ struct GraphRun {
             let match = selection.match(in: graph)
             if match.items.isEmpty, !match.misses.isEmpty { return .made(nil, misses: match.misses, note: note) }
             let document = GraphedDocument(
-                path: job.input.path, graph: graph, selected: selection.isEverything ? nil : match.items)
+                path: job.input.path, graph: graph, selected: selection.isEverything ? nil : match.items,
+                number: number)
             return .made(try reporter.part(of: document), misses: match.misses, note: note)
         } catch let problem as InputProblem {
             return .failed(problem)

@@ -8,16 +8,22 @@ public struct GraphedDocument: Sendable {
     public let graph: PlanGraph
     /// The items that are asked for, or nil for the whole plan.
     public let selected: Plan.ItemSet?
+    /// Position among the documents of the run, by which what is drawn of several has different names.
+    public let number: Int
 
     /// The plan.
     public var plan: Plan { graph.plan }
 
     /// Puts a plan and its path together.
-    public init(path: String, graph: PlanGraph, selected: Plan.ItemSet? = nil) {
+    public init(path: String, graph: PlanGraph, selected: Plan.ItemSet? = nil, number: Int = 0) {
         self.path = path
         self.graph = graph
         self.selected = selected
+        self.number = number
     }
+
+    /// What the names of drawn things begin with.
+    var prefix: String { number == 0 ? "" : "d\(number)" }
 }
 
 /// A way to print the graphs of plans.
@@ -79,15 +85,29 @@ public enum GraphFormat: String, CaseIterable, Sendable {
     case json
     /// Sections and items as a tree for people.
     case tree
+    /// A flowchart for Mermaid.
+    case mermaid
+    /// A graph for Graphviz.
+    case dot
+
+    /// The tasks of a document up to which pictures fold nothing, unless told otherwise.
+    public static var usualLimit: Int { Folding.usualLimit }
 
     /// The reporter of this format.
-    public var reporter: any GraphReporter {
+    ///
+    /// - Parameter limit: tasks of a document up to which pictures fold nothing.
+    public func reporter(foldingAbove limit: Int = usualLimit) -> any GraphReporter {
         switch self {
         case .json: GraphJSONReporter()
         case .tree: GraphTreeReporter()
+        case .mermaid: MermaidReporter(limit: limit)
+        case .dot: DOTReporter(limit: limit)
         }
     }
 
     /// Whether a part of a plan can be printed; otherwise the whole is.
     public var isSelective: Bool { self != .json }
+
+    /// Whether large plans are folded.
+    public var isPicture: Bool { self != .json && self != .tree }
 }

@@ -112,9 +112,9 @@ struct GraphTree {
             return ""
         case .section(let index):
             let title = Escaping.visible(GraphTree.withoutEmphasis(plan.source.string(plan.sections[index].title)))
-            guard let progress = progress[index] else { return clip(title, to: Excerpt.widestLine - width) }
+            guard let progress = progress[index] else { return DisplayWidth.clip(title, to: Excerpt.widestLine - width) }
             let tail = "  \(progress.done)/\(progress.total)"
-            return clip(title, to: Excerpt.widestLine - width - tail.count) + tail
+            return DisplayWidth.clip(title, to: Excerpt.widestLine - width - tail.count) + tail
         case .item(let index):
             return label(of: plan.items[index], width: width)
         }
@@ -136,10 +136,10 @@ struct GraphTree {
         if item.isOptional { tail += " (optional)" }
         if let word = stateWord(of: item) { tail += " (\(word))" }
         if let names = prerequisites[item.index] {
-            tail += " ← " + Escaping.visible(clip(names.joined(separator: ", "), to: 60))
+            tail += " ← " + Escaping.visible(DisplayWidth.clip(names.joined(separator: ", "), to: 60))
         }
         let room = Excerpt.widestLine - width - DisplayWidth.columns(of: head) - DisplayWidth.columns(of: tail) - 1
-        let title = clip(Escaping.visible(plan.source.string(item.title)), to: max(room, 20))
+        let title = DisplayWidth.clip(Escaping.visible(plan.source.string(item.title)), to: max(room, 20))
         return title.isEmpty ? head + tail : "\(head) \(title)\(tail)"
     }
 
@@ -167,20 +167,6 @@ struct GraphTree {
         }
     }
 
-    /// The text, cut off with an ellipsis if it needs more columns.
-    private func clip(_ text: String, to columns: Int) -> String {
-        guard DisplayWidth.columns(of: text) > columns else { return text }
-        var clipped = ""
-        var room = columns - 1
-        for character in text {
-            room -= DisplayWidth.columns(of: character)
-            if room < 0 { break }
-            clipped.append(character)
-        }
-        while clipped.last == " " { clipped.removeLast() }
-        return clipped + "…"
-    }
-
     // MARK: - Order
 
     /// A statement about one task is shown at the task, one about many in the list at the end.
@@ -198,7 +184,7 @@ struct GraphTree {
         return "\nOrder\n"
             + statements.map { statement in
                 let sides = [statement.prerequisites, statement.dependents].map {
-                    clip(Escaping.visible(names.text(of: $0)), to: Excerpt.widestLine / 2)
+                    DisplayWidth.clip(Escaping.visible(names.text(of: $0)), to: Excerpt.widestLine / 2)
                 }
                 let line = plan.source.line(at: statement.place)
                 let origin = statement.origin == .stated ? "" : ", \(statement.origin.rawValue)"

@@ -25,7 +25,7 @@ import Testing
         """
 
     private func text(_ format: GraphFormat, _ documents: String...) throws -> String {
-        let reporter = format.reporter
+        let reporter = format.reporter()
         return try reporter.page(
             documents.map { document in
                 try reporter.part(of: GraphedDocument(path: "docs/tasks.md", graph: PlanGraph(Plan(parsing: document))))
