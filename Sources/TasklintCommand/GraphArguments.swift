@@ -10,7 +10,13 @@ struct GraphArguments: ParsableCommand {
             Examples:
               tasklint graph tasks.md
               tasklint graph --format json tasks.md | jq '.documents[].items[].id'
-              tasklint graph --format tree docs | less
+              tasklint graph --focus T012 --depth 2 tasks.md
+              tasklint graph --format html --open docs > plans.html
+
+            Pictures (mermaid, dot, svg, html) show phases as lanes and states by shape and colour. What is stated, \
+            what is suggested and what goes without saying have lines of their own, and cycles are marked. Several \
+            documents make one picture: groups side by side in mermaid and dot, drawings below each other in svg and \
+            html. Mermaid draws at most 500 edges and 48,000 characters of a document; more is folded.
 
             \(InputArguments.help)
 
@@ -25,7 +31,7 @@ struct GraphArguments: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             """
-            How graphs are printed: json, tree, mermaid or dot. (default: tree on a terminal and for parts of plans, \
+            How graphs are printed: json, tree, mermaid, dot, svg or html. (default: tree on a terminal and for parts of plans, \
             else json)
             """, valueName: "format"),
         completion: Choice.completion(of: GraphFormat.self), transform: Choice.value)

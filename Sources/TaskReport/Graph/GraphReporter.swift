@@ -89,6 +89,10 @@ public enum GraphFormat: String, CaseIterable, Sendable {
     case mermaid
     /// A graph for Graphviz.
     case dot
+    /// A drawing.
+    case svg
+    /// A page with the drawing and a list of all tasks.
+    case html
 
     /// The tasks of a document up to which pictures fold nothing, unless told otherwise.
     public static var usualLimit: Int { Folding.usualLimit }
@@ -102,6 +106,8 @@ public enum GraphFormat: String, CaseIterable, Sendable {
         case .tree: GraphTreeReporter()
         case .mermaid: MermaidReporter(limit: limit)
         case .dot: DOTReporter(limit: limit)
+        case .svg: SVGReporter(limit: limit)
+        case .html: GraphHTMLReporter(limit: limit)
         }
     }
 

@@ -112,7 +112,9 @@ struct GraphTree {
             return ""
         case .section(let index):
             let title = Escaping.visible(GraphTree.withoutEmphasis(plan.source.string(plan.sections[index].title)))
-            guard let progress = progress[index] else { return DisplayWidth.clip(title, to: Excerpt.widestLine - width) }
+            guard let progress = progress[index] else {
+                return DisplayWidth.clip(title, to: Excerpt.widestLine - width)
+            }
             let tail = "  \(progress.done)/\(progress.total)"
             return DisplayWidth.clip(title, to: Excerpt.widestLine - width - tail.count) + tail
         case .item(let index):

@@ -63,7 +63,8 @@ private struct MermaidPicture {
         for lane in picture.lanes.indices { text += self.text(ofLane: lane) }
         for junction in 0..<edges.junctionCount { text += "  \(name(.junction(junction)))((\" \")):::junction\n" }
         text += "end\n" + edges.edges.map(self.text).joined()
-        let marked = picture.rows.indices.filter { picture.rows[$0].isInCycle }.map { name(.end(.row($0))) }
+        let marked =
+            picture.rows.indices.filter { picture.rows[$0].isInCycle }.map { name(.end(.row($0))) }
             + picture.lanes.indices.filter { picture.lanes[$0].hidesCycle }.map { name(.end(.lane($0))) }
         return marked.isEmpty ? text : text + "class \(marked.joined(separator: ",")) cycle\n"
     }

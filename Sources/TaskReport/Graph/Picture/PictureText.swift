@@ -39,7 +39,9 @@ enum PictureText {
         var plain = ""
         var stars = 0
         for character in text {
-            if character == "*" { stars += 1 } else {
+            if character == "*" {
+                stars += 1
+            } else {
                 if stars == 1 { plain += "*" }
                 stars = 0
                 if character != "`" { plain.append(character) }

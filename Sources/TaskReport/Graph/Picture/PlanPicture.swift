@@ -114,6 +114,7 @@ struct StatusTally: Sendable {
 
     /// "12 of 40 done, 3 in progress"
     var summary: String {
+        if total == 0 { return "no tasks" }
         let others: [Plan.Status] = [.inProgress, .blocked, .deferred, .cancelled, .unknown]
         let rest = others.filter { self[$0] > 0 }.map { "\(self[$0]) \($0.words)" }
         return (["\(self[.done]) of \(total) done"] + rest).joined(separator: ", ")
