@@ -18,7 +18,7 @@ struct WireDrawing {
     ///
     /// - Complexity: O(*sizes of all links*), and a sorting.
     var wires: [PictureLayout.Wire] {
-        let sides = lanePorts
+        let sides = sidePorts
         let wires =
             plan.routes.indices.map { number in
                 wire(ofRoute: number, sides)
@@ -47,7 +47,7 @@ struct WireDrawing {
 
     // MARK: - Routes
 
-    private func wire(ofRoute number: Int, _ sides: [LanePort: Int]) -> PictureLayout.Wire {
+    private func wire(ofRoute number: Int, _ sides: [SidePort: Int]) -> PictureLayout.Wire {
         let route = plan.routes[number]
         let link = picture.links[route.link]
         let stubs = route.stubs.indices.map { stubPoints(number, $0, sides) }
@@ -86,7 +86,7 @@ struct WireDrawing {
     }
 
     /// The way from an end to where it meets the others of its link.
-    private func stubPoints(_ number: Int, _ index: Int, _ sides: [LanePort: Int]) -> [Point] {
+    private func stubPoints(_ number: Int, _ index: Int, _ sides: [SidePort: Int]) -> [Point] {
         let stub = plan.routes[number].stubs[index]
         let trunk = columns.trunkX(number, of: plan)
         let channelY = stub.channel.map { places.channelY[$0] + channels.offset(number, $0) }
@@ -95,7 +95,7 @@ struct WireDrawing {
             let way = [Point(x: x, y: stub.isSource ? box.bottom : box.y), Point(x: x, y: channelY)]
             return way + (trunk.map { [Point(x: $0, y: channelY)] } ?? [])
         }
-        let start = sidePort(stub, sides[LanePort(route: number, stub: index)])
+        let start = sidePort(stub, sides[SidePort(route: number, stub: index)])
         guard let trunk else { return [start] }
         guard let channelY, let x = columns.stubX(number, index, of: plan) else {
             return [start, Point(x: trunk, y: start.y)]
@@ -105,41 +105,44 @@ struct WireDrawing {
 
     // MARK: - Ports at sides
 
-    private struct LanePort: Hashable {
+    private struct SidePort: Hashable {
         let route: Int
         let stub: Int
     }
 
-    /// Heights of the ports beside names of lanes: lines enter in the upper half and leave in the lower one.
-    private var lanePorts: [LanePort: Int] {
+    /// Heights of the ports at the sides of lanes' names and of subtasks: lines enter in the upper half and leave in the
+    /// lower one.
+    private var sidePorts: [SidePort: Int] {
         struct Side: Hashable {
-            let lane: Int
+            let end: PlanPicture.End
             let isSource: Bool
         }
-        var users: [Side: [LanePort]] = [:]
+        var users: [Side: [SidePort]] = [:]
         for (number, route) in plan.routes.enumerated() {
-            for (index, stub) in route.stubs.enumerated() {
-                guard case .lane(let lane) = stub.end else { continue }
-                users[Side(lane: lane, isSource: stub.isSource), default: []]
-                    .append(LanePort(route: number, stub: index))
+            for (index, stub) in route.stubs.enumerated() where stub.corridor != nil {
+                users[Side(end: stub.end, isSource: stub.isSource), default: []]
+                    .append(SidePort(route: number, stub: index))
             }
         }
-        var heights: [LanePort: Int] = [:]
+        var heights: [SidePort: Int] = [:]
         for (side, ports) in users {
-            let half = labels[side.lane].height / 2
-            let top = labels[side.lane].y + (side.isSource ? half : 0)
+            let place = place(of: side.end)
+            let half = place.height / 2
+            let top = place.y + (side.isSource ? half : 0)
             for (rank, port) in ports.enumerated() { heights[port] = top + half * (rank + 1) / (ports.count + 1) }
         }
         return heights
     }
 
     private func sidePort(_ stub: WirePlan.Stub, _ height: Int?) -> Point {
-        switch stub.end {
-        case .lane(let lane):
-            return Point(x: labels[lane].right, y: height ?? labels[lane].y)
-        case .row(let row):
-            let rect = rows[row]
-            return Point(x: rect.right, y: rect.y + rect.height / 2 + (stub.isSource ? 4 : -4))
+        let place = place(of: stub.end)
+        return Point(x: place.right, y: height ?? place.y)
+    }
+
+    private func place(of end: PlanPicture.End) -> Rect {
+        switch end {
+        case .lane(let lane): labels[lane]
+        case .row(let row): rows[row]
         }
     }
 
