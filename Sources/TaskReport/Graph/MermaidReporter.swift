@@ -7,7 +7,8 @@ struct MermaidReporter: GraphReporter {
     let limit: Int
 
     /// Edges and characters that programs draw unless they are set up otherwise (`maxEdges`, `maxTextSize`). More of a
-    /// document is folded until it keeps to them.
+    /// document is folded until it keeps to them; where nothing is left to fold, the least certain edges are left out,
+    /// and a node says how many.
     static let mostEdges = 500
     static let mostCharacters = 48_000
 
@@ -31,11 +32,10 @@ struct MermaidReporter: GraphReporter {
     func part(of document: GraphedDocument) -> GraphPart {
         var limit = limit
         while true {
-            let picture = MermaidPicture(PlanPicture(document, foldingAbove: limit), prefix: document.prefix)
+            let picture = MermaidPicture(
+                PlanPicture(document, foldingAbove: limit), prefix: document.prefix, mostEdges: Self.mostEdges)
             let text = picture.text
-            if limit == 0 || picture.edgeCount <= Self.mostEdges && text.utf8.count <= Self.mostCharacters {
-                return GraphPart(text)
-            }
+            if limit == 0 || picture.isWhole && text.utf8.count <= Self.mostCharacters { return GraphPart(text) }
             limit /= 2
         }
     }
@@ -44,16 +44,30 @@ struct MermaidReporter: GraphReporter {
 /// One document as a subgraph.
 private struct MermaidPicture {
     private let picture: PlanPicture
-    private let edges: PictureEdges
+    private let edges: [PictureEdges.Edge]
+    private let junctionCount: Int
+    private let omitted: Int
     private let prefix: String
 
-    init(_ picture: PlanPicture, prefix: String) {
+    init(_ picture: PlanPicture, prefix: String, mostEdges: Int) {
         self.picture = picture
         self.prefix = prefix
-        edges = PictureEdges(picture.links)
+        let all = PictureEdges(picture.links)
+        junctionCount = all.junctionCount
+        let ranked = all.edges.indices.sorted { one, other in
+            MermaidPicture.rank(all.edges[one], one) < MermaidPicture.rank(all.edges[other], other)
+        }
+        edges = ranked.prefix(mostEdges).sorted().map { all.edges[$0] }
+        omitted = all.edges.count - edges.count
     }
 
-    var edgeCount: Int { edges.edges.count }
+    /// Steps of cycles first, then the surest, then in order.
+    private static func rank(_ edge: PictureEdges.Edge, _ position: Int) -> (Int, Int, Int) {
+        (edge.isInCycle ? 0 : 1, -edge.strength.rawValue, position)
+    }
+
+    /// Whether all edges are drawn.
+    var isWhole: Bool { omitted == 0 }
 
     var text: String {
         let label = "\(picture.path): \(picture.tally.summary)"
@@ -61,8 +75,9 @@ private struct MermaidPicture {
         guard !picture.lanes.isEmpty else { return "\(prefix)plan[\"\(escaped(label))\"]\n" }
         var text = "subgraph \(prefix)plan[\"\(escaped(label))\"]\n"
         for lane in picture.lanes.indices { text += self.text(ofLane: lane) }
-        for junction in 0..<edges.junctionCount { text += "  \(name(.junction(junction)))((\" \")):::junction\n" }
-        text += "end\n" + edges.edges.map(self.text).joined()
+        for junction in 0..<junctionCount { text += "  \(name(.junction(junction)))((\" \")):::junction\n" }
+        if omitted > 0 { text += "  \(prefix)more[\"\(escaped("\(omitted) more lines are not drawn"))\"]\n" }
+        text += "end\n" + edges.map(self.text).joined()
         let marked =
             picture.rows.indices.filter { picture.rows[$0].isInCycle }.map { name(.end(.row($0))) }
             + picture.lanes.indices.filter { picture.lanes[$0].hidesCycle }.map { name(.end(.lane($0))) }

@@ -142,6 +142,15 @@ import Testing
         #expect(layout.boxes[2].y == layout.boxes[4].y)
     }
 
+    /// What is part of a circle stands where the document has it.
+    @Test func cyclesBeginWithTheirFirstTask() {
+        let tasks = "## One\n- [ ] T1 [P] A\n- [ ] T2 [P] B\n- [ ] T3 [P] C\n## Two\n- [ ] T4 D\n"
+        let layout = PictureLayout(
+            picture(tasks + "\n## Dependencies\n- T1 before T2\n- T2 before T3\n- T3 before T1\n"))
+        #expect(layout.boxes[0].x < layout.boxes[1].x && layout.boxes[1].x < layout.boxes[2].x)
+        #expect(Set(layout.boxes.prefix(3).map(\.y)).count == 1)
+    }
+
     /// Long chains, wide phases and one statement about everything.
     @Test(.timeLimit(.minutes(1))) func largePlansAreLaidOutInTime() {
         var plan = GeneratedPlan(seed: 11)

@@ -72,8 +72,16 @@ import Testing
         let picture = picture(plan)
         #expect(picture.blocks.map(\.rows) == [0..<3, 3..<4])
         #expect(picture.rows.map(\.depth) == [0, 1, 2, 0])
-        #expect(picture.rows[0].subtasks.summary == "0 of 0 done" || picture.rows[0].subtasks.total == 1)
+        #expect(picture.rows.map(\.subtasks.summary) == ["1 of 1 done", "0 of 1 done", "no tasks", "no tasks"])
         #expect(links(picture, from: .stated) == ["T002 -> T004"])
+    }
+
+    /// Subtasks are worked on in order, and so are tasks; from subtask to subtask of another task goes no line.
+    @Test func whatGoesWithoutSayingLeadsFromTaskToTask() {
+        let plan = "- [ ] T001 Task\n  - [ ] T002 Sub\n  - [ ] T003 Sub\n- [ ] T004 Task\n  - [ ] T005 Sub\n"
+        let picture = picture(plan)
+        #expect(links(picture, from: .implied) == ["T002 -> T003", "T001 -> T004"])
+        #expect(PictureLayout(picture).wires.map { picture.links[$0.link].sources } == [[.row(0)]])
     }
 
     @Test func partsOfPlansKeepWhatIsAbove() {

@@ -40,8 +40,8 @@ struct Layering {
         var isSettled = layers.map { _ in false }
         var free = layers.indices.filter { waiting[$0] == 0 }
         var next = 0
-        for first in layers.indices {
-            if !isSettled[first], waiting[first] > 0, next == free.count { free.append(first) }
+        for first in [-1] + layers.indices {
+            if first >= 0, !isSettled[first] { free.append(first) }
             while next < free.count {
                 let block = free[next]
                 next += 1

@@ -27,7 +27,8 @@ struct WirePlan {
 
     private let picture: PlanPicture
     private let grid: PictureGrid
-    /// All links but those between neighbours, which need no way.
+    /// All links but those between neighbours, which need no way, and what goes without saying inside of a box, which
+    /// lists its subtasks in order.
     private(set) var routes: [Route] = []
     /// Links between neighbours: from a lane to the next, or from a box to the one right of it.
     private(set) var steps: [Int] = []
@@ -36,13 +37,21 @@ struct WirePlan {
     init(_ picture: PlanPicture, _ grid: PictureGrid) {
         self.picture = picture
         self.grid = grid
-        for (number, link) in picture.links.enumerated() {
+        for (number, link) in picture.links.enumerated() where !isListed(link) {
             if isStep(link) {
                 steps.append(number)
             } else {
                 routes.append(route(of: link, number: number))
             }
         }
+    }
+
+    private func isListed(_ link: PlanPicture.Link) -> Bool {
+        guard link.strength == .implied else { return false }
+        let blocks = (link.sources + link.targets).map { end in
+            if case .row(let row) = end { picture.rows[row].block } else { -1 }
+        }
+        return blocks[0] >= 0 && blocks.allSatisfy { $0 == blocks[0] }
     }
 
     private func isStep(_ link: PlanPicture.Link) -> Bool {

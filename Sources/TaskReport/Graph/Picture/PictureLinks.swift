@@ -3,7 +3,8 @@ import TaskPlan
 /// The links of a picture: one for each statement, however many tasks it speaks of.
 ///
 /// A side that names all work of a phase becomes the phase, and what lies below a task that is named too goes without
-/// saying, so links are never larger than their statements. Links that say the same are drawn once, as the surest.
+/// saying, so links are never larger than their statements. Links that say the same are drawn once, as the surest. What
+/// goes without saying leads from task to task and not from the last subtask of one to the first of another.
 struct PictureLinks {
     typealias End = PlanPicture.End
     typealias Link = PlanPicture.Link
@@ -58,10 +59,14 @@ struct PictureLinks {
     // MARK: - Links
 
     private mutating func add(_ dependency: Plan.Dependency, hops: [PlanGraph.Hop]) {
-        let (before, after) = (Side(dependency.prerequisites, self), Side(dependency.dependents, self))
+        let isStated = dependency.origin == .stated || dependency.origin == .suggested
+        let (named, later) = (dependency.prerequisites, dependency.dependents)
+        let tasks = isStated ? [] : Set((Array(named) + Array(later)).compactMap { outline.root[$0] })
+        let before = Side(tasks.count > 1 ? roots(of: named) : named, self)
+        let after = Side(tasks.count > 1 ? roots(of: later) : later, self)
         var sources = before.ends(self, apartFrom: after)
         var targets = after.ends(self, apartFrom: before)
-        dropOwn(&sources, &targets)
+        dropOwn(&sources, &targets) { tasks.count > 1 || standsForMany($0) }
         guard !sources.isEmpty, !targets.isEmpty else { return }
         let strength = PictureLinks.strength(of: dependency.origin)
         let fromCycle = Set(hops.flatMap { ends(of: $0.prerequisite) }).intersection(sources)
@@ -85,8 +90,8 @@ struct PictureLinks {
     }
 
     /// Order inside of what is folded has nowhere to be drawn.
-    private func dropOwn(_ sources: inout [End], _ targets: inout [End]) {
-        let common = Set(sources).intersection(targets).filter(standsForMany)
+    private func dropOwn(_ sources: inout [End], _ targets: inout [End], where isVague: (End) -> Bool) {
+        let common = Set(sources).intersection(targets).filter(isVague)
         guard !common.isEmpty else { return }
         if targets.contains(where: { !common.contains($0) }) {
             targets.removeAll(where: common.contains)
@@ -101,6 +106,11 @@ struct PictureLinks {
     }
 
     // MARK: - Ends
+
+    /// The tasks that items are parts of.
+    private func roots(of items: Plan.ItemSet) -> Plan.ItemSet {
+        Plan.ItemSet(items.compactMap { outline.root[$0] })
+    }
 
     /// Where an item is drawn, with the lane around it: a link may end at either.
     private func ends(of item: Int) -> [End] {
