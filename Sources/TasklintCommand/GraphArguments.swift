@@ -20,8 +20,8 @@ struct GraphArguments: ParsableCommand {
 
             \(InputArguments.help)
 
-            Exit status: 0 if every document was read, 2 for wrong usage, missing or unreadable input and internal \
-            errors.
+            Exit status: 0 if every document was read, 2 for wrong usage, a task, phase or story that no document has, \
+            missing or unreadable input and internal errors.
             """)
 
     @OptionGroup var input: InputArguments
