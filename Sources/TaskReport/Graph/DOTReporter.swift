@@ -28,17 +28,10 @@ private struct DOTPicture {
     private let picture: PlanPicture
     private let edges: PictureEdges
     private let prefix: String
-    /// Lanes that need a node of their own, because an edge of a cluster is an edge of a node in it.
-    private let anchored: Set<Int>
-
     init(_ picture: PlanPicture, prefix: String) {
         self.picture = picture
         self.prefix = prefix
         edges = PictureEdges(picture.links)
-        anchored = Set(
-            picture.links.flatMap { $0.sources + $0.targets }.compactMap { end in
-                if case .lane(let lane) = end { lane } else { nil }
-            })
     }
 
     var text: String {
@@ -49,8 +42,32 @@ private struct DOTPicture {
             text += "    \(name(.junction(junction))) [shape=point, width=0.06, label=\"\"]\n"
         }
         text += "  }\n"
-        return text + edges.edges.map(self.text).joined()
+        return text + edges.edges.map(self.text).joined() + guides
     }
+
+    /// Edges that nobody sees, from the end of each phase to the beginnings of the next, and from tasks to their subtasks:
+    /// they keep Graphviz from drawing phases beside each other that nothing else orders, and tasks below their parts.
+    private var guides: String {
+        let layers = Layering(picture).layers
+        let inside = picture.blocks.map { block in
+            block.rows.dropFirst().map { guide(from: .row(block.rows.lowerBound), to: .row($0)) }.joined()
+        }
+        let between = zip(picture.lanes.indices, picture.lanes.indices.dropFirst()).map { above, below in
+            let last = picture.lanes[above].blocks.max { (layers[$0], $0) < (layers[$1], $1) }
+            let first = picture.lanes[below].blocks.filter { layers[$0] == 0 }
+            let from = last.map(head) ?? .lane(above)
+            let targets = first.isEmpty ? [PlanPicture.End.lane(below)] : first.map(head)
+            return targets.map { guide(from: from, to: $0) }.joined()
+        }
+        return (inside + between).joined()
+    }
+
+    private func guide(from: PlanPicture.End, to: PlanPicture.End) -> String {
+        "  \(name(.end(from))) -> \(name(.end(to))) [style=invis]\n"
+    }
+
+    /// The task of a block.
+    private func head(_ block: Int) -> PlanPicture.End { .row(picture.blocks[block].rows.lowerBound) }
 
     // MARK: - Nodes
 
@@ -64,9 +81,8 @@ private struct DOTPicture {
             let color = lane.hidesCycle ? ", color=\"#c00000\", penwidth=2" : ""
             return "    \(name) [shape=folder, fillcolor=\"#eeeeee\", label=\(label)\(color)]\n"
         }
-        var text = "    subgraph \"cluster_\(name)\" {\n      label=\(quoted(title + [lane.tally.summary]))\n"
+        var text = "    subgraph \"cluster_\(name)\" {\n      label=\(aligned(title + [lane.tally.summary]))\n"
         text += "      color=\"#808080\"\n"
-        if anchored.contains(number) { text += "      \(name) [shape=point, style=invis, width=0, label=\"\"]\n" }
         for block in lane.blocks { text += self.text(ofBlock: block) }
         return text + "    }\n"
     }
@@ -96,7 +112,7 @@ private struct DOTPicture {
     private static func look(of status: Plan.Status) -> String {
         switch status {
         case .todo: "fillcolor=\"#ffffff\""
-        case .inProgress: "shape=cds, fillcolor=\"#cfe2ff\""
+        case .inProgress: "shape=component, fillcolor=\"#cfe2ff\""
         case .blocked: "shape=octagon, fillcolor=\"#f8d0c8\""
         case .deferred: "shape=tab, fillcolor=\"#efe3f7\""
         case .cancelled: "shape=note, style=\"filled,dashed\", fillcolor=\"#e4e4e4\""
@@ -109,12 +125,9 @@ private struct DOTPicture {
 
     private func text(of edge: PictureEdges.Edge) -> String {
         var attributes: [String] = []
-        if case .end(.lane(let lane)) = edge.from, !picture.lanes[lane].isFolded {
-            attributes.append("ltail=\"cluster_\(name(edge.from))\"")
-        }
-        if case .end(.lane(let lane)) = edge.to, !picture.lanes[lane].isFolded {
-            attributes.append("lhead=\"cluster_\(name(edge.to))\"")
-        }
+        let (tail, head) = (rows(of: edge.from), rows(of: edge.to))
+        if tail != nil { attributes.append("ltail=\"cluster_\(name(edge.from))\"") }
+        if head != nil { attributes.append("lhead=\"cluster_\(name(edge.to))\"") }
         if !edge.hasHead { attributes.append("dir=none") }
         switch edge.strength {
         case .stated: break
@@ -122,8 +135,18 @@ private struct DOTPicture {
         case .implied: attributes.append("style=dotted, color=\"#909090\"")
         }
         if edge.isInCycle { attributes.append("color=\"#c00000\", penwidth=2, label=\"cycle\"") }
-        let tail = attributes.isEmpty ? "" : " [\(attributes.joined(separator: ", "))]"
-        return "  \(name(edge.from)) -> \(name(edge.to))\(tail)\n"
+        let from = tail.map { name(.end(.row($0.upperBound - 1))) } ?? name(edge.from)
+        let to = head.map { name(.end(.row($0.lowerBound))) } ?? name(edge.to)
+        return "  \(from) -> \(to)\(attributes.isEmpty ? "" : " [\(attributes.joined(separator: ", "))]")\n"
+    }
+
+    /// The rows of a lane that is not folded. An edge of a cluster is an edge of a node in it: it leaves from the last
+    /// and leads to the first, so that phases stand below each other.
+    private func rows(of node: PictureEdges.Node) -> Range<Int>? {
+        guard case .end(.lane(let lane)) = node, let first = picture.lanes[lane].blocks.first,
+            let last = picture.lanes[lane].blocks.last
+        else { return nil }
+        return picture.blocks[first].rows.lowerBound..<picture.blocks[last].rows.upperBound
     }
 
     // MARK: - Names and texts
@@ -136,20 +159,23 @@ private struct DOTPicture {
         }
     }
 
-    private func quoted(_ line: String) -> String { quoted([line]) }
+    private func quoted(_ line: String) -> String { "\"\(escaped(line))\"" }
 
-    /// Lines as one string of the language. Backslashes begin escapes and ampersands character references in it.
-    private func quoted(_ lines: [String]) -> String {
-        let escaped = lines.map { line in
-            line.reduce(into: "") { text, character in
-                switch character {
-                case "\\": text += "\\\\"
-                case "\"": text += "\\\""
-                case "&": text += "&amp;"
-                default: text.append(character)
-                }
+    /// Lines in the middle of a node.
+    private func quoted(_ lines: [String]) -> String { "\"\(lines.map(escaped).joined(separator: "\\n"))\"" }
+
+    /// Lines that begin at the left.
+    private func aligned(_ lines: [String]) -> String { "\"\(lines.map { escaped($0) + "\\l" }.joined())\"" }
+
+    /// Text for a string of the language. Backslashes begin escapes and ampersands character references in it.
+    private func escaped(_ line: String) -> String {
+        line.reduce(into: "") { text, character in
+            switch character {
+            case "\\": text += "\\\\"
+            case "\"": text += "\\\""
+            case "&": text += "&amp;"
+            default: text.append(character)
             }
         }
-        return "\"\(escaped.joined(separator: "\\n"))\""
     }
 }

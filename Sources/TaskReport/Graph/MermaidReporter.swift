@@ -14,6 +14,7 @@ struct MermaidReporter: GraphReporter {
 
     var opening: String {
         """
+        %%{init: {"flowchart": {"wrappingWidth": 320, "subGraphTitleMargin": {"top": 4, "bottom": 40}}}}%%
         flowchart TD
         classDef todo fill:#ffffff,stroke:#6a737d,color:#1b1f24
         classDef inProgress fill:#cfe2ff,stroke:#1f5fbf,color:#1b1f24
@@ -73,7 +74,7 @@ private struct MermaidPicture {
         let label = "\(picture.path): \(picture.tally.summary)"
         // A subgraph without nodes would be drawn as a node.
         guard !picture.lanes.isEmpty else { return "\(prefix)plan[\"\(escaped(label))\"]\n" }
-        var text = "subgraph \(prefix)plan[\"\(escaped(label))\"]\n"
+        var text = "subgraph \(prefix)plan[\"\(escaped(label))\"]\n  direction TB\n"
         for lane in picture.lanes.indices { text += self.text(ofLane: lane) }
         for junction in 0..<junctionCount { text += "  \(name(.junction(junction)))((\" \")):::junction\n" }
         if omitted > 0 { text += "  \(prefix)more[\"\(escaped("\(omitted) more lines are not drawn"))\"]\n" }
@@ -89,17 +90,20 @@ private struct MermaidPicture {
     private func text(ofLane number: Int) -> String {
         let lane = picture.lanes[number]
         let name = name(.end(.lane(number)))
-        let title = DisplayWidth.clip(lane.title.isEmpty ? "Tasks" : lane.title, to: 60)
+        // Mermaid lets titles of two lines and more run into the nodes.
+        let title = DisplayWidth.clip(lane.title.isEmpty ? "Tasks" : lane.title, to: 36)
         let label = escaped([title, lane.tally.summary])
         if lane.isFolded { return "  \(name)[[\"\(label)\"]]:::folded\n" }
-        return "  subgraph \(name)[\"\(label)\"]\n" + lane.blocks.map(text(ofBlock:)).joined() + "  end\n"
+        return "  subgraph \(name)[\"\(label)\"]\n    direction TB\n" + lane.blocks.map(text(ofBlock:)).joined()
+            + "  end\n"
     }
 
     private func text(ofBlock number: Int) -> String {
         let rows = picture.blocks[number].rows
         let nodes = rows.map(text(ofRow:))
         guard rows.count > 1 else { return nodes.map { "    \($0)" }.joined() }
-        return "    subgraph \(prefix)b\(number)[\" \"]\n" + nodes.map { "      \($0)" }.joined() + "    end\n"
+        return "    subgraph \(prefix)b\(number)[\" \"]\n      direction TB\n" + nodes.map { "      \($0)" }.joined()
+            + "    end\n"
     }
 
     private func text(ofRow number: Int) -> String {
