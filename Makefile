@@ -17,6 +17,8 @@ PYTHON_PACKAGES := 'pre-commit>=4,<5' 'check-jsonschema>=0.30,<1'
 HOOKS ?= tasklint-system
 # Python packages and schemas of formats.
 FORMATS_PATH := .build-formats
+# Where the parser of Mermaid is unpacked.
+GRAPHS_PATH := .build-graphs
 # Least share of covered lines, in percent, over the targets below.
 LEAST_COVERAGE := 95
 SWIFT_SOURCES := Sources Tests Plugins Package.swift
@@ -133,6 +135,10 @@ validate-formats: release ## Hold reports in formats of others against their sch
 	@tar -xzf $(FORMATS_PATH)/sarif_pydantic-0.6.2.tar.gz -C $(FORMATS_PATH) --strip-components 1 \
 	    sarif_pydantic-0.6.2/sarif-schema-2.1.0.json
 	@$(FORMATS_PATH)/bin/python Tests/Formats/validate.py dist/tasklint $(FORMATS_PATH)/sarif-schema-2.1.0.json
+
+.PHONY: validate-graphs
+validate-graphs: release ## Let Graphviz, Mermaid and parsers judge the pictures of all fixtures
+	@python3 Tests/Graphs/validate.py dist/tasklint $(GRAPHS_PATH) Fixtures $(wildcard ../shared/corpus)
 
 .PHONY: release
 release: setup ## Build dist/tasklint, which needs no library on the machine it runs on

@@ -5,6 +5,8 @@ import TaskPlan
 struct Jobs {
     /// A document to be worked on.
     struct Job: Sendable {
+        /// Position among the documents of the run, from 0.
+        let number: Int
         let input: Input
         let configuration: ResolvedConfiguration
         /// The files that the configuration comes from, as they are shown.
@@ -42,7 +44,7 @@ struct Jobs {
             if settings.problems.isEmpty {
                 jobs.append(
                     Job(
-                        input: input, configuration: settings.configuration,
+                        number: jobs.count, input: input, configuration: settings.configuration,
                         configurationFiles: settings.files))
             } else {
                 // One file speaks for many plans.

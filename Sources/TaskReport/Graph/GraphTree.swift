@@ -3,10 +3,12 @@ import TaskPlan
 /// A plan as a tree: sections with their progress, items with their state, and what waits for what.
 ///
 /// Boxes say the state: `[ ]` to do, `[x]` done, `[~]` in progress, `[!]` blocked, `[>]` deferred, `[-]` cancelled,
-/// `[?]` unknown; criteria have round ones. Sections without items are left out.
+/// `[?]` unknown; criteria have round ones. Sections without items are left out. Of a part of a plan, what lies above it
+/// is shown too, and the progress of sections is that of the whole plan.
 struct GraphTree {
     private let plan: Plan
     private let names: ItemNames
+    private let shown: Set<Int>
     /// Prerequisites of items that are the only dependent of a statement, by index of the item.
     private var prerequisites: [Int: [String]] = [:]
     private var children: [Node: [Node]] = [:]
@@ -22,9 +24,11 @@ struct GraphTree {
     /// Deeper nodes are drawn at this depth, so that nesting cannot blow up the output.
     private static let deepest = 24
 
-    init(_ plan: Plan) {
+    /// - Parameter selected: the items that are asked for, or nil for all.
+    init(_ plan: Plan, showing selected: Plan.ItemSet? = nil) {
         self.plan = plan
         names = ItemNames(plan)
+        shown = selected.map { plan.itemsAbove($0) } ?? Set(plan.items.indices)
         for dependency in plan.dependencies where GraphTree.isShownAtItem(dependency) {
             guard let dependent = dependency.dependents.ranges.first?.lowerBound else { continue }
             let suffix = dependency.origin == .suggested ? " (suggested)" : ""
@@ -72,15 +76,15 @@ struct GraphTree {
     /// Joins every item to its parent or its section, and every section that holds something to the one around it.
     private mutating func connect() {
         var places: [(offset: Int, node: Node, parent: Node)] = []
-        var shown: Set<Int> = []
-        for item in plan.items {
+        var sections: Set<Int> = []
+        for item in plan.items where shown.contains(item.index) {
             let parent = item.parent.map(Node.item) ?? item.section.map(Node.section) ?? .document
             places.append((item.range.lowerBound, .item(item.index), parent))
             guard item.parent == nil else { continue }
             var section = item.section
-            while let index = section, shown.insert(index).inserted { section = plan.sections[index].parent }
+            while let index = section, sections.insert(index).inserted { section = plan.sections[index].parent }
         }
-        for index in shown {
+        for index in sections {
             let section = plan.sections[index]
             places.append((section.title.lowerBound, .section(index), section.parent.map(Node.section) ?? .document))
         }
@@ -149,7 +153,11 @@ struct GraphTree {
     }
 
     private func orderText() -> String {
-        let statements = plan.dependencies.filter { !GraphTree.isShownAtItem($0) }
+        let statements = plan.dependencies.filter { statement in
+            !GraphTree.isShownAtItem(statement)
+                && (statement.prerequisites.contains(where: shown.contains)
+                    || statement.dependents.contains(where: shown.contains))
+        }
         guard !statements.isEmpty else { return "" }
         return "\nOrder\n"
             + statements.map { statement in
@@ -160,5 +168,19 @@ struct GraphTree {
                 let origin = statement.origin == .stated ? "" : ", \(statement.origin.rawValue)"
                 return "  \(sides[0]) before \(sides[1])  (line \(line)\(origin))\n"
             }.joined()
+    }
+}
+
+extension Plan {
+    /// Items and everything that they are parts of.
+    ///
+    /// - Complexity: O(*items*).
+    func itemsAbove(_ selected: ItemSet) -> Set<Int> {
+        var found: Set<Int> = []
+        for item in selected {
+            var current: Int? = item
+            while let place = current, found.insert(place).inserted { current = items[place].parent }
+        }
+        return found
     }
 }

@@ -21,7 +21,7 @@ struct ItemNames {
     }
 
     /// The id of an item, or its line.
-    private func name(_ index: Int) -> String {
+    func name(_ index: Int) -> String {
         plan.items[index].id?.text ?? "line \(plan.items[index].line)"
     }
 }

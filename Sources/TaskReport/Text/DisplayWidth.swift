@@ -7,6 +7,20 @@ enum DisplayWidth {
         text.reduce(0) { $0 + columns(of: $1) }
     }
 
+    /// The text, cut off with an ellipsis if it needs more columns.
+    static func clip(_ text: String, to columns: Int) -> String {
+        guard self.columns(of: text) > columns else { return text }
+        var clipped = ""
+        var room = columns - 1
+        for character in text {
+            room -= self.columns(of: character)
+            if room < 0 { break }
+            clipped.append(character)
+        }
+        while clipped.last == " " { clipped.removeLast() }
+        return clipped + "…"
+    }
+
     /// Columns of a user-perceived character: 0, 1 or 2 for most, more for some syllables of Indic scripts.
     static func columns(of character: Character) -> Int {
         let scalars = character.unicodeScalars

@@ -25,9 +25,11 @@ import Testing
         """
 
     private func text(_ format: GraphFormat, _ documents: String...) throws -> String {
-        let report = GraphReport(format: format)
-        let bodies = try documents.map { try report.body(of: Plan(parsing: $0), path: "docs/tasks.md") }
-        return report.opening + bodies.joined(separator: report.separator) + report.closing
+        let reporter = format.reporter()
+        return try reporter.page(
+            documents.map { document in
+                try reporter.part(of: GraphedDocument(path: "docs/tasks.md", graph: PlanGraph(Plan(parsing: document))))
+            })
     }
 
     @Test func treeForPeople() throws {
