@@ -48,19 +48,16 @@ struct DrawnGraph {
             if grid.isBlank(row) { branches = [] }
             let hasVertical = grid.cells[row].values.contains { $0.connector.head == .down || $0.connector.head == .up }
             for text in grid.texts[row] {
+                let tokens = StatementLexer.tokens(
+                    source, text.range, survey: survey, numbersAreIds: false,
+                    dottedAreIds: resolver.hasDottedIds)
                 // Text beside a vertical arrow describes it.
                 if hasVertical, !isBetweenSides(row, text),
                     !grid.cells[row].values.contains(where: { $0.connector.head == .right })
                 {
-                    let tokens = StatementLexer.tokens(
-                        source, text.range, survey: survey, numbersAreIds: false,
-                        dottedAreIds: resolver.hasDottedIds)
                     notes.add(tokens, range: text.range, row: row, source: source)
                     continue
                 }
-                let tokens = StatementLexer.tokens(
-                    source, text.range, survey: survey, numbersAreIds: false,
-                    dottedAreIds: resolver.hasDottedIds)
                 if let chain = chain(inFrontOf: text, row) {
                     statements += remark(tokens, on: chain)
                     continue

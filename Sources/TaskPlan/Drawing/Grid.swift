@@ -96,13 +96,12 @@ struct Grid {
         var row: [Int: Cell] = [:]
         var found: [Text] = []
         var current: (columns: Range<Int>, range: Range<Int>)?
-        var (column, offset, blanks) = (0, line.lowerBound, 0)
+        var (column, offset, blanks, asideEnd) = (0, line.lowerBound, 0, 0)
         func close() {
             if let text = current { found.append(Text(columns: text.columns, range: text.range)) }
             current = nil
         }
         let closing = Grid.closingParentheses(scalars)
-        var asideEnd = 0
         for (index, scalar) in scalars.enumerated() {
             let width = CellWidth.of(scalar)
             defer {
