@@ -48,35 +48,78 @@ struct DrawnGraph {
             if grid.isBlank(row) { branches = [] }
             let hasVertical = grid.cells[row].values.contains { $0.connector.head == .down || $0.connector.head == .up }
             for text in grid.texts[row] {
+                let tokens = StatementLexer.tokens(
+                    source, text.range, survey: survey, numbersAreIds: false,
+                    dottedAreIds: resolver.hasDottedIds)
                 // Text beside a vertical arrow describes it.
                 if hasVertical, !isBetweenSides(row, text),
                     !grid.cells[row].values.contains(where: { $0.connector.head == .right })
                 {
-                    let tokens = StatementLexer.tokens(
-                        source, text.range, survey: survey, numbersAreIds: false,
-                        dottedAreIds: resolver.hasDottedIds)
                     notes.add(tokens, range: text.range, row: row, source: source)
                     continue
                 }
-                let tokens = StatementLexer.tokens(
-                    source, text.range, survey: survey, numbersAreIds: false,
-                    dottedAreIds: resolver.hasDottedIds)
-                let operand = OperandReader(resolver: resolver, section: section).read(withoutLeadingFillers(tokens))
+                if let chain = chain(inFrontOf: text, row) {
+                    statements += remark(tokens, on: chain)
+                    continue
+                }
+                let operand = OperandReader(resolver: resolver, section: section).read(
+                    withoutLeadingFillers(tokens[...]))
                 guard operand.namesSomething else {
                     statements += branch(tokens, text)
                     continue
                 }
-                let node = Grid.Node(row: row, columns: text.columns, range: text.range, operand: operand)
+                let reader = clauseReader(subject: operand)
+                let node = Grid.Node(
+                    row: row, columns: text.columns, range: text.range, operand: operand,
+                    head: reader.operands.read(withoutLeadingFillers(reader.head(tokens[...]))),
+                    tail: reader.operands.read(withoutLeadingFillers(reader.tail(tokens[...]))))
                 grid.nodes[row].append(node)
                 grow(node)
-                let reader = ClauseReader(
-                    operands: OperandReader(resolver: resolver, section: section), source: source, subject: operand,
-                    isProse: true)
                 statements += SuffixFinder.clauses(tokens).flatMap { reader.read(Array($0)) }
+                statements += reader.chainsInside(tokens[...])
             }
         }
         return statements
     }
+
+    private func clauseReader(subject: Operand) -> ClauseReader {
+        ClauseReader(
+            operands: OperandReader(resolver: resolver, section: section), source: source, subject: subject,
+            isProse: true)
+    }
+
+    // MARK: - Remarks
+
+    /// The chain that a text in parentheses speaks of: "T002 → T003   (after T001)". Nil if the text stands in no
+    /// parentheses, or is itself what a line leads to.
+    private func chain(inFrontOf text: Grid.Text, _ row: Int) -> Operand? {
+        guard source.bytes[text.range].first == UInt8(ascii: "("),
+            source.bytes[text.range].last == UInt8(ascii: ")"), let last = grid.nodes[row].last,
+            !hasCell(row, last.columns.upperBound..<text.columns.lowerBound)
+        else { return nil }
+        var chain = last.head
+        var start = last.columns.lowerBound
+        for node in grid.nodes[row].dropLast().reversed() {
+            // "Phase 2 → T002 → T003": the phase only leads there.
+            guard !node.operand.isGroup, hasCell(row, node.columns.upperBound..<start) else { break }
+            chain.items = chain.items.union(node.tail.items)
+            start = node.columns.lowerBound
+        }
+        return chain
+    }
+
+    private func hasCell(_ row: Int, _ columns: Range<Int>) -> Bool {
+        grid.cells[row].keys.contains(where: columns.contains)
+    }
+
+    /// What a remark states about a chain; what one means that names a part of the chain is not certain.
+    private func remark(_ tokens: [StatementToken], on chain: Operand) -> [RawStatement] {
+        let reader = clauseReader(subject: chain)
+        return SuffixFinder.clauses(tokens).flatMap { reader.read(Array($0)) }
+            .filter { $0.prerequisites.items.intersection($0.dependents.items).isEmpty }
+    }
+
+    // MARK: - Branches
 
     private mutating func grow(_ node: Grid.Node) {
         while let last = branches.last, last.columns.lowerBound >= node.columns.lowerBound { branches.removeLast() }
@@ -85,13 +128,10 @@ struct DrawnGraph {
 
     /// `└── Depends on: T001`: what a branch states about the text that it hangs on.
     private func branch(_ tokens: [StatementToken], _ text: Grid.Text) -> [RawStatement] {
-        guard case .connective = withoutLeadingFillers(tokens).first?.kind,
+        guard case .connective = withoutLeadingFillers(tokens[...]).first?.kind,
             let stem = branches.last(where: { $0.columns.lowerBound < text.columns.lowerBound })
         else { return [] }
-        let reader = ClauseReader(
-            operands: OperandReader(resolver: resolver, section: section), source: source, subject: stem.operand,
-            isProse: true)
-        return reader.read(tokens)
+        return clauseReader(subject: stem.operand).read(tokens)
     }
 
     private func isBetweenSides(_ row: Int, _ text: Grid.Text) -> Bool {
@@ -101,7 +141,7 @@ struct DrawnGraph {
             }
     }
 
-    private func withoutLeadingFillers(_ tokens: [StatementToken]) -> ArraySlice<StatementToken> {
+    private func withoutLeadingFillers(_ tokens: ArraySlice<StatementToken>) -> ArraySlice<StatementToken> {
         tokens.drop { if case .filler = $0.kind { true } else { false } }
     }
 
@@ -110,10 +150,8 @@ struct DrawnGraph {
     private func edges(of network: [LineNetworks.Place]) -> [RawStatement] {
         var heads: [(node: Grid.Node, offset: Int)] = []
         for place in network {
-            guard let cell = grid.cell(place.row, place.column), let head = cell.connector.head,
-                let target = target(of: head, from: place, in: network)
-            else { continue }
-            heads.append((target, cell.offset))
+            guard let cell = grid.cell(place.row, place.column), let head = cell.connector.head else { continue }
+            heads += targets(of: head, from: place).map { ($0, cell.offset) }
         }
         let top = network.first.flatMap { node(above: true, $0, mayMiss: true) }
         let reader = OperandReader(resolver: resolver, section: section)
@@ -133,14 +171,15 @@ struct DrawnGraph {
 
     private func isSame(_ left: Grid.Node, _ right: Grid.Node) -> Bool { left.range == right.range }
 
-    private func target(
-        of head: Connector.Direction, from place: LineNetworks.Place, in network: [LineNetworks.Place]
-    ) -> Grid.Node? {
+    private func targets(of head: Connector.Direction, from place: LineNetworks.Place) -> [Grid.Node] {
         switch head {
-        case .right: return node(right: place)
-        case .left: return node(left: place)
-        case .down: return continues(place, rows: 1) ? nil : node(above: false, place, mayMiss: true)
-        case .up: return continues(place, rows: -1) ? nil : node(above: true, place, mayMiss: true)
+        case .right: return node(right: place).map { [$0.asHead] } ?? []
+        case .left: return node(left: place).map { [$0.asTail] } ?? []
+        case .down, .up:
+            let rows = head == .down ? 1 : -1
+            if continues(place, rows: rows) { return [] }
+            if let node = node(above: head == .up, place, mayMiss: true) { return [node] }
+            return box(beside: place, rows: rows).map { nodes(in: $0) } ?? []
         }
     }
 
@@ -157,12 +196,12 @@ struct DrawnGraph {
             if connector.ports.contains(.left), grid.cell(place.row, place.column - 1) == nil,
                 let node = node(left: place)
             {
-                found.append(node)
+                found.append(node.asTail)
             }
             if connector.head == .left,
                 let node = node(right: LineNetworks.Place(row: place.row, column: tailEnd(of: place)))
             {
-                found.append(node)
+                found.append(node.asHead)
             }
             if connector.ports.contains(.up), !leads(place.row - 1, place.column, .down),
                 let node = nodeOfHead(above: place) ?? node(above: true, place, mayMiss: connector.head == .down)
@@ -177,7 +216,7 @@ struct DrawnGraph {
         }
         for box in boxes where network.contains(where: { $0.row == box.bottom && $0.column == box.columns.lowerBound })
         {
-            found += box.rows.flatMap { row in grid.nodes[row].filter { box.columns.contains($0.columns.lowerBound) } }
+            found += nodes(in: box)
         }
         var seen: Set<Range<Int>> = []
         return found.filter { node in seen.insert(node.range).inserted }
@@ -202,6 +241,26 @@ struct DrawnGraph {
     private func leads(_ row: Int, _ column: Int, _ port: Connector.Ports) -> Bool {
         grid.cell(row, column).map { $0.connector.ports.contains(port) || port == .down && $0.connector.head == .down }
             ?? false
+    }
+
+    // MARK: - Boxes
+
+    private func nodes(in box: Boxes.Box) -> [Grid.Node] {
+        box.rows.flatMap { row in grid.nodes[row].filter { box.columns.contains($0.columns.lowerBound) } }
+    }
+
+    /// The box that a vertical head points at from outside. One that holds a drawing of its own frames something else.
+    private func box(beside place: LineNetworks.Place, rows: Int) -> Boxes.Box? {
+        var row = place.row + rows
+        while abs(row - place.row) < DrawnGraph.blankRows, row > 0, row < grid.rowCount, grid.isBlank(row) {
+            row += rows
+        }
+        return boxes.first { box in
+            row == (rows > 0 ? box.rows.lowerBound - 1 : box.bottom) && box.columns.contains(place.column)
+                && !box.rows.contains { row in
+                    grid.cells[row].contains { box.columns.contains($0.key) && $0.value.connector.head != nil }
+                }
+        }
     }
 
     // MARK: - Looking around

@@ -14,6 +14,20 @@ struct Grid {
         let columns: Range<Int>
         let range: Range<Int>
         let operand: Operand
+        /// What an arrow from the left means of it.
+        let head: Operand
+        /// What a line to the right means of it.
+        let tail: Operand
+
+        /// The text as an arrow from the left means it.
+        var asHead: Node {
+            Node(row: row, columns: columns, range: range, operand: head, head: head, tail: tail)
+        }
+
+        /// The text as a line to the right means it.
+        var asTail: Node {
+            Node(row: row, columns: columns, range: range, operand: tail, head: head, tail: tail)
+        }
     }
 
     /// A text of a row, whatever it says.
@@ -66,23 +80,38 @@ struct Grid {
         }
     }
 
+    /// Where the outermost parentheses of a row close, by where they open.
+    private static func closingParentheses(_ scalars: [Unicode.Scalar]) -> [Int: Int] {
+        var open: [Int] = []
+        var closing: [Int: Int] = [:]
+        for (index, scalar) in scalars.enumerated() {
+            if scalar == "(" { open.append(index) }
+            if scalar == ")", let start = open.popLast() { closing[start] = index }
+        }
+        return closing
+    }
+
     private mutating func readRow(_ source: SourceText, _ line: Range<Int>) {
         let (scalars, lengths) = Grid.scalars(source.bytes[line])
         var row: [Int: Cell] = [:]
         var found: [Text] = []
         var current: (columns: Range<Int>, range: Range<Int>)?
-        var (column, offset, blanks) = (0, line.lowerBound, 0)
+        var (column, offset, blanks, asideEnd) = (0, line.lowerBound, 0, 0)
         func close() {
             if let text = current { found.append(Text(columns: text.columns, range: text.range)) }
             current = nil
         }
+        let closing = Grid.closingParentheses(scalars)
         for (index, scalar) in scalars.enumerated() {
             let width = CellWidth.of(scalar)
             defer {
                 column += width
                 offset += lengths[index]
             }
-            if let connector = Connector.match(scalar) ?? Connector.ascii(scalars, at: index) {
+            // "Phase 2 (T001 → T002)" is one text.
+            if current != nil, index >= asideEnd, let close = closing[index] { asideEnd = close }
+            let connector = Connector.match(scalar) ?? Connector.ascii(scalars, at: index)
+            if let connector, index >= asideEnd || !connector.ports.isDisjoint(with: [.up, .down]) {
                 close()
                 row[column] = Cell(connector: connector, offset: offset)
             } else if scalar == " " || scalar == "\t" {

@@ -99,18 +99,40 @@ struct StructureReader {
         let lines = outline.content(of: index)
         let line = outline.blocks[index].lines.lowerBound
         guard let first = lines.first, !first.isEmpty else { return }
+        closeLabel(before: first, at: line)
         if survey.paragraphsAreTasks, source.bytes[first].starts(with: "**".utf8),
             let task = HeadingTask(source, first, survey: survey, boxes: boxes, hasFields: { false }), task.id != nil
         {
             close(downTo: StructureReader.boldLevel + 1, before: line)
             openTask(task, range: first, line: line, level: StructureReader.boldLevel + 1)
             result.ownerOfBlock[index] = result.items.count - 1
-        } else if lines.count == 1, BoldLine.isHeading(source, first) {
+        } else if lines.count == 1, BoldLine.isHeading(source, first), headsSomething(index) {
             close(downTo: StructureReader.boldLevel, before: line)
             openSection(first, level: StructureReader.boldLevel, line: line)
         } else if result.isInside(.criteria, currentSection) {
             readGlyphLines(lines)
         }
+    }
+
+    /// In a quote, a bold line is a heading only if the quote goes on: "> **NOTE**" alone is a remark.
+    private func headsSomething(_ index: Int) -> Bool {
+        guard let parent = outline.blocks[index].parent, outline.blocks[parent].kind == .quote else { return true }
+        return index + 1 < outline.blocks.count && outline.blocks[index + 1].parent == parent
+    }
+
+    /// "**Deliverables:**" labels the list below it. What a field behind that list says is said of the section around.
+    private mutating func closeLabel(before line: Range<Int>, at number: Int) {
+        guard let frame = frames.last, frame.level == StructureReader.boldLevel, let section = frame.section,
+            source.bytes[line].starts(with: "**".utf8), let field = FieldLine(source, line),
+            DependencyKeys.lexicon.meaning(of: field.key, in: source.folded) != nil,
+            isLabel(result.sections[section].title), result.titles[section].phase == nil,
+            result.titles[section].story == nil, result.titles[section].group == nil
+        else { return }
+        close(downTo: StructureReader.boldLevel, before: number)
+    }
+
+    private func isLabel(_ title: Range<Int>) -> Bool {
+        source.bytes[title].last { !"* ".utf8.contains($0) } == UInt8(ascii: ":")
     }
 
     /// Under a heading of criteria, lines that begin with a glyph count even without a bullet.
@@ -168,8 +190,10 @@ struct StructureReader {
     private func isStateGlyph(_ text: Range<Int>, parent: Int?) -> Bool {
         if let parent, result.items[parent].form == .box { return false }
         if let parent, result.items[parent].form == .glyph { return true }
-        if survey.glyphsAreStates || result.isInside(.criteria, currentSection) { return true }
-        if let id = LeadingIdentifier.match(source, in: text), survey.accepts(id) { return true }
+        let id = LeadingIdentifier.match(source, in: text).flatMap { survey.accepts($0) ? $0.identifier : nil }
+        // A journal below the list says again what the boxes say.
+        if let id, !id.key.prefix.isEmpty, boxedKeys.contains(id.key) { return false }
+        if survey.glyphsAreStates || id != nil || result.isInside(.criteria, currentSection) { return true }
         // Beside boxes with ids, such lists only sum up what the boxes say.
         guard !survey.boxesHaveIds, SectionTitle(source, text).phase == nil else { return false }
         return currentSection.map { reportsProgress($0) } ?? false

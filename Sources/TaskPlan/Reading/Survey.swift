@@ -28,10 +28,13 @@ package struct Survey: Sendable {
     private static let conventional: Set<String> = ["T", "T-", "TASK", "TASK-", "WP", "WP-", "CHK"]
     /// What carries a number and is no task: stories, requirements, priorities, phases and the like.
     private static let foreign: Set<String> = [
-        "US", "US-", "FR", "FR-", "NFR", "NFR-", "SC-", "AC", "AC-", "P", "UTF-", "SHA-", "ISO-", "RFC", "V", "PHASE",
+        "US", "US-", "HU", "HU-", "FR", "FR-", "NFR", "NFR-", "SC-", "AC", "AC-", "P", "UTF-", "SHA-", "ISO-", "RFC",
+        "V", "PHASE",
         "STEP",
         "DAY", "WEEK", "SPRINT", "Q", "OAUTH", "HTTP", "ADR-", "ES", "H",
     ]
+    /// Of those, the ones that number tasks with dots: `P1` is a priority or a phase, `P1.1` a task of it.
+    private static let dotted: Set<String> = ["P"]
     private static let manyGlyphs = 10
 
     init(_ outline: Outline, _ assumptions: Plan.Assumptions = Plan.Assumptions()) {
@@ -54,8 +57,12 @@ package struct Survey: Sendable {
     /// Whether an id of this prefix, found at the beginning of a task, is an id of the document.
     func accepts(_ found: LeadingIdentifier) -> Bool {
         let prefix = found.identifier.key.prefix
-        if prefix.isEmpty || prefix == "#" { return true }
-        return prefixes.contains(prefix)
+        return prefix.isEmpty || prefix == "#" || accepts(found.identifier.key)
+    }
+
+    /// Whether a key with letters is that of an id of the document.
+    func accepts(_ key: Identifier.Key) -> Bool {
+        prefixes.contains(key.prefix) && (key.numbers.count > 1 || !Survey.dotted.contains(key.prefix))
     }
 
     private mutating func surveyItem(_ outline: Outline, _ index: Int, inLegend: Bool) {
@@ -84,6 +91,8 @@ package struct Survey: Sendable {
                 legend.readPairs(source, line)
             } else if inLegend, legend.read(source, line, isLegend: true) {
                 legendBlocks.insert(index)
+            } else if Legend.isList(source, line) {
+                legend.readPairs(source, line)
             }
         }
         if let table = Table(source, lines: outline.content(of: index)), TaskTable(source, table.header) != nil {
@@ -119,6 +128,9 @@ package struct Survey: Sendable {
             for (prefix, numbers) in counts where numbers.count > 1 && !Survey.foreign.contains(prefix) {
                 prefixes.insert(prefix)
             }
+        }
+        for prefix in Survey.dotted where (itemIds[prefix] ?? []).count(where: { $0.count > 1 }) > 1 {
+            prefixes.insert(prefix)
         }
         for prefix in Survey.conventional where itemIds[prefix] != nil || headingIds[prefix] != nil {
             prefixes.insert(prefix)

@@ -15,17 +15,20 @@ enum TestsFirst {
 
     /// "Tests for User Story 1" before "Implementation for User Story 1", in one section.
     private static func sections(_ structure: Structure) -> Range<Int>? {
+        implementations(structure).keys.min().map { structure.sections[$0].title }
+    }
+
+    /// The sections of implementation by the sections of their tests.
+    ///
+    /// - Complexity: O(*sections* + *items*).
+    static func implementations(_ structure: Structure) -> [Int: Int] {
         let holdsTasks = structure.sectionsWithTasks
-        let followers = followers(structure.sections)
-        for tests in structure.sections
-        where structure.titles[tests.index].words.first.map({ testWords.contains($0) }) == true {
-            guard let follower = followers[tests.index], tests.parent != nil,
-                structure.titles[follower].words.contains(where: implementationWords.contains),
-                holdsTasks[tests.index], holdsTasks[follower]
-            else { continue }
-            return tests.title
+        return followers(structure.sections).filter { tests, follower in
+            structure.titles[tests].words.first.map(testWords.contains) == true
+                && structure.sections[tests].parent != nil
+                && structure.titles[follower].words.contains(where: implementationWords.contains)
+                && holdsTasks[tests] && holdsTasks[follower]
         }
-        return nil
     }
 
     /// The next section of the same level in the same section, for each section that has one.
@@ -48,7 +51,7 @@ enum TestsFirst {
     private static let testWords: Set<String> = [
         "tests", "test", "测试", "測試", "テスト", "테스트", "pruebas", "testes", "тесты",
     ]
-    private static let implementationWords: Set<String> = [
+    static let implementationWords: Set<String> = [
         "implementation", "实现", "實作", "実装", "구현", "implementación", "implementação", "implémentation",
         "implementierung", "реализация", "реализации",
     ]

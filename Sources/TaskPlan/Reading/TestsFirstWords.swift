@@ -36,9 +36,33 @@ enum TestsFirstWords {
         if exceptions.match(folded, at: skipBlanks(after, source), end: after.upperBound) != nil { return .denial }
         // "No code without tests first" denies twice.
         guard count(negations, in: before, source) % 2 == 1 else { return .demand }
+        if setsKindApart(before, source) { return .nothing }
         let near = max(before.lowerBound, phrase.lowerBound - reach)..<phrase.lowerBound
         return count(negations, in: near, source) == 1 && !isLocal(before, source) ? .denial : .nothing
     }
+
+    /// "…, not a generic TDD drill": says which kind is not meant, not that the method is not followed. "Does not follow
+    /// TDD" and "not TDD" say that.
+    private static func setsKindApart(_ before: Range<Int>, _ source: SourceText) -> Bool {
+        let words = WordSplitter.words(source, before)
+        guard let not = words.lastIndex(of: "not"), not + 1 < words.count,
+            not == 0 || !auxiliaries.contains(words[not - 1])
+        else { return false }
+        return !words[(not + 1)...].allSatisfy(particles.contains)
+    }
+
+    private static let auxiliaries: Set<String> = [
+        "do", "does", "did", "is", "are", "was", "were", "be", "been", "will", "would", "should", "shall", "must",
+        "need",
+        "can", "could", "may", "has", "have", "had",
+    ]
+
+    /// What may stand between "not" and the method that it denies.
+    private static let particles: Set<String> = [
+        "strictly", "strict", "fully", "full", "pure", "purely", "formal", "formally", "really", "necessarily", "using",
+        "following", "doing", "practising", "practicing", "applying", "done", "the", "by", "in", "any", "tests", "test",
+        "yet", "required", "requiring", "written",
+    ]
 
     /// Whether a line says that tests are not written first.
     static func isDenial(_ source: SourceText, in line: Range<Int>) -> Bool {
@@ -140,13 +164,19 @@ enum TestsFirstWords {
             vor der implementierung fehlschlagen, vor der implementierung geschrieben, tests vor der implementierung,
             написаны до реализации, написаны до кода, тесты до реализации, тесты до кода, падать до реализации,
             在实现之前编写, 实现之前编写, 实现前编写, 测试先于实现, 實作之前撰寫, 実装前に書, 実装の前に書, 実装前にテスト, 実装より先にテスト,
-            구현 전에 작성, 구현 전에 테스트, 구현보다 먼저
+            구현 전에 작성, 구현 전에 테스트, 구현보다 먼저, 구현보다 선행, 구현 태스크보다 선행, 구현 작업보다 선행, 구현에 선행,
+            구현 태스크에 선행, 구현 태스크보다 먼저, 구현 작업보다 먼저, 구현 전 fail, 구현 전 실패, 테스트 선행, 테스트가 선행,
+            测试任务先于实现, 测试必须先于实现, 测试应先于实现, 实现前失败, 实现之前失败, 測試先於實作, 測試必須先於實作, 實作前失敗,
+            テスト先行, 実装前に失敗, 実装の前に失敗, failing before implementation, failing before the implementation,
+            failing before any implementation, failing before code, tests written before implementation,
+            tests written before the implementation, tests written before code, test tasks precede implementation,
+            test tasks come before implementation
             """
         ),
         (
             .order,
             """
-            tests first, tests-first, test first
+            tests first, tests-first, test first, e2e-first
             """
         ),
     ])

@@ -67,7 +67,56 @@ package struct Legend: Sendable {
         }
     }
 
-    private enum Mark {
+    /// Whether a line explains marks by its shape alone: `Boxes: ☐ open / ◐ in progress / ✅ done`. A label stands in
+    /// front, every mark is another one, and states stand behind them and nothing that counts.
+    static func isList(_ source: SourceText, _ line: Range<Int>) -> Bool {
+        let marks = marks(source, line)
+        guard let first = marks.first, marks.count > 1, Set(marks.map(\.meaning)).count == marks.count else {
+            return false
+        }
+        let label = trimmed(source, line.lowerBound..<first.range.lowerBound)
+        guard label.count <= longestLabel, source.bytes[label].ends(with: ":") || source.bytes[label].ends(with: "：")
+        else { return false }
+        var states = 0
+        for (index, mark) in marks.enumerated() {
+            let isLast = index + 1 == marks.count
+            let text = trimmed(
+                source, mark.range.upperBound..<(isLast ? line.upperBound : marks[index + 1].range.lowerBound))
+            if !isLast, !separators.contains(where: { source.bytes[text].ends(with: $0) }) { return false }
+            if source.bytes[text].contains(where: \.isDigit) { return false }
+            if StatusWord.lexicon.match(
+                source.folded, at: skipMarks(source.bytes, text.lowerBound, text.upperBound), end: text.upperBound)
+                != nil
+            {
+                states += 1
+            }
+        }
+        return states > 1
+    }
+
+    private static let longestLabel = 40
+    private static let separators = ["/", "|", ",", ";", "·", "•", "、", "，", "；", "／"]
+
+    private static func marks(_ source: SourceText, _ line: Range<Int>) -> [(meaning: Mark, range: Range<Int>)] {
+        var marks: [(meaning: Mark, range: Range<Int>)] = []
+        var index = line.lowerBound
+        while index < line.upperBound {
+            let mark = mark(source, at: index, end: line.upperBound)
+            if let mark { marks.append((mark.meaning, index..<mark.end)) }
+            index = mark?.end ?? index + 1
+        }
+        return marks
+    }
+
+    /// Without blanks and marks at its ends.
+    private static func trimmed(_ source: SourceText, _ range: Range<Int>) -> Range<Int> {
+        let start = skipMarks(source.bytes, range.lowerBound, range.upperBound)
+        var end = range.upperBound
+        while end > start, source.bytes[end - 1].isBlank || "*_`\"".utf8.contains(source.bytes[end - 1]) { end -= 1 }
+        return start..<end
+    }
+
+    private enum Mark: Hashable {
         case glyph(String)
         case box(String)
     }
@@ -96,6 +145,10 @@ package struct Legend: Sendable {
         while index < end, bytes[index].isBlank || "*_`\"".utf8.contains(bytes[index]) { index += 1 }
         return index
     }
+}
+
+extension ArraySlice<UInt8> {
+    fileprivate func ends(with text: String) -> Bool { suffix(text.utf8.count).elementsEqual(text.utf8) }
 }
 
 extension String {

@@ -22,7 +22,7 @@ package struct StatusGlyph: Sendable {
 
     private static let meanings: [(Plan.Status, [String])] = [
         (.done, ["✅", "☑", "✔", "✓", "🟢"]),
-        (.inProgress, ["🔄", "🚧", "⚙", "🏗", "▶", "🟡", "🔵", "⧖"]),
+        (.inProgress, ["🔄", "🚧", "⚙", "🏗", "▶", "🟡", "🔵", "⧖", "◐", "◑", "◒", "◓", "◔", "◕"]),
         (.todo, ["⏳", "⌛", "📋", "📝", "⬜", "☐", "🔲", "❌", "✗", "✘", "⏰"]),
         (.blocked, ["⏸", "⛔", "🛑", "🔒", "🔴"]),
         (.deferred, ["⏭", "⏩"]),

@@ -22,7 +22,7 @@ package enum StatusWord {
             .todo,
             """
             pending, todo, to do, to-do, not started, not-started, open, planned, backlog, ready, not done,
-            incomplete, queued, needed, 待开始, 待实施, 待办, 未开始, 待處理, 未完成, 未着手, 待機, 대기, 미완료, 예정, pendiente,
+            incomplete, queued, needed, 待开始, 待实施, 待办, 未开始, 待處理, 未完成, 未着手, 待機, 待做, 待完成, 未進行, 未進行中, 대기, 미완료, 미진행, 미시작, 예정, pendiente,
             por hacer, pendente, a fazer, à faire, en attente, offen, ausstehend, geplant, ожидает, не начато,
             запланировано, к выполнению
             """

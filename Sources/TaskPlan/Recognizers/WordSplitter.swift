@@ -41,14 +41,29 @@ package enum Pictogram {
     }
 }
 
-/// A mention of a user story: `User Story 2`, `Story 2`, `US2`, `US-2`.
+/// A mention of a user story: `User Story 2`, `Story 2`, `US2`, `US-2`, `HU2`.
 package enum StoryMention {
     static let word = Lexicon<Void>(
         """
-        user story, user stories, story, stories, us, us-, 用户故事, 使用者故事, 用戶故事, ユーザーストーリー, ストーリー, 사용자 스토리, 스토리,
+        user story, user stories, story, stories, us, us-, hu, hu-, 用户故事, 使用者故事, 用戶故事, ユーザーストーリー, ストーリー, 사용자 스토리, 스토리,
         история, история пользователя, historia de usuario, historia, história de usuário, história,
         récit utilisateur, histoire utilisateur
         """)
+
+    /// The letters in front of a story's number, as in English, or in Spanish and Portuguese.
+    static let letters = ["US", "HU"]
+
+    /// Where the number begins of a short name without blank or hyphen: `US2`.
+    static func number(_ folded: [UInt8], at index: Int, end: Int) -> Int? {
+        guard index + 2 < end, folded[index + 2].isDigit, !Alphabet.ends(folded, at: index) else { return nil }
+        return letters.contains { folded[index..<index + 2].elementsEqual($0.lowercased().utf8) } ? index + 2 : nil
+    }
+
+    /// The number of a label such as `US2`, or the whole label.
+    static func withoutLetters(_ label: String) -> Substring {
+        let label = label.uppercased()
+        return letters.first { label.hasPrefix($0) }.map { label.dropFirst($0.count) } ?? label[...]
+    }
 
     /// The number of the first story named in a range.
     static func first(_ source: SourceText, in range: Range<Int>) -> Int? {
@@ -62,10 +77,8 @@ package enum StoryMention {
     package static func match(_ source: SourceText, at index: Int, end: Int) -> (value: Int, end: Int)? {
         let folded = source.folded
         var next: Int
-        if index + 2 < end, folded[index] == UInt8(ascii: "u"), folded[index + 1] == UInt8(ascii: "s"),
-            folded[index + 2].isDigit || folded[index + 2] == UInt8(ascii: "-"), !Alphabet.ends(folded, at: index)
-        {
-            next = index + (folded[index + 2].isDigit ? 2 : 3)
+        if let number = number(folded, at: index, end: end) {
+            next = number
         } else if let found = word.match(folded, at: index, end: end) {
             next = found.end
             while next < end, folded[next] == .space || folded[next] == UInt8(ascii: "#") { next += 1 }

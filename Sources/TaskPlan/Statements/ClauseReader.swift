@@ -46,7 +46,7 @@ struct ClauseReader {
     private func statements(of body: ArraySlice<StatementToken>, subject: Operand?) -> [RawStatement] {
         return clauses(body).flatMap { clause -> [RawStatement] in
             if clause.contains(where: ClauseReader.isArrow) {
-                let drawn = arrows(clause)
+                let drawn = chains(clause)
                 return drawn.isEmpty ? besideArrow(clause, subject: subject) : drawn
             }
             let (outer, asides) = splitAsides(clause)
@@ -103,7 +103,7 @@ struct ClauseReader {
         return nil
     }
 
-    private func closing(_ clause: ArraySlice<StatementToken>, from open: Int) -> Int? {
+    func closing(_ clause: ArraySlice<StatementToken>, from open: Int) -> Int? {
         clause[open...].firstIndex { if case .close = $0.kind { true } else { false } }
     }
 
@@ -147,7 +147,7 @@ struct ClauseReader {
         return !tokens[..<colon].contains(where: OperandReader.isReference) && colon + 1 < tokens.count
     }
 
-    private func clauses(_ tokens: ArraySlice<StatementToken>) -> [ArraySlice<StatementToken>] {
+    func clauses(_ tokens: ArraySlice<StatementToken>) -> [ArraySlice<StatementToken>] {
         var clauses: [ArraySlice<StatementToken>] = []
         var start = tokens.startIndex
         var depth = 0
@@ -163,41 +163,6 @@ struct ClauseReader {
         }
         clauses.append(tokens[start...])
         return clauses.filter { !$0.isEmpty }
-    }
-
-    // MARK: - Arrows
-
-    private static func isArrow(_ token: StatementToken) -> Bool {
-        if case .arrow = token.kind { return true }
-        return false
-    }
-
-    private func arrows(_ clause: ArraySlice<StatementToken>) -> [RawStatement] {
-        // "US1 → US2 are independent" is no chain.
-        if clause.contains(where: { if case .negation = $0.kind { true } else { false } }) { return [] }
-        var statements: [RawStatement] = []
-        var previous: (operand: Operand, arrow: StatementToken)?
-        var start = clause.startIndex
-        for index in clause.indices where ClauseReader.isArrow(clause[index]) {
-            let operand = operands.read(skipFillers(clause[start..<index]))
-            if let previous { append(previous.operand, operand, previous.arrow, &statements) }
-            previous = (operand, clause[index])
-            start = index + 1
-        }
-        if let previous {
-            append(previous.operand, operands.read(skipFillers(clause[start...])), previous.arrow, &statements)
-        }
-        return statements
-    }
-
-    private func append(_ left: Operand, _ right: Operand, _ arrow: StatementToken, _ statements: inout [RawStatement])
-    {
-        guard case .arrow(let isReversed) = arrow.kind else { return }
-        guard !left.isEmpty || !left.unknown.isEmpty, !right.isEmpty || !right.unknown.isEmpty else { return }
-        statements.append(
-            statement(
-                isReversed ? right : left, isReversed ? left : right, place: arrow.range,
-                parts: [left.range, right.range]))
     }
 
     func statement(_ before: Operand, _ after: Operand, place: Range<Int>, parts: [Range<Int>?]) -> RawStatement {
@@ -267,8 +232,11 @@ struct ClauseReader {
         _ subject: Operand?,
         _ token: StatementToken
     ) -> RawStatement? {
-        var near = operands.read(skipFillers(right))
+        var reader = operands
+        reader.partsCount = connective == .needs
+        var near = reader.read(skipFillers(right))
         if near.isEmpty, near.unknown.isEmpty { return nil }
+        if connective == .needs || connective == .after, isTakenBack(near, right) { return nil }
         let beside = connective == .then ? left.suffix(1) : left
         let mayBeNoun = ["block", "blocking", "enable", "gates"].contains(source.string(token.range).lowercased())
         guard let far = self.far(beside, mayBeNoun ? nil : subject) else { return nil }
@@ -284,6 +252,19 @@ struct ClauseReader {
             return statement(far, near, place: token.range, parts: [far.range, near.range])
         case .needsPostfix, .afterPostfix, .blocksPostfix: return nil
         }
+    }
+
+    /// "US2 depends on US1's layout, but can be drafted in parallel with US1": what may run at the same time is no
+    /// prerequisite of the whole.
+    private func isTakenBack(_ near: Operand, _ right: ArraySlice<StatementToken>) -> Bool {
+        if let first = right.first, let last = right.last, near.isGroup,
+            StatementWords.independentWork.first(
+                in: first.range.lowerBound..<last.range.upperBound, of: source.folded) != nil
+        {
+            return true
+        }
+        let company = operands.read(skipFillers(right.companion))
+        return near.isGroup && !company.isEmpty && near.items.subtracting(company.items).isEmpty
     }
 
     /// "All previous phases" ends where the dependents begin.

@@ -63,6 +63,7 @@ struct DependencyTable {
         }
         var reader = OperandReader(resolver: resolver, section: section)
         reader.skipsUnknownPhrases = true
+        reader.partsCount = direction == .needs
         let named = numbersPhases ? phases(cell) ?? reader.read(tokens[...]) : reader.read(tokens[...])
         guard named.namesSomething, !named.isEverything else { return nil }
         return RawStatement(

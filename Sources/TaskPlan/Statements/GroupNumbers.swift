@@ -40,7 +40,7 @@ struct GroupNumbers: Sendable {
                 if id.key.numbers.count > 1 { phases.hasParts = true }
             }
             for label in item.labels {
-                let number = label.uppercased().dropPrefix("US")
+                let number = StoryMention.withoutLetters(label)
                 if label.utf8.count > number.utf8.count { add(String(number), to: &stories) }
             }
             addTitle(of: item, survey)

@@ -7,6 +7,8 @@ struct Operand: Sendable {
     var isGroup = false
     /// Named by words of a title.
     var isNamed = false
+    /// Something in a group: ids behind it say what.
+    var isPart = false
     /// "Everything": the other side is taken out of it.
     var isEverything = false
     /// "All previous tasks": those in front of the other side.
@@ -41,6 +43,9 @@ struct OperandReader {
     /// Phrases that name nothing are passed over, as in fields, where nothing but references is expected.
     var skipsUnknownPhrases = false
 
+    /// "US1 layout changes" stands for US1: who needs a part of it waits for it.
+    var partsCount = false
+
     /// The list of references that stands next to a connective.
     ///
     /// Phrases are cut at separators outside parentheses. A phrase is worth its ids; or those in its parentheses, if what
@@ -48,6 +53,7 @@ struct OperandReader {
     /// ends at the first phrase that names nothing.
     func read(_ tokens: ArraySlice<StatementToken>) -> Operand {
         var operand = Operand()
+        var parts: [Operand] = []
         for (number, phrase) in phrases(tokens).enumerated() {
             if number > 0, phrase.beginsWithWord, !allowsTrailingWords, !skipsUnknownPhrases { break }
             let found = resolve(phrase)
@@ -57,6 +63,10 @@ struct OperandReader {
                 if found.unknown.isEmpty, !skipsUnknownPhrases, !phrase.isJoined { break }
                 continue
             }
+            if found.isPart {
+                parts.append(found)
+                continue
+            }
             operand.add(found.items, range)
             operand.singles.formUnion(found.singles)
             operand.isGroup = operand.isGroup || found.isGroup
@@ -64,6 +74,11 @@ struct OperandReader {
             operand.isEverything = operand.isEverything || found.isEverything
             operand.isPrevious = operand.isPrevious || found.isPrevious
             if phrase.endsList, !skipsUnknownPhrases { break }
+        }
+        // "US1's list entity + store (T005)": the ids say which part is meant.
+        for part in parts where operand.items.intersection(part.items).isEmpty {
+            operand.add(part.items, part.range ?? 0..<0)
+            operand.isGroup = true
         }
         return operand
     }
@@ -81,7 +96,9 @@ struct OperandReader {
         /// A list goes on with a reference, not with words in front of one.
         var beginsWithWord: Bool {
             let first = outside.first { if case .filler = $0.kind { false } else { true } }
-            guard case .word = first?.kind else { return false }
+            guard case .word(let word) = first?.kind else { return false }
+            // "…, but its page (T007) can be drafted": a new thought.
+            if OperandReader.conjunctions.contains(word) { return true }
             return outside.contains { OperandReader.isReference($0) }
         }
     }
@@ -101,8 +118,9 @@ struct OperandReader {
                     phrases.append(Phrase())
                 }
             case .separator: break
-            case .stop where depth == 0, .negation where depth == 0, .arrow, .connective: return phrases
-            case .stop: depth = max(depth, 1)
+            case .stop where depth == 0, .negation where depth == 0, .arrow where depth == 0, .connective:
+                return phrases
+            case .stop, .arrow: break
             default:
                 if depth > 0 {
                     phrases[phrases.count - 1].inside.append(token)
@@ -139,26 +157,29 @@ struct OperandReader {
         if explicitOnly, !phrase.outside.contains(where: { if case .stories = $0.kind { true } else { false } }) {
             return Operand()
         }
-        if namesPartOfGroup(phrase.outside) { return Operand() }
+        if let part = partOfGroup(phrase.outside) { return partsCount ? part : Operand() }
         if let groups = groups(phrase.outside + (hasStoryWord(phrase.outside) ? phrase.inside : [])) { return groups }
         if let groups = groups(phrase.inside) { return groups }
         return named(phrase.outside)
     }
 
-    /// "US1 orchestration": something in a story, unless the words are the story's own name.
-    private func namesPartOfGroup(_ tokens: [StatementToken]) -> Bool {
-        guard let first = tokens.firstIndex(where: { OperandReader.isReference($0) }) else { return false }
+    /// "US1 orchestration": something in a story, unless the words are the story's own name. The tasks that the words
+    /// name, else the whole story.
+    private func partOfGroup(_ tokens: [StatementToken]) -> Operand? {
+        guard let first = tokens.firstIndex(where: { OperandReader.isReference($0) }) else { return nil }
         let index = tokens[first...].prefix { OperandReader.isReference($0) }.endIndex - 1
         guard index + 1 < tokens.count, case .word(let next) = tokens[index + 1].kind,
-            !OperandReader.conjunctions.contains(next), let group = groups(Array(tokens[first...index]))
-        else { return false }
+            !OperandReader.conjunctions.contains(next), var group = groups(Array(tokens[first...index]))
+        else { return nil }
         let words = tokens[(index + 1)...].compactMap { if case .word(let word) = $0.kind { word } else { nil } }
-        guard let named = resolver.section(named: words) else { return true }
-        return resolver.tasks(in: named) != group.items
+        if let named = resolver.section(named: words), resolver.tasks(in: named) == group.items { return nil }
+        group.isPart = true
+        group.items = resolver.part(of: group.items, named: words)
+        return group
     }
 
     /// Words behind a group that begin another thought: "US2 but tested alone".
-    private static let conjunctions: Set<String> = [
+    fileprivate static let conjunctions: Set<String> = [
         "but", "because", "since", "while", "when", "if", "as", "via", "per", "with", "though", "although", "however",
         "so", "pero", "mas", "mais", "car", "aber", "weil", "но", "так", "但", "因",
     ]

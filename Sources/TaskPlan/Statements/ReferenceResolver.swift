@@ -4,6 +4,7 @@ import SourceText
 struct ReferenceResolver {
     private let structure: Structure
     private let survey: Survey
+    private let source: SourceText
     private let byKey: [Identifier.Key: [Int]]
     private let byKeyWithoutSuffix: [Identifier.Key: [Int]]
     /// Ids of each prefix and number of parts, ascending, for ranges.
@@ -28,9 +29,10 @@ struct ReferenceResolver {
         let parts: Int
     }
 
-    init(_ structure: Structure, _ survey: Survey) {
+    init(_ structure: Structure, _ survey: Survey, _ source: SourceText) {
         self.structure = structure
         self.survey = survey
+        self.source = source
         byKey = structure.itemsByKey
         hasDottedIds = structure.hasDottedIds
         var stripped: [Identifier.Key: [Int]] = [:]
@@ -54,7 +56,7 @@ struct ReferenceResolver {
         storyIndex = NumberIndex(titles.indices.compactMap { index in titles[index].story.map { (String($0), index) } })
         labelIndex = NumberIndex(
             structure.items.lazy.filter(\.isTask).flatMap { item in
-                item.labels.map { (String($0.uppercased().dropPrefix("US")), item.index) }
+                item.labels.map { (String(StoryMention.withoutLetters($0)), item.index) }
             })
         titleIndex = TitleIndex(titles.map(\.words))
         allStories = outermost(titles.indices.filter { titles[$0].story != nil })
@@ -178,6 +180,24 @@ struct ReferenceResolver {
         if outer.count == 1 { return outer[0] }
         let exact = outer.filter { structure.titles[$0].words.count == words.count }
         return exact.count == 1 ? exact[0] : nil
+    }
+
+    /// The tasks of a group whose titles hold all of the words; the whole group if none do. Tests are not what is needed.
+    func part(of group: Plan.ItemSet, named words: [String]) -> Plan.ItemSet {
+        guard !words.isEmpty, group.count <= ReferenceResolver.mostNamesakes,
+            words.allSatisfy({ $0.utf8.allSatisfy { $0 < 0x80 } && $0 != "`" })
+        else { return group }
+        let named = group.filter { item in
+            if isTest(item) { return false }
+            let title = WordSplitter.words(source, structure.items[item].title)
+            return words.allSatisfy { word in title.contains { NameMatch.agree($0, word) } }
+        }
+        return named.isEmpty ? group : Plan.ItemSet(named)
+    }
+
+    private func isTest(_ item: Int) -> Bool {
+        TestWords.namesTests(source, in: structure.items[item].title)
+            || structure.items[item].files.contains { $0.role == .writes && TestNames.isTest($0.path) }
     }
 
     /// The phase, story or group around a section: what a line without subject speaks of.

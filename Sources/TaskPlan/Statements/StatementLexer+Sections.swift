@@ -15,11 +15,8 @@ extension StatementLexer {
     /// A word such as "Phase" with the numbers behind it: `2`, `3-5`, `3+`, `10, 11, 12`, `1 & 2`.
     func numberList(_ word: Lexicon<Void>, marksAsStory: Bool) -> (numbers: [NumberReference], end: Int)? {
         var start: Int
-        if marksAsStory, index + 2 < end, source.folded[index] == UInt8(ascii: "u"),
-            source.folded[index + 1] == UInt8(ascii: "s"),
-            source.folded[index + 2].isDigit, !Alphabet.ends(source.folded, at: index)
-        {
-            start = index + 2
+        if marksAsStory, let number = StoryMention.number(source.folded, at: index, end: end) {
+            start = number
         } else if let found = word.match(source.folded, at: index, end: end) {
             start = skipBlanks(found.end)
             if start < end, bytes[start] == UInt8(ascii: "#") { start += 1 }
@@ -52,11 +49,7 @@ extension StatementLexer {
 
     /// `US1–US3`, `Phase 3 – Phase 5`.
     private func skipRepeatedWord(_ start: Int, _ word: Lexicon<Void>, _ isStory: Bool) -> Int {
-        if isStory, start + 2 < end, source.folded[start] == UInt8(ascii: "u"),
-            source.folded[start + 1] == UInt8(ascii: "s")
-        {
-            return start + 2
-        }
+        if isStory, let number = StoryMention.number(source.folded, at: start, end: end) { return number }
         return word.match(source.folded, at: start, end: end).map { skipBlanks($0.end) } ?? start
     }
 

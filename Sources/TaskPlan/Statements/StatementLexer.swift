@@ -53,6 +53,8 @@ struct StatementLexer {
             readBacktick()
         } else if let next = possessive() {
             index = next
+        } else if bytes[index..<end].starts(with: "·".utf8) {
+            add(.separator, to: index + 2)
         } else if byte.isBlank || "*_`\"'".utf8.contains(byte) {
             index += 1
         } else if let arrow = ArrowGlyph.match(bytes, at: index, end: end) {
@@ -206,7 +208,9 @@ struct StatementLexer {
             }
             return nil
         }
-        if !survey.prefixes.contains("US"), let stories = numberList(StoryMention.word, marksAsStory: true) {
+        if !StoryMention.letters.contains(where: survey.prefixes.contains),
+            let stories = numberList(StoryMention.word, marksAsStory: true)
+        {
             return (.stories(stories.numbers), stories.end)
         }
         if let phases = numberList(StatementWords.phaseWord, marksAsStory: false) {
@@ -254,7 +258,7 @@ struct StatementLexer {
         if bytes[start] == UInt8(ascii: "#") { return hashed(at: start) }
         guard let found = IdentifierShape.match(source, at: start, end: end) else { return nil }
         if found.key.prefix.isEmpty { return (numbers || isDotted(found)) && !isQuantity(found) ? found : nil }
-        return survey.prefixes.contains(found.key.prefix) ? found : nil
+        return survey.accepts(found.key) ? found : nil
     }
 
     /// `1.2`, but not `~1.2`, `>= 1.2` or `$1.2`.

@@ -45,9 +45,7 @@ struct StatementList {
         let statement = entry.statement
         var before = statement.prerequisites
         var after = statement.dependents
-        // A task that lists itself among its prerequisites depends on itself.
-        let isSelf = after.items.count == 1 && after.items.contains { before.singles.contains($0) }
-        if !isSelf {
+        if !namesItself(before, after) {
             // What stands on both sides of a statement is no order: the more general side gives way.
             let common = before.items.intersection(after.items)
             if !common.isEmpty {
@@ -65,6 +63,14 @@ struct StatementList {
             prerequisites: before.items, dependents: after.items, origin: entry.origin, range: statement.range,
             place: statement.place, namesGroup: before.isGroup, form: entry.form,
             singlePrerequisites: singles(before), singleDependents: singles(after))
+    }
+
+    /// A task that lists itself among its prerequisites depends on itself, if its own text says so, or the statement
+    /// names it on both sides.
+    private func namesItself(_ before: Operand, _ after: Operand) -> Bool {
+        guard after.items.count == 1, after.items.contains(where: before.singles.contains) else { return false }
+        guard let left = before.range, let right = after.range else { return true }
+        return !left.overlaps(right)
     }
 
     /// The items that were named one by one.

@@ -7,6 +7,7 @@ struct StatementReader {
     let structure: Structure
     let survey: Survey
     let resolver: ReferenceResolver
+    private let gates: TestGates
     /// Sections whose arrows lead from a task to what it needs.
     private let reversed: Set<Int>
     /// Items by the spelling of their ids.
@@ -33,10 +34,11 @@ struct StatementReader {
         self.outline = outline
         self.structure = structure
         self.survey = survey
-        resolver = ReferenceResolver(structure, survey)
+        resolver = ReferenceResolver(structure, survey, outline.source)
         itemsByText = Dictionary(grouping: structure.items.indices.filter { structure.items[$0].id != nil }) {
             structure.items[$0].id?.text ?? ""
         }
+        gates = TestGates(structure)
         reversed = ArrowSense.reversedSections(structure, outline.source)
     }
 
@@ -201,10 +203,11 @@ struct StatementReader {
         switch context.mode {
         case .ignored: break
         case .owned: readOwned(tokens, range, owner: owner, section: section)
-        case .stated:
-            statements.add(sectionReader(section, owner: owner, explicitOnly: false).read(tokens), .line)
-        case .explicit:
-            statements.add(sectionReader(section, owner: owner, explicitOnly: true).read(tokens), .line)
+        case .stated, .explicit:
+            let reader = sectionReader(section, owner: owner, explicitOnly: context.mode == .explicit)
+            let found = reader.read(tokens)
+            statements.add(found, .line)
+            if found.isEmpty { statements.add(gates.statements(tokens, reader), .line, origin: .suggested) }
         case .prose: readProse(tokens, range: range, section: section)
         }
     }
@@ -294,6 +297,7 @@ struct StatementReader {
         }
         var reader = OperandReader(resolver: resolver, section: section)
         reader.skipsUnknownPhrases = true
+        reader.partsCount = direction == .needs
         reader.explicitOnly = owner != nil && structure.items[owner ?? 0].form != .heading
         var named = reader.read(tokens.filter { if case .filler = $0.kind { false } else { true } }[...])
         if named.isPrevious { named.items = resolver.phasesBefore(subject.items) }

@@ -19,17 +19,30 @@ extension Collection<StatementToken> where Index == Int {
     }
 
     /// What stands in front of "in parallel with X": X is company, neither before nor after.
-    var beforeCompanion: SubSequence {
+    var beforeCompanion: SubSequence { self[..<(companyWord ?? end)] }
+
+    /// X of "in parallel with X"; empty if nothing of the kind is said.
+    var companion: SubSequence {
+        guard let word = companyWord else { return self[end...] }
+        return self[(word + 1)...].drop {
+            switch $0.kind {
+            case .word, .filler, .quantifier: true
+            default: false
+            }
+        }
+    }
+
+    private var companyWord: Int? {
         var depth = 0
         for index in indices {
             switch self[index].kind {
             case .open: depth += 1
             case .close: depth = Swift.max(0, depth - 1)
-            case .word(let word) where depth == 0 && isCompany(word, at: index): return self[..<index]
+            case .word(let word) where depth == 0 && isCompany(word, at: index): return index
             default: break
             }
         }
-        return self[...]
+        return nil
     }
 
     private func isCompany(_ word: String, at index: Int) -> Bool {

@@ -25,6 +25,21 @@ enum StatementWords {
         onward, onwards, and later, and up, 以降, 以后, 이후 모두
         """)
 
+    /// That something runs at the same time.
+    static let companyWord = Lexicon<Void>(
+        """
+        parallel, concurrently, simultaneously, 병렬, 병행, 동시, 并行, 并发, 並行, 並列, 平行, 同时, 同時, paralelo, parallèle, параллельно
+        """)
+    /// That something can be made without what it is said to need.
+    static let independentWork = Lexicon<Void>(
+        """
+        independently implementable, implemented independently, independently implemented, developed independently,
+        built independently, 獨立實施, 獨立實作, 獨立開發, 独立实施, 独立实现, 独立开发, 独立して実装, 독립적으로 구현,
+        implementar de forma independiente, implementado de forma independente
+        """)
+    /// In bytes.
+    static let longestCompanyWord = 24
+
     static let lexicon = Lexicon<StatementToken.Kind>([
         (
             .storyWord,
@@ -45,7 +60,10 @@ enum StatementWords {
             .everything,
             """
             everything, everything else, all other tasks, all tasks, all remaining tasks, all others,
-            every other task, 所有其他任务, 所有任务, すべてのタスク, 全タスク, 모든 작업, all the rest, toutes les tâches,
+            every other task, all other phases, any other phase, any other phases, every other phase, all remaining phases,
+            all the other phases, any other task, any other tasks, all later phases, all subsequent phases,
+            all following phases, todas las demás fases, todas as outras fases, toutes les autres phases,
+            alle anderen phasen, все остальные этапы, 所有其他阶段, 其他所有阶段, 所有其他階段, 他のすべてのフェーズ, 다른 모든 단계, 所有其他任务, 所有任务, すべてのタスク, 全タスク, 모든 작업, all the rest, toutes les tâches,
             todas las tareas, alle aufgaben, все задачи
             """
         ),

@@ -18,6 +18,7 @@ struct DrawnGraphTests {
             Example("Setup (T001-T002) → Foundational (T003-T004)", "T001,T002 -> T003,T004"),
             Example("T001 → x → T003", ""), Example("T001 - T003", ""), Example("T001", ""), Example("", ""),
             Example("T001 | T003", ""),
+            Example("T005 (T001 → T002) → T007", "T001 -> T002; T005 -> T007"),
         ])
     func lines(example: Example) { example.check(PhasedPlan.statements(drawn:)) }
 
@@ -38,6 +39,24 @@ struct DrawnGraphTests {
             Example("T001  T002\n  ↓     ↓\nT003  T004", "T001 -> T003; T002 -> T004"),
         ])
     func rows(example: Example) { example.check(PhasedPlan.statements(drawn:)) }
+
+    @Test(
+        "with what stands beside the chain",
+        arguments: [
+            Example("T005 → T006      (after T003)", "T005 -> T006; T003 -> T005,T006"),
+            Example("US1: T005 → T006    (T003 완료 후 — a)", "T005 -> T006; T003 -> T005,T006"),
+            Example("T005 → T006      (after T006)", "T005 -> T006"),
+            Example("T006      (after T006)", ""), Example("T005 → T006   (independent of T007)", "T005 -> T006"),
+            Example("Phase 2 → T005 → T006   (after T001)", "T003,T004 -> T005; T005 -> T006; T001 -> T005,T006"),
+            Example("T009, T010 in parallel / T011 → T012", "T011 -> T012"),
+            Example("T009·T010 병렬 / T011 → T012", "T011 -> T012"),
+            Example("T009 → T010, T011 in parallel", "T009 -> T010"),
+            Example("T009 → T010, T011 (parallel)", "T009 -> T010,T011"),
+            Example(
+                "Phase 2 (T003→T004)\n  ├─→ T005\n  └─→ T007", "T003 -> T004; T003,T004 -> T005; T003,T004 -> T007"),
+            Example("Phase 5 (T009→T010, T011 병렬)", "T009 -> T010"),
+        ])
+    func besideChains(example: Example) { example.check(PhasedPlan.statements(drawn:)) }
 
     @Test(
         "unless notes beside the arrows deny it or state it in their own words",
@@ -124,9 +143,30 @@ struct DrawnGraphTests {
             │ T003 │
             └──────┘
             """
-        withKnownIssue("an arrow above the top of a box has no target") {
-            #expect(PhasedPlan.statements(drawn: below) == "T001 -> T003; T002 -> T003")
-        }
+        #expect(PhasedPlan.statements(drawn: below) == "T001 -> T003; T002 -> T003")
+        let divided = """
+              Phase 1
+                 ↓
+            ┌─────────┬─────────┐
+            │ Phase 3 │ Phase 4 │
+            └────┬────┴────┬────┘
+                 ↓         ↓
+               Phase 5
+            """
+        #expect(
+            Set(PhasedPlan.statements(drawn: divided).split(separator: "; "))
+                == [
+                    "T001,T002 -> T005,T006", "T001,T002 -> T007,T008", "T005,T006 -> T009-T012",
+                    "T007,T008 -> T009-T012",
+                ])
+        let frame = """
+            T009
+              ↓
+            ┌─────────────┐
+            │ T001 → T003 │
+            └─────────────┘
+            """
+        #expect(PhasedPlan.statements(drawn: frame) == "T001 -> T003")
         let ascii = """
             +------+     +------+
             | T001 | --> | T003 |

@@ -93,7 +93,9 @@ struct HeadingTests {
             Example("## Phase 2: Dependencies", "phase"), Example("## Parallel Example: User Story 1", "example"),
             Example("## Examples", "example"), Example("## 示例", "example"),
             Example("**Phase 1: a** (Day 1-2)", "phase"),
-            Example("**Phase 1: a**", "phase"), Example("**Dependencies**:", "dependencies"), Example("**a**", "other"),
+            Example("**Phase 1: a**", "phase"), Example("> **NOTE: a**", ""),
+            Example("> **Phase 1: a**\n>\n> - [ ] b", "phase"),
+            Example("**Dependencies**:", "dependencies"), Example("**a**", "other"),
             Example("**a** (b) c", ""), Example("**a** b", ""), Example("**a", ""), Example("**", ""),
             Example("**one two three four five six seven eight nine**", ""), Example("**a**\n**b**", ""),
         ])

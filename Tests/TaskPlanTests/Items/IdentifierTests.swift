@@ -32,6 +32,8 @@ struct IdentifierTests {
             Example("M1 a|M2 b", "M1 M2"), Example("SC1 a|SC2 b", "SC1 SC2"), Example("FE-01 a|FE-02 b", "FE-01 FE-02"),
             Example("REQ-1 a|REQ-2 b", "REQ-1 REQ-2"), Example("A.1 a|A.2 b", "A.1 A.2"),
             Example("BE1.1 a|BE1.2 b", "BE1.1 BE1.2"),
+            Example("**P1.1** - a|**P1.2** - b", "P1.1 P1.2"), Example("P1 a|P2 b", "- -"),
+            Example("P1.1 a|P1.2 b|P3 c", "P1.1 P1.2 -"), Example("HU1 a|HU2 b", "- -"),
             Example("m1 a|m2 b", "m1 m2"),
             Example("V1 a|V2 b", "V1 V2").known(
                 "V counts as a prefix of versions even where tasks are numbered with it"),

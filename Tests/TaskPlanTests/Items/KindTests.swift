@@ -59,6 +59,7 @@ struct KindTests {
             Example("## Phase 1: Setup (2/2) ✅\n- ✅ a\n- ✅ b", "a, b"), Example("## A\n- ✅ T001 a\n- ⏳ T002 b", "a, b"),
             Example("- [ ] a\n  - ✅ b\n  - ⏳ c", "a"), Example("## Completed\n- ✅ a\n  - ✅ b\n    - ⏳ c", "a, b, c"),
             Example("## Completed\n- **✅ a**\n- *⏳* b", "a, b").known("marks around the glyph stay in the title"),
+            Example("- [x] T001 a\n- [ ] T002 b\n\n## Journal\n- ✅ T001 a\n- ✅ T003 c", "a, b, c"),
             Example("**✅ Completed**\n\n- ✅ a", "a"), Example("## Completed\n✅ a", ""),
         ])
     func glyphs(example: Example) { example.check(titles) }

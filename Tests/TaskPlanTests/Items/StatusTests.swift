@@ -68,6 +68,12 @@ struct StatusTests {
             Example("- 🔄 = blocked\n- [🔄] a", "blocked"), Example("- ⏭️ = Not started\n- [⏭] a", "todo"),
             Example("- ✅ = Completed\n- ⏭️ = Not started\n\n## A\n- ⏭️ a\n- ✅ b", "todo done"),
             Example("Legend: ✅ Done | 🔄 Blocked | ⏳ - Deferred\n\n## A\n- 🔄 a\n- ⏳ b", "blocked deferred"),
+            Example("Boxes: ☐ open / ◑ in progress / ✅ done\n\n## A\n- ☐ a\n- ◑ b", "todo in-progress"),
+            Example("상자: ☐ 미진행 / ◑ 진행중 / ✅ 완료\n\n## A\n- ☐ a\n- ✅ b", "todo done"),
+            Example("> 标记：`[x]` 完成 / `[ ]` 待做 / `[-]` 跳过/延后\n\n- [-] a\n- [ ] b", "deferred todo"),
+            Example("Summary: ✅ Done: 5 / ☐ Open: 2\n\n## A\n- ☐ a", ""),
+            Example("**Status**: [ ] Open / [ ] Done\n\n- [ ] a", "todo"),
+            Example("☐ open / ✅ done\n\n## A\n- ☐ a", ""),
         ])
     func legend(example: Example) { example.check(statuses) }
 
@@ -77,6 +83,8 @@ struct StatusTests {
             Example("✅", "done"), Example("☑️", "done"), Example("✔️", "done"), Example("✓", "done"),
             Example("🔄", "in-progress"), Example("🚧", "in-progress"), Example("⚙️", "in-progress"),
             Example("🏗️", "in-progress"), Example("▶️", "in-progress"), Example("⧖", "in-progress"),
+            Example("◐", "in-progress"), Example("◑", "in-progress"), Example("◒", "in-progress"),
+            Example("◓", "in-progress"), Example("◔", "in-progress"), Example("◕", "in-progress"),
             Example("⏳", "todo"), Example("⌛", "todo"),
             Example("📋", "todo"), Example("📝", "todo"), Example("⬜", "todo"), Example("☐", "todo"),
             Example("🔲", "todo"),

@@ -18,7 +18,9 @@ struct TestsFirstTests {
             "Las pruebas deben escribirse primero", "Os testes devem falhar antes da implementação",
             "Les tests sont écrits d'abord", "Tests werden zuerst geschrieben",
             "Тесты должны быть написаны до реализации",
-            "测试在实现之前编写", "テストは実装前に書く", "테스트는 구현 전에 작성",
+            "测试在实现之前编写", "テストは実装前に書く", "테스트는 구현 전에 작성", "실패 확인 태스크가 구현 태스크보다 선행",
+            "Tests written and failing before implementation", "E2E-First",
+            "Write tests first, not a generic TDD drill",
         ])
     func words(line: String) {
         #expect(Plan(parsing: "# Plan\n\n\(line)\n\n- [ ] a\n").asksForTestsFirst)
@@ -41,6 +43,7 @@ struct TestsFirstTests {
         "but not if it only lists tests, or says the contrary",
         arguments: [
             "- [ ] Write tests\n- [ ] Write code", "No TDD here", "Without TDD", "Tests are not written first",
+            "Not a generic TDD drill", "Run the E2E-first suite",
             "Work is not TDD",
             "## US1\n### Implementation\n- [ ] a\n### Tests\n- [ ] b", "## Tests\n- [ ] a\n## Setup\n- [ ] b",
             "## US1\n### Tests\n### Implementation\n- [ ] b", "## US1\n### Tests\n- [ ] a\n### Implementation\ntext",

@@ -100,6 +100,12 @@ struct FieldStatementTests {
                 "T001 -> T002"),
             Example("## Setup\n**Depends on**: T002\n\n- [ ] T001 a\n- [ ] T002 b", "T002 -> T001"),
             Example("**Depends on**: T001\n\n- [ ] T001 a", ""),
+            Example(
+                "## Phase 1: A\n- [ ] T001 a\n## Phase 2: B\n- [ ] T002 b\n\n**Results:**\n\n- [ ] T003 c\n\n"
+                    + "**Dependencies:** Phase 1 complete", "T001 -> T002,T003"),
+            Example(
+                "## Phase 1: A\n- [ ] T001 a\n## B\n**Phase 2:**\n\n- [ ] T002 c\n\n**Dependencies:** Phase 1",
+                "T001 -> T002"),
         ])
     func groups(example: Example) { example.check { Plan(parsing: "# Plan\n\n\($0)\n").statements } }
 

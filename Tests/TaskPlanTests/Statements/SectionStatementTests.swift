@@ -97,6 +97,21 @@ struct SectionStatementTests {
             Example("- Foundation blocks US1", "T003,T004 -> T005,T006"),
             Example("- Phase 9 depends on Phase 1", ""), Example("- Kitchen depends on Setup", ""),
             Example("- US1 orchestration before US2", ""),
+            Example("- US2 depends on US1 page layout", "T005,T006 -> T007,T008"),
+            Example("- US2 depends on US1's page + store (T006)", "T006 -> T007,T008"),
+            Example("- US2 depends on US1's page, but can be drafted in parallel with US1", ""),
+            Example("- US2 depends on US1's page, but its list (T007) can be drafted in parallel with US1", ""),
+            Example("- US2 depends on US1, but its list (T007) is drafted early", "T005,T006 -> T007,T008"),
+            Example("- US2 depends on US1 and runs in parallel with T009", "T005,T006 -> T007,T008"),
+            Example("- US2 depends on US1 data but is implemented independently", ""),
+            Example("- US2 depends on US1 data but is tested independently", "T005,T006 -> T007,T008"),
+            Example("- HU2 (Phase 4): depende de HU1", "T005,T006 -> T007,T008"),
+            Example("- **HU2**: Depends on HU1 (x)", "T005,T006 -> T007,T008"),
+            Example("- HU1 blocks HU2 and Phase 5", "T005,T006 -> T007-T012"),
+            Example("- Setup (T001-T002) before all other phases", "T001,T002 -> T003-T012"),
+            Example("- T001-T002 must complete before any other phase", "T001,T002 -> T003-T012"),
+            Example("- Foundational (T003-T004) before all other phases", "T003,T004 -> T005-T012"),
+            Example("- Phase 3: after T006", "T006 -> T005"),
             Example("- US1 Browse before US2", "T005,T006 -> T007,T008").known(
                 "the name of a story behind a dash is no part of its title"),
             Example("- Stories before Polish", "T005-T008 -> T009-T012"),
@@ -126,6 +141,9 @@ struct SectionStatementTests {
             Example("- → T001", ""),
             Example("- a → b", ""), Example("- T001 → a → T003", ""),
             Example("- T001 ➜ T003; T002 ⇒ T004", "T001 -> T003; T002 -> T004"),
+            Example("- T001 → T002 (T005 → T006) → T003", "T001 -> T002; T005 -> T006; T002 -> T003"),
+            Example("- T009 → T010, T011 in parallel", "T009 -> T010"),
+            Example("- Phase 5（T009←T010；T012←T011）", "T010 -> T009; T011 -> T012"),
             Example("- T001 → T003 + T004", "T001 -> T003,T004"), Example("- T001 → T003 || T004", "T001 -> T003,T004"),
         ])
     func arrows(example: Example) { example.check(PhasedPlan.statements(inDependencies:)) }
@@ -141,6 +159,37 @@ struct SectionStatementTests {
             Example("Each names what it depends on.\n\n- T001 → T003", "T001 -> T003"),
         ])
     func reversedArrows(example: Example) { example.check(PhasedPlan.statements(inDependencies:)) }
+
+    @Test("between tests and what implements them, as far as a reader may guess")
+    func testGates() {
+        func statements(_ line: String) -> String {
+            Plan(
+                parsing: """
+                    # Plan
+                    ## US1: Browse
+                    ### Tests for US1
+                    - [ ] T001 a
+                    - [ ] T002 a
+                    ### Implementation for US1
+                    - [ ] T003 a
+                    ## US2: Buy
+                    ### Tests for US2
+                    - [ ] T004 a
+                    ### Implementation for US2
+                    - [ ] T005 a
+                    ## Dependencies
+                    ### Within each story
+                    - \(line)
+                    """
+            ).statements
+        }
+        #expect(
+            statements("Tests (T001/T002/T004) written and failing before implementation.")
+                == "~ T001,T002 -> T003; ~ T004 -> T005")
+        #expect(statements("Tests (T001, T003) before implementation") == "")
+        #expect(statements("T001 before T003") == "T001 -> T003")
+        #expect(statements("Models before implementation") == "")
+    }
 
     @Test("between tasks with bare numbers, if the word for a task announces them")
     func numberedTasks() {

@@ -37,6 +37,8 @@ struct TableStatementTests {
             Example("US1|Setup", "T001,T002 -> T005,T006"),
             Example("Phase 2|Phase 1", "T001,T002 -> T003,T004"),
             Example("T003 (x)|T001 (models), T002", "T001,T002 -> T003"),
+            Example("US2|Phase 1 + US1 page layout", "T001,T002,T005,T006 -> T007,T008"),
+            Example("US2|Phase 1 only", "T001,T002 -> T007,T008"),
             Example("T003|None", ""), Example("T003|-", ""), Example("T003|", ""), Example("T003|—", ""),
             Example("T003|n/a", ""), Example("T003", ""),
             Example("T003|x", ""), Example("x|T001", ""), Example("T003|everything", ""), Example("T003|No T001", ""),

@@ -1,0 +1,114 @@
+import SourceText
+
+/// Chains of arrows in a line: "T001 → T002, T003 → T004".
+extension ClauseReader {
+    static func isArrow(_ token: StatementToken) -> Bool {
+        if case .arrow = token.kind { return true }
+        return false
+    }
+
+    /// The chain of a clause, and the chains that stand in its parentheses: "Phase 2 (T001 → T002) → T003".
+    func chains(_ clause: ArraySlice<StatementToken>) -> [RawStatement] {
+        // "US1 → US2 are independent" is no chain.
+        if clause.contains(where: { if case .negation = $0.kind { true } else { false } }) { return [] }
+        return chain(clause) + chainsInside(clause)
+    }
+
+    /// The chains that stand in the parentheses of a clause.
+    func chainsInside(_ clause: ArraySlice<StatementToken>) -> [RawStatement] {
+        clause.parentheses.flatMap { clauses(clause[($0.lowerBound + 1)..<$0.upperBound]).flatMap(chain) }
+    }
+
+    /// The arrows outside of parentheses.
+    private func chain(_ clause: ArraySlice<StatementToken>) -> [RawStatement] {
+        var statements: [RawStatement] = []
+        var previous: (operand: Operand, arrow: StatementToken)?
+        var start = clause.startIndex
+        func link(upTo end: Int) {
+            guard let (left, arrow) = previous else { return }
+            append(left, operands.read(skipFillers(head(clause[start..<end]))), arrow, &statements)
+        }
+        for index in clause.outside(where: ClauseReader.isArrow) {
+            link(upTo: index)
+            previous = (operands.read(skipFillers(tail(clause[start..<index]))), clause[index])
+            start = index + 1
+        }
+        link(upTo: clause.endIndex)
+        return statements
+    }
+
+    private func append(_ left: Operand, _ right: Operand, _ arrow: StatementToken, _ statements: inout [RawStatement])
+    {
+        guard case .arrow(let isReversed) = arrow.kind else { return }
+        guard !left.isEmpty || !left.unknown.isEmpty, !right.isEmpty || !right.unknown.isEmpty else { return }
+        statements.append(
+            statement(
+                isReversed ? right : left, isReversed ? left : right, place: arrow.range,
+                parts: [left.range, right.range]))
+    }
+
+    // MARK: - Beside the chain
+
+    /// What of a list behind an arrow belongs to the chain for certain: of "T002, T003 in parallel" the first, because
+    /// the last may run beside the whole chain. "T002, T003 (parallel)" speaks of both.
+    func head(_ tokens: ArraySlice<StatementToken>) -> ArraySlice<StatementToken> {
+        guard let separator = separators(tokens).first, let company = company(tokens).first, company > separator,
+            let last = tokens[separator..<company].last(where: { if case .filler = $0.kind { false } else { true } }),
+            OperandReader.isReference(last)
+        else { return tokens }
+        return tokens[..<separator]
+    }
+
+    /// What of a list in front of an arrow belongs to the chain: "T004 any time in parallel / T005" begins with another
+    /// matter.
+    func tail(_ tokens: ArraySlice<StatementToken>) -> ArraySlice<StatementToken> {
+        guard let company = company(tokens).last, tokens[..<company].contains(where: OperandReader.isReference),
+            let separator = separators(tokens).first(where: { $0 > company }),
+            tokens[separator...].contains(where: OperandReader.isReference)
+        else { return tokens }
+        return tokens[(separator + 1)...]
+    }
+
+    private func separators(_ tokens: ArraySlice<StatementToken>) -> [Int] {
+        tokens.outside { if case .separator = $0.kind { true } else { false } }
+    }
+
+    /// Where words stand that say that something runs at the same time.
+    private func company(_ tokens: ArraySlice<StatementToken>) -> [Int] {
+        tokens.outside { token in
+            guard case .word = token.kind else { return false }
+            let end = min(source.bytes.count, token.range.lowerBound + StatementWords.longestCompanyWord)
+            return StatementWords.companyWord.match(source.folded, at: token.range.lowerBound, end: end) != nil
+        }
+    }
+}
+
+extension ArraySlice<StatementToken> {
+    /// The outermost pairs of parentheses, each from the one that opens to the one that closes.
+    var parentheses: [Range<Int>] {
+        var open: [Int] = []
+        var pairs: [Range<Int>] = []
+        for index in indices {
+            switch self[index].kind {
+            case .open: open.append(index)
+            case .close:
+                guard let start = open.popLast() else { continue }
+                while let last = pairs.last, last.lowerBound > start { pairs.removeLast() }
+                pairs.append(start..<index)
+            default: break
+            }
+        }
+        return pairs
+    }
+
+    /// The places outside of parentheses that a condition holds for.
+    func outside(where holds: (StatementToken) -> Bool) -> [Int] {
+        var found: [Int] = []
+        var start = startIndex
+        for pair in parentheses + [endIndex..<endIndex] {
+            found += self[start..<pair.lowerBound].indices.filter { holds(self[$0]) }
+            start = Swift.min(pair.upperBound + 1, endIndex)
+        }
+        return found
+    }
+}
