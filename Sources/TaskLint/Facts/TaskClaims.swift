@@ -63,8 +63,21 @@ enum TaskClaims {
                 !glyph.glyph.isColour,
                 ["✅", "☑", "✔", "✓", "⏳", "⌛", "🔄", "🚧", "⏸", "⛔", "❌"].contains(glyph.glyph.glyph)
             else { return nil }
+        } else if isAboutPart(plan.source, start..<claim.range.lowerBound) {
+            return nil
         }
         return isDate(plan.source, claim.range.upperBound, line.upperBound) && claim.status != .done ? nil : claim
+    }
+
+    /// Whether what stands between the last end of a sentence and an opening bracket is more than that: `Build the list.
+    /// Sorting [DEFERRED]` is about sorting.
+    private static func isAboutPart(_ source: SourceText, _ text: Range<Int>) -> Bool {
+        guard text.last.map({ source.bytes[$0] == UInt8(ascii: "[") }) == true else { return false }
+        var start = text.upperBound - 1
+        while start > text.lowerBound,
+            !(".;".utf8.contains(source.bytes[start - 1]) && source.bytes[start].isBlank)
+        { start -= 1 }
+        return start > text.lowerBound && !source.trimmed(start..<text.upperBound - 1).isEmpty
     }
 
     /// A share of the task itself that contradicts its mark: `[x] … ✅ 95% COMPLETE`, `[ ] … (100% done)`.

@@ -2,7 +2,8 @@ import MarkdownOutline
 import SourceText
 import TaskPlan
 
-/// Ids that begin lines which look like tasks and are none, for want of a box or because the box is broken.
+/// Ids of tasks that the plan has and that are not read: they begin lines which look like tasks and are none, for want of a
+/// box or because the box is broken, or one line stands for several tasks.
 ///
 /// Whoever reads the document finds such a task; that it is not read is the matter of `malformed-checkbox` and
 /// `missing-checkbox`, and not of rules about ids that stand nowhere.
@@ -27,6 +28,7 @@ struct UnboxedIDs {
                 keys.insert(id.key)
             }
         }
+        for range in plan.definedRanges { keys.formUnion(range.keys(most: DefinedNumbers.mostDefined)) }
         self.keys = keys
     }
 

@@ -6,6 +6,9 @@ import SourceText
 package enum IdentifierShape {
     private static let longestPrefix = 10
     private static let longestNumber = 9
+    /// Digits of numbers behind which a dash and a number may be a part of the id: `T2-1`. Where no task has such ids, they
+    /// are the ends of a range.
+    fileprivate static let shortNumber = 2
 
     package static func match(_ source: SourceText, at start: Int, end: Int) -> Identifier? {
         let bytes = source.bytes
@@ -25,7 +28,8 @@ package enum IdentifierShape {
         }
         guard let numbers = numbers(bytes, &index, end) else { return nil }
         let letter = letter(bytes, &index, end)
-        let suffix = prefix.isEmpty || !letter.isEmpty ? "" : suffix(source, &index, end, digits: numbers.digits)
+        let mostDigits = prefix != "US" && numbers.digits <= shortNumber ? shortNumber : numbers.digits - 1
+        let suffix = prefix.isEmpty || !letter.isEmpty ? "" : suffix(source, &index, end, mostDigits: mostDigits)
         guard isRightEdge(bytes, index, end) else { return nil }
         let range = start..<index
         return Identifier(
@@ -60,14 +64,16 @@ package enum IdentifierShape {
         return String(UnicodeScalar(bytes[index] | 0x20))
     }
 
-    /// `-MIN`, or `-1` where that cannot be the end of a range.
-    private static func suffix(_ source: SourceText, _ index: inout Int, _ end: Int, digits: Int) -> String {
+    /// `-MIN`, or `-1` where that is hardly the end of a range.
+    private static func suffix(_ source: SourceText, _ index: inout Int, _ end: Int, mostDigits: Int) -> String {
         let bytes = source.bytes
         guard index + 1 < end, bytes[index] == UInt8(ascii: "-") else { return "" }
         var next = index + 1
         if bytes[next].isDigit {
             while next < end, bytes[next].isDigit { next += 1 }
-            guard next - index - 1 < digits, next == end || !bytes[next].isWordByte else { return "" }
+            guard next - index - 1 <= mostDigits, next == end || bytes[next] >= 0x80 || !bytes[next].isWordByte else {
+                return ""
+            }
         } else {
             while next < end, bytes[next].isCapital { next += 1 }
             guard next - index > 1, next == end || !bytes[next].isWordByte else { return "" }
@@ -106,5 +112,21 @@ package enum IdentifierShape {
         if bytes[index].isAlphanumeric || bytes[index] == UInt8(ascii: "%") { return false }
         if bytes[index] == UInt8(ascii: "_") { return index + 1 == end || !bytes[index + 1].isWordByte }
         return true
+    }
+}
+
+extension Identifier {
+    /// Whether a dash and a number end the id behind a number that is as short: `T2-1`, but not `T002-1`.
+    var endsInNumber: Bool {
+        guard let dash = text.utf8.lastIndex(of: UInt8(ascii: "-")), !key.suffix.isEmpty else { return false }
+        let digits = text.utf8[..<dash].reversed().prefix(while: \.isDigit).count
+        return key.suffix.utf8.allSatisfy(\.isDigit) && digits <= IdentifierShape.shortNumber
+    }
+
+    /// The id in front of the dash.
+    func withoutSuffix(in source: SourceText) -> Identifier {
+        let end = range.upperBound - key.suffix.utf8.count - 1
+        return Identifier(
+            text: source.string(range.lowerBound..<end), range: range.lowerBound..<end, key: key.withoutSuffix)
     }
 }

@@ -258,7 +258,8 @@ struct StatementLexer {
         if bytes[start] == UInt8(ascii: "#") { return hashed(at: start) }
         guard let found = IdentifierShape.match(source, at: start, end: end) else { return nil }
         if found.key.prefix.isEmpty { return (numbers || isDotted(found)) && !isQuantity(found) ? found : nil }
-        return survey.accepts(found.key) ? found : nil
+        let id = survey.reading(found, in: source)
+        return survey.accepts(id.key) ? id : nil
     }
 
     /// `1.2`, but not `~1.2`, `>= 1.2` or `$1.2`.
@@ -307,7 +308,8 @@ struct StatementLexer {
     }
 
     private func rangeEnd(at start: Int, like first: Identifier) -> Identifier? {
-        guard start < end, let last = IdentifierShape.match(source, at: start, end: end) else { return nil }
+        guard start < end, let found = IdentifierShape.match(source, at: start, end: end) else { return nil }
+        let last = survey.reading(found, in: source)
         if last.key.prefix == first.key.prefix {
             return last.key.numbers.count == first.key.numbers.count || first.key.prefix.isEmpty ? last : nil
         }

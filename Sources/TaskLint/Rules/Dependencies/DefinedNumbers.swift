@@ -11,6 +11,8 @@ struct DefinedNumbers {
     /// Last numbers of the ids of each stem, ascending, each once.
     private let numbers: [Stem: [Int]]
     private let stems: Set<Stem>
+    /// One line stands for no more tasks.
+    static let mostDefined = 100
 
     /// - Complexity: O(*n* log *n*) in the number of items.
     init(_ plan: Plan) {
@@ -21,6 +23,10 @@ struct DefinedNumbers {
             let stem = DefinedNumbers.stem(key)
             found[stem, default: []].insert(last)
             stems.insert(Stem(prefix: stem.prefix, numbers: [key.numbers.count]))
+        }
+        for range in plan.definedRanges {
+            let numbers = range.keys(most: DefinedNumbers.mostDefined).compactMap(\.numbers.last)
+            found[DefinedNumbers.stem(range.first.key), default: []].formUnion(numbers)
         }
         numbers = found.mapValues { $0.sorted() }
         self.stems = stems
@@ -69,5 +75,21 @@ struct DefinedNumbers {
 
     private static func stem(_ key: Identifier.Key) -> Stem {
         Stem(prefix: key.prefix == "#" ? "" : key.prefix, numbers: Array(key.numbers.dropLast()))
+    }
+}
+
+extension Plan {
+    /// Ranges that stand in the place of an id, so that one line stands for several tasks: `- [ ] T041..T045 Charts`.
+    var definedRanges: [RangeReference] {
+        let ids = Set(items.filter(\.isTask).compactMap { $0.id?.range.lowerBound })
+        return rangeReferences.filter { ids.contains($0.range.lowerBound) }
+    }
+}
+
+extension Plan.RangeReference {
+    /// The first of the ids from one end to the other.
+    func keys(most: Int) -> [Identifier.Key] {
+        guard let first = self.first.key.numbers.last, let last = end?.numbers.last, first <= last else { return [] }
+        return (first...min(last, first + most - 1)).map { self.first.key.with(lastNumber: $0) }
     }
 }

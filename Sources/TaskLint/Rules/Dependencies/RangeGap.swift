@@ -177,6 +177,11 @@ public struct RangeGap: Rule {
     public static let nonTriggering: [RuleExample] = [
         """
         - [ ] T001 Build the engine
+        - [ ] T002..T005 Build the wheels, one a day
+        - [ ] T006 Paint (depends on T001-T005)
+        """,
+        """
+        - [ ] T001 Build the engine
         - [ ] T002 Build the wheels
         - [ ] T003 Paint (depends on T001-T002)
         """,

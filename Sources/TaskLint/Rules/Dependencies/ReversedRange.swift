@@ -17,8 +17,8 @@ public struct ReversedRange: Rule {
         Read as written, "T069-T068" holds no task at all, so a dependency on it is lost; and often one of the two numbers \
         is a slip, so that nobody knows which tasks were meant. Flagged is a range whose second id is lower than its first: \
         wherever an order is stated, and in headings and other text if tasks have both ids. Two ids whose dash means \
-        something else ("T012a-T012") are flagged only if the number falls, and none are in plans whose tasks have ids with \
-        dashes ("T2-1"). The fix exchanges the ends where tasks have both.
+        something else ("T012a-T012") are flagged only if the number falls. The fix exchanges the ends where tasks have \
+        both.
         """
 
     /// What the fix does.
@@ -28,18 +28,9 @@ public struct ReversedRange: Rule {
     public func check(_ context: LintContext) -> [Diagnostic] {
         let plan = context.plan
         let reversed = plan.rangeReferences.filter(isReversed)
-        guard !reversed.isEmpty, !hasDashedIDs(plan) else { return [] }
+        guard !reversed.isEmpty else { return [] }
         let defined = DefinedNumbers(plan)
         return reversed.compactMap { finding(plan, defined, $0) }
-    }
-
-    /// Whether the id of a task goes on with a dash and a number.
-    private func hasDashedIDs(_ plan: Plan) -> Bool {
-        let bytes = plan.source.bytes
-        return plan.items.contains { item in
-            guard let end = item.id?.range.upperBound, end + 1 < bytes.count else { return false }
-            return bytes[end] == UInt8(ascii: "-") && bytes[end + 1].isDigit
-        }
     }
 
     private func isReversed(_ reference: Plan.RangeReference) -> Bool {

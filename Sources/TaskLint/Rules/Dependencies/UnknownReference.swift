@@ -80,6 +80,11 @@ public struct UnknownReference: Rule {
     public static let nonTriggering: [RuleExample] = [
         """
         - [ ] T001 Build the engine
+        - [ ] T002..T005 Build the wheels, one a day
+        - [ ] T006 Paint (depends on T004)
+        """,
+        """
+        - [ ] T001 Build the engine
         - [ ] T002 Build the wheels (with what was T003)
         - [ ] T004 Build the seats
         - [ ] T005 Paint (depends on T001-T004)

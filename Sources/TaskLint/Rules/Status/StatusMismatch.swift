@@ -64,7 +64,8 @@ public struct StatusMismatch: Rule {
         item.marker != nil && item.status != .unknown && item.form != .row
     }
 
-    /// Open tasks of lists in which every task begins with the same glyph for "done".
+    /// Tasks whose glyph only adorns them: those of lists in which every task begins with the same glyph, and those whose
+    /// glyph stands in front of the same word throughout the plan, as in `✅ Gate: …`.
     private func decoratedTasks(_ plan: Plan) -> Set<Int> {
         struct List: Hashable {
             let section: Int?
@@ -85,7 +86,22 @@ public struct StatusMismatch: Rule {
                 decorated.formUnion(list.map(\.index))
             }
         }
-        return decorated
+        return decorated.union(namedTasks(plan))
+    }
+
+    private func namedTasks(_ plan: Plan) -> Set<Int> {
+        var names: [[UInt8]: [Plan.Item]] = [:]
+        for item in plan.items where item.isTask {
+            guard let claim = TaskClaims.ahead(plan, item), !claim.hasWord else { continue }
+            let text = plan.source.trimmed(claim.range.upperBound..<max(item.title.upperBound, claim.range.upperBound))
+            let word = plan.source.folded[text].prefix { $0.isWordByte }
+            if text.lowerBound + word.count < text.upperBound,
+                plan.source.bytes[text.lowerBound + word.count] == UInt8(ascii: ":")
+            {
+                names[Array(plan.source.folded[claim.range] + word), default: []].append(item)
+            }
+        }
+        return Set(names.values.filter { $0.count > 1 }.joined().map(\.index))
     }
 
     private func diagnostic(_ plan: Plan, _ item: Int, _ claim: StateClaim) -> Diagnostic {
@@ -187,6 +203,12 @@ public struct StatusMismatch: Rule {
 
     /// Plans that look like it.
     public static let nonTriggering: [RuleExample] = [
+        """
+        - [x] T001 List the boats in `boats.py`. Sorting [DEFERRED].
+        - [ ] T002 ✅ Gate: all boats are listed
+        - [ ] T003 Paint the boats
+        - [ ] T004 ✅ Gate: all boats are painted
+        """,
         """
         - [ ] T001 Show ✅ beside every part that is done
         - [ ] T002 Return "DONE" when the wheels turn

@@ -31,6 +31,8 @@ public struct MissingStoryLabel: Rule {
         let tasks = plan.items.filter { isLabellable($0, plan) }.map { Labelled($0, plan) }
         let inStories = tasks.filter { sections.story(of: $0.item) != nil }
         let labelled = inStories.filter { $0.isLabelled }
+        // Where no section is a story's, labels say something else.
+        guard !inStories.isEmpty else { return [] }
         guard labelled.count >= Self.fewestLabelled, labelled.count * 2 >= inStories.count else {
             return tasks.count { !$0.stories.isEmpty } >= Self.fewestLabelled ? strays(plan, tasks, sections) : []
         }
@@ -201,6 +203,14 @@ public struct MissingStoryLabel: Rule {
 
     /// Plans that look like it.
     public static let nonTriggering: [RuleExample] = [
+        """
+        ## Phase 1: Setup
+        - [ ] T001 [US1] Order the paper
+        ## Phase 2: The first chapter
+        - [ ] T002 [US1] Write the text
+        - [ ] T003 [US2] Draw the figures
+        - [ ] T004 [US2] Set the tables
+        """,
         """
         ## Phase 3: User Story 1 - Borrow a book
         - [ ] T010 Create the loan model in src/loan.py
