@@ -5,7 +5,7 @@ enum FindingsPageStyle {
     /// A box for each severity that hides its findings, where the browser can tell from a box what else to show.
     static var filter: String {
         let boxes = Severity.allCases.reversed().map { severity in
-            "<label><input type=\"checkbox\" id=\"show-\(severity.rawValue)\" checked=\"checked\" autocomplete=\"off\"/> "
+            "<label><input type=\"checkbox\" id=\"show-\(severity.rawValue)\" checked=\"checked\"/> "
                 + "\(severity.plural)</label>\n"
         }
         return "<fieldset class=\"filter\">\n<legend>Show</legend>\n\(boxes.joined())</fieldset>\n"
@@ -49,13 +49,12 @@ enum FindingsPageStyle {
         .skip{position:absolute;left:-99rem}
         .skip:focus{left:1rem;top:.25rem;padding:.25rem .5rem;background:var(--ground)}
         .faint{color:var(--faint);font-size:.875rem}
-        .aside{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
         .filter{display:none;border:0;margin:0;padding:0}
-        .filter legend{float:left;margin-right:1rem}
+        .filter legend{float:left;margin-right:1rem;padding:.25rem 0}
         .filter label{display:inline-block;padding:.25rem 1rem .25rem 0}
         .filter input{width:1.1rem;height:1.1rem;vertical-align:-.2rem;accent-color:var(--link)}
         .numbers dl{display:flex;flex-wrap:wrap;gap:.5rem;margin:0}
-        .numbers div{border:1px solid var(--line);border-radius:8px;padding:.4rem .9rem;min-width:6rem}
+        .numbers div{border:1px solid var(--line);border-radius:8px;padding:.4rem .9rem;min-width:6rem;overflow-wrap:normal}
         .numbers dt{color:var(--faint);font-size:.875rem}
         .numbers dd{margin:0;font-size:1.5rem;font-weight:700;line-height:1.2}
         .numbers .is-error dd{color:var(--error)}
@@ -77,19 +76,18 @@ enum FindingsPageStyle {
         .is-info{--own:var(--info);--own-ground:var(--info-ground)}
         .grade{color:var(--own);background:var(--own-ground);border:1px solid;border-radius:4px;padding:0 .4rem;\
         font-size:.8rem;font-weight:700;white-space:nowrap}
-        .finding{border-left:4px solid var(--own);padding:.1rem 0 .1rem .75rem;margin:1rem 0;\
-        content-visibility:auto;contain-intrinsic-size:auto 10rem}
+        .finding{border-left:4px solid var(--own);padding:.1rem 0 .1rem .75rem;margin:1rem 0}
         .finding:target,li:target,tr:target{background:var(--raised)}
         .finding h3{font-weight:600}
-        .source{background:var(--raised);border-radius:6px;padding:.4rem .5rem;margin:.4rem 0}
-        .line{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.75rem}
-        .line .number,.gap{color:var(--faint);font:.85rem/1.6 ui-monospace,SFMono-Regular,Menlo,Consolas,\
-        "DejaVu Sans Mono",monospace;min-width:2.5ch;text-align:right;user-select:none}
-        .gap{text-align:left}
-        .line code{white-space:pre-wrap;line-height:1.6}
+        .source{display:grid;grid-template-columns:auto minmax(0,1fr);column-gap:.75rem;background:var(--raised);\
+        border-radius:6px;padding:.4rem .6rem;margin:.4rem 0}
+        .line{display:contents}
+        .line code{grid-column:2;white-space:pre-wrap;line-height:1.6}
+        .number,.gap{grid-column:1;color:var(--faint);font:.85rem/1.6 ui-monospace,SFMono-Regular,Menlo,Consolas,\
+        "DejaVu Sans Mono",monospace;text-align:right;overflow-wrap:normal;user-select:none}
+        .notes{grid-column:2;color:var(--note);font-size:.875rem}
         mark{color:inherit;background:var(--own-ground);border-bottom:3px solid var(--own)}
         mark.note{background:var(--note-ground);border-bottom:2px dashed var(--note)}
-        .notes{padding-left:2.5rem;color:var(--note);font-size:.875rem}
         .notes p{margin:0}
         .notes p::before{content:"╰ "}
         .remark{font-size:.925rem}
@@ -100,8 +98,9 @@ enum FindingsPageStyle {
         .progress summary,.drawing summary,.rest summary{border-top:1px solid var(--line)}
         .progress h3,.drawing h3{font-weight:400}
         progress{width:7rem;height:.6rem;accent-color:var(--done);vertical-align:baseline}
-        .progress td{white-space:nowrap;width:1%}
-        .progress td+td{text-align:right}
+        .progress td,.progress th+th{white-space:nowrap;width:1%;text-align:right}
+        .progress td span{display:inline-block;min-width:3.2rem}
+        .progress tr>:last-child{padding-right:.25rem}
         .picture{overflow:auto;max-height:85vh;border:1px solid var(--line);border-radius:8px}
         .picture svg{display:block}
         @supports selector(:has(*)){.filter{display:block}}
@@ -112,11 +111,13 @@ enum FindingsPageStyle {
         @media (max-width:32rem){
         body{padding:.5rem}
         .plan{padding:0 .5rem}
-        .numbers div{flex:1;min-width:4.5rem;padding:.3rem .6rem}
-        .progress td progress{display:none}
+        .numbers dl{display:grid;grid-template-columns:repeat(6,1fr)}
+        .numbers div{grid-column:span 2;min-width:0;padding:.3rem .6rem}
+        .numbers div:nth-child(-n+2){grid-column:span 3}
+        .progress td progress{width:3.5rem}
         .finding{padding-left:.5rem}
         }
-        @media print{.filter,.skip{display:none}.finding{content-visibility:visible}}
+        @media print{.filter,.skip{display:none}}
 
         """
 }

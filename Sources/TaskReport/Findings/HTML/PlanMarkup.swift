@@ -6,7 +6,7 @@ struct PlanMarkup {
     let graph: PlanGraph
 
     /// Phases and stories up to which their progress is not folded.
-    private static let mostOpen = 8
+    private static let mostOpen = 12
 
     var text: String {
         graph.plan.items.isEmpty ? "" : progress + drawing
@@ -28,7 +28,7 @@ struct PlanMarkup {
             <details class="progress"\(state)>
             <summary><h3>\(head)</h3> \(bar(all))</summary>
             <table>
-            <thead class="aside"><tr><th scope="col">phase</th><th scope="col">done</th><th scope="col">share</th></tr></thead>
+            <thead><tr><th scope="col">phase or story</th><th scope="col">done</th><th scope="col">share</th></tr></thead>
             <tbody>
             \(rows.joined())</tbody>
             </table>
