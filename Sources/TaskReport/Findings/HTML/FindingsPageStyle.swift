@@ -60,7 +60,6 @@ enum FindingsPageStyle {
         .numbers .is-error dd{color:var(--error)}
         .numbers .is-warning dd{color:var(--warning)}
         .numbers .is-info dd{color:var(--info)}
-        .rules{overflow-x:auto}
         table{border-collapse:collapse;width:100%;font-size:.875rem}
         th,td{text-align:left;vertical-align:top;padding:.3rem .75rem .3rem 0;border-top:1px solid var(--line)}
         th{font-weight:400}
@@ -115,6 +114,10 @@ enum FindingsPageStyle {
         .numbers div{grid-column:span 2;min-width:0;padding:.3rem .6rem}
         .numbers div:nth-child(-n+2){grid-column:span 3}
         .progress td progress{width:3.5rem}
+        .rules thead{display:none}
+        .rules tr{display:block;padding:.4rem 0;border-top:1px solid var(--line)}
+        .rules th,.rules td{display:inline-block;padding:0 .4rem 0 0;border:0}
+        .rules th,.rules td:last-child{display:block}
         .finding{padding-left:.5rem}
         }
         @media print{.filter,.skip{display:none}}

@@ -58,7 +58,7 @@ struct PlanMarkup {
         let (width, height) = (picture.size.width, picture.size.height)
         return """
             <details class="drawing">
-            <summary><h3>Order of the tasks</h3> <span class="faint">\(MarkupText.visible(picture.description))</span></summary>
+            <summary><h3>Order of the tasks</h3></summary>
             <div class="picture" tabindex="0" role="region" aria-label="Drawing of the plan">
             <svg xmlns="http://www.w3.org/2000/svg" class="tl" role="img" \
             aria-label="\(MarkupText.visible(picture.description))" width="\(width)" height="\(height)" \

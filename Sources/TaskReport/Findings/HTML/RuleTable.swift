@@ -20,8 +20,8 @@ struct RuleTable {
             <h2>Rules</h2>
             <p class="faint"><code>tasklint explain RULE</code> tells all about a rule.</p>
             <table>
-            <thead><tr><th scope="col">rule</th><th scope="col">severity</th><th scope="col">findings</th>\
-            <th scope="col">with a fix</th><th scope="col">found when</th></tr></thead>
+            <thead><tr><th scope="col">rule</th><th scope="col">severity</th><th scope="col">how often</th>\
+            <th scope="col">found when</th></tr></thead>
             <tbody>
             \(rows.joined())</tbody>
             </table>
@@ -35,9 +35,10 @@ struct RuleTable {
         let rule = count.rule
         let name = isFirst ? " id=\"rule-\(URIText.reference(to: rule.code))\"" : ""
         let summary = RuleCatalogue.entry(rule.code).map { MarkupText.visible($0.summary) } ?? ""
+        let fixable = count.fixable > 0 ? ", \(count.fixable) with a fix" : ""
         return "<tr\(name) class=\"\(count.severity.className)\">"
             + "<th scope=\"row\">\(MarkupText.visible(rule.code)) \(MarkupText.visible(rule.name))</th>"
             + "<td><span class=\"grade\">\(count.severity.rawValue)</span></td>"
-            + "<td>\(count.findings)</td><td>\(count.fixable)</td><td>\(summary)</td></tr>\n"
+            + "<td>\(counted(count.findings, "finding"))\(fixable)</td><td>\(summary)</td></tr>\n"
     }
 }
