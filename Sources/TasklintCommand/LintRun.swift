@@ -90,9 +90,7 @@ struct LintRun {
         let input = job.input
         let linter = Linter(job.configuration.configuration)
         let result = try mending.result(of: try input.read(), input, linter, root: root)
-        let whole = LintedDocument(
-            path: input.path, source: result.plan.source, diagnostics: result.diagnostics,
-            taskCount: result.plan.items.count(where: \.isTask))
+        let whole = LintedDocument(path: input.path, plan: result.plan, diagnostics: result.diagnostics)
         let (document, found) = baseline.split(whole, linter)
         let failures = document.diagnostics.count { job.configuration.failOn.isReached(by: $0.severity) }
         return Outcome(

@@ -4,8 +4,8 @@
 usage: validate.py PROGRAM SARIF-SCHEMA
 
 The plans are all fixtures, one plan whose name and text try to break out of every format, and the documents of
-../shared/corpus where that is there. Needs jsonschema (PyPI) and xmllint (libxml2-utils). Ends with 1 if a report is
-not as it must be.
+../shared/corpus where that is there. Needs jsonschema and html5lib (PyPI) and xmllint (libxml2-utils). Ends with 1 if a
+report is not as it must be.
 """
 
 import hashlib
@@ -18,6 +18,7 @@ import tempfile
 import urllib.parse
 import xml.etree.ElementTree as ElementTree
 
+import html5lib
 import jsonschema
 
 FORMATS = pathlib.Path(__file__).resolve().parent
@@ -171,12 +172,32 @@ def check_checkstyle(run, _):
     expect(places == [(finding["path"], finding["line"]) for finding in run.findings], "other places")
 
 
+def check_html(run, _):
+    text = run.report("html")
+    ElementTree.fromstring(text.removeprefix("<!DOCTYPE html>\n"))
+    parser = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False)
+    try:
+        page = parser.parse(text)
+    except html5lib.html5parser.ParseError as error:
+        raise Mismatch(f"HTML: {error}") from error
+    names = [element.get("id") for element in page.iter() if element.get("id")]
+    expect(len(names) == len(set(names)), "a name twice")
+    for element in page.iter():
+        expect(element.tag not in ("script", "link", "iframe", "object", "img"), f"an element {element.tag}")
+        for key, value in element.items():
+            expect(key != "src" and not key.startswith("on"), f"an attribute {key}")
+            expect(key != "href" or value[0] == "#" and value[1:] in names, f"a link to {value}")
+    found = {name.removeprefix("f-") for name in names if name.startswith("f-")}
+    expect(found == {finding["fingerprint"] for finding in run.findings}, "other findings")
+
+
 CHECKS = {
     "sarif": check_sarif,
     "gitlab": check_gitlab,
     "junit": check_junit,
     "rdjson": check_rdjson,
     "checkstyle": check_checkstyle,
+    "html": check_html,
 }
 
 

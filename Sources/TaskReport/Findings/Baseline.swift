@@ -73,8 +73,7 @@ public struct Baseline: Sendable {
     /// The document with its new findings only.
     public func withoutKnown(_ document: LintedDocument) -> LintedDocument {
         let new = zip(document.diagnostics, Baseline.entries(of: document)).filter { !known.contains($1.fingerprint) }
-        return LintedDocument(
-            path: document.path, source: document.source, diagnostics: new.map(\.0), taskCount: document.taskCount)
+        return document.with(new.map(\.0))
     }
 
     /// The entries that are about these documents and were not found in them.

@@ -29,10 +29,17 @@ struct Excerpt {
     /// it keeps many findings in one endless line from costing their product.
     private static let bytesAround = 16 * widestLine
 
-    /// The line as shown.
-    let text: String
+    /// The characters that are shown, with an ellipsis where the line is cut.
+    let cells: [VisibleText.Cell]
     /// Rows of marks in the order of their columns; only the last mark of a row has a message.
     let rows: [[PlacedMark]]
+
+    /// The line as shown, without blanks at its end.
+    var text: String {
+        var text = cells.map(\.text).joined()
+        while text.last == " " { text.removeLast() }
+        return text
+    }
 
     /// Shows a line with its marks: once if it is short, else once for every group of marks that fits.
     static func excerpts(of line: Range<Int>, marks: [Mark], in source: SourceText) -> [Excerpt] {
@@ -56,7 +63,7 @@ struct Excerpt {
     }
 
     private init(_ window: Window, marks: [Mark]) {
-        text = window.text
+        cells = window.shown
         rows = Excerpt.rows(marks.map(window.place))
     }
 
@@ -113,11 +120,12 @@ struct Excerpt {
             isCutRight = end < line.upperBound
         }
 
-        /// The line with an ellipsis where it is cut, without blanks at its end.
-        var text: String {
-            var text = (isCutLeft ? "…" : "") + cells.map(\.text).joined() + (isCutRight ? "…" : "")
-            while text.last == " " { text.removeLast() }
-            return text
+        /// The characters with an ellipsis where the line is cut.
+        var shown: [VisibleText.Cell] {
+            let ellipsis = { (isCut: Bool, start: Int) in
+                isCut ? [VisibleText.Cell(text: "…", width: 1, start: start)] : []
+            }
+            return ellipsis(isCutLeft, cells.first?.start ?? end) + cells + ellipsis(isCutRight, end)
         }
 
         func holds(_ range: Range<Int>) -> Bool {

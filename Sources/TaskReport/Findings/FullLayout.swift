@@ -1,4 +1,3 @@
-import SourceText
 import TaskLint
 
 /// Findings as people read them: the headline, the source with marks in document order, and help.
@@ -6,57 +5,31 @@ struct FullLayout {
     let document: LintedDocument
     let style: Style
 
-    /// More places than this are counted instead of shown.
-    private static let mostNotes = 20
-
     func text(of diagnostic: Diagnostic) -> String {
-        // Of a document that cannot be read there may be nothing to show.
-        let marks = document.source.bytes.isEmpty ? [:] : marks(of: diagnostic)
-        let lines = marks.keys.sorted()
-        let gutter = Gutter(width: String(lines.last ?? 1).utf8.count, style: style)
+        let shown = FindingSource(diagnostic, in: document.source)
+        let gutter = Gutter(width: String(shown.lines.last?.number ?? 1).utf8.count, style: style)
         var text = Headline(path: document.path, source: document.source, style: style).text(of: diagnostic) + "\n"
-        if !lines.isEmpty { text += gutter.row() }
-        var previous: Int?
-        for line in lines {
-            if let previous, line > previous + 1 { text += style("...", .gutter) + "\n" }
-            text += excerpts(of: line, marks: marks[line] ?? [], severity: diagnostic.severity, gutter: gutter)
-            previous = line
+        if !shown.lines.isEmpty { text += gutter.row() }
+        for line in shown.lines {
+            if line.followsGap { text += style("...", .gutter) + "\n" }
+            text += rows(of: line, severity: diagnostic.severity, gutter: gutter)
         }
-        if diagnostic.notes.count > FullLayout.mostNotes {
-            let hidden = diagnostic.notes.count - FullLayout.mostNotes
-            text += gutter.remark("note", "\(hidden) more \(hidden == 1 ? "place" : "places"); --format json lists all")
+        if shown.hiddenPlaces > 0 {
+            let places = shown.hiddenPlaces == 1 ? "place" : "places"
+            text += gutter.remark("note", "\(shown.hiddenPlaces) more \(places); --format json lists all")
         }
         if let fix = diagnostic.fix {
-            let options = fix.isSafe ? "--fix" : "--fix --unsafe-fixes"
-            text += gutter.remark("fix", "\(Escaping.visible(fix.title)) (\(options))")
+            text += gutter.remark("fix", "\(Escaping.visible(fix.title)) (\(fix.options))")
         }
         if !diagnostic.help.isEmpty { text += gutter.remark("help", Escaping.visible(diagnostic.help)) }
         return text
     }
 
-    private func marks(of diagnostic: Diagnostic) -> [Int: [Excerpt.Mark]] {
-        var marks = [Excerpt.Mark(range: diagnostic.range, message: "", isPrimary: true)]
-        marks += diagnostic.notes.prefix(FullLayout.mostNotes).map {
-            Excerpt.Mark(range: $0.range, message: Escaping.visible($0.message), isPrimary: false)
-        }
-        return Dictionary(grouping: marks) { document.source.line(at: $0.range.lowerBound) }
-    }
-
-    private func excerpts(of line: Int, marks: [Excerpt.Mark], severity: Severity, gutter: Gutter) -> String {
-        let range = document.source.lineRange(line)
-        let marks = marks.map { mark in
-            let start = min(max(mark.range.lowerBound, range.lowerBound), range.upperBound)
-            let end = min(max(mark.range.upperBound, start), range.upperBound)
-            return Excerpt.Mark(
-                range: document.source.withoutTrailingBlanks(start..<end), message: mark.message,
-                isPrimary: mark.isPrimary)
-        }
-        var text = ""
-        for excerpt in Excerpt.excerpts(of: range, marks: marks, in: document.source) {
-            text += gutter.row(line, excerpt.text)
-            for row in excerpt.rows { text += gutter.row(nil, markRow(row, severity: severity)) }
-        }
-        return text
+    private func rows(of line: FindingSource.Line, severity: Severity, gutter: Gutter) -> String {
+        line.excerpts.map { excerpt in
+            gutter.row(line.number, excerpt.text)
+                + excerpt.rows.map { gutter.row(nil, markRow($0, severity: severity)) }.joined()
+        }.joined()
     }
 
     private func markRow(_ row: [Excerpt.PlacedMark], severity: Severity) -> String {
@@ -89,14 +62,5 @@ struct Gutter {
     /// A remark below the source.
     func remark(_ label: String, _ text: String) -> String {
         style(String(repeating: " ", count: width + 1) + "=", .gutter) + " \(style("\(label):", .emphasis)) \(text)\n"
-    }
-}
-
-extension SourceText {
-    /// `range` without blanks at its end, unless it is all blank.
-    fileprivate func withoutTrailingBlanks(_ range: Range<Int>) -> Range<Int> {
-        var end = range.upperBound
-        while end > range.lowerBound, bytes[end - 1].isBlank { end -= 1 }
-        return end > range.lowerBound ? range.lowerBound..<end : range
     }
 }

@@ -53,6 +53,8 @@ public enum LintFormat: String, CaseIterable, Sendable {
     case rdjson
     /// The form of Checkstyle.
     case checkstyle
+    /// A page for browsers.
+    case html
 
     /// The reporter of this format.
     ///
@@ -82,6 +84,7 @@ public enum LintFormat: String, CaseIterable, Sendable {
         case .junit: JUnitReporter()
         case .rdjson: RDJSONReporter()
         case .checkstyle: CheckstyleReporter()
+        case .html: HTMLReporter()
         }
     }
 

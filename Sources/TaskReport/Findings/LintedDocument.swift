@@ -1,5 +1,6 @@
 import SourceText
 import TaskLint
+import TaskPlan
 
 /// A document and what was found in it.
 public struct LintedDocument: Sendable {
@@ -11,12 +12,29 @@ public struct LintedDocument: Sendable {
     public let diagnostics: [Diagnostic]
     /// Number of tasks, criteria aside.
     public let taskCount: Int
+    /// What was read from it; nil if it could not be read. Formats that show more than findings ask for it.
+    public let plan: Plan?
 
     /// Puts a document and its findings together.
-    public init(path: String, source: SourceText, diagnostics: [Diagnostic], taskCount: Int) {
+    public init(
+        path: String, source: SourceText, diagnostics: [Diagnostic], taskCount: Int, plan: Plan? = nil
+    ) {
         self.path = path
         self.source = source
         self.diagnostics = diagnostics
         self.taskCount = taskCount
+        self.plan = plan
+    }
+
+    /// A plan and its findings.
+    public init(path: String, plan: Plan, diagnostics: [Diagnostic]) {
+        self.init(
+            path: path, source: plan.source, diagnostics: diagnostics, taskCount: plan.items.count(where: \.isTask),
+            plan: plan)
+    }
+
+    /// The document with other findings.
+    func with(_ diagnostics: [Diagnostic]) -> LintedDocument {
+        LintedDocument(path: path, source: source, diagnostics: diagnostics, taskCount: taskCount, plan: plan)
     }
 }
