@@ -15,8 +15,8 @@ public struct ParallelFileConflict: Rule {
     public static let rationale = """
         Two agents that change one file at the same time overwrite each other's work, or leave a conflict that neither \
         expects. Flagged are tasks marked [P] in one phase that write the same path, unless a stated dependency orders them; \
-        one finding per path and phase. Tasks that only read the file, directories, and tasks of different phases are not \
-        flagged. Unmarked tasks in between are no barrier: nothing says that they are waited for.
+        one finding per path and phase. Tasks that only read the file, directories, tasks of different phases, and names \
+        without folder behind the names of different packages ("`cart` with README.md") are not flagged. Unmarked tasks in between are no barrier: nothing says that they are waited for.
         """
 
     /// What can be set.
@@ -35,7 +35,7 @@ public struct ParallelFileConflict: Rule {
         let plan = graph.plan
         let concerned = Set(graph.unordered(writers.map(\.item)))
         let writers = writers.filter { concerned.contains($0.item) }
-        guard let first = writers.first, writers.count > 1 else { return nil }
+        guard let first = writers.first, writers.count > 1, !areInPackages(plan, path, writers) else { return nil }
         let names = writers.map { plan.quotedName($0.item) }
         let phase = graph.phases[first.item] == nil ? "may run together" : "are [P] in one phase"
         return Diagnostic(
@@ -47,6 +47,19 @@ public struct ParallelFileConflict: Rule {
             },
             help: "remove [P] from all but one, split the file, or state the order in the Dependencies section",
             tasks: writers.map { plan.name($0.item) }, items: writers.map(\.item), subject: path)
+    }
+
+    /// Whether a name without folder stands for one file in each of several packages, which the tasks name in code marks.
+    private func areInPackages(_ plan: Plan, _ path: String, _ writers: [PhaseWriters.Writer]) -> Bool {
+        guard !path.contains("/") else { return false }
+        let packages = writers.map { firstCode(plan, plan.items[$0.item].title.lowerBound..<$0.range.lowerBound) }
+        return !packages.contains(nil) && Set(packages).count == packages.count
+    }
+
+    private func firstCode(_ plan: Plan, _ text: Range<Int>) -> String? {
+        guard !text.isEmpty else { return nil }
+        let parts = plan.source.bytes[text].split(separator: UInt8(ascii: "`"), omittingEmptySubsequences: false)
+        return parts.count > 2 ? String(decoding: parts[1], as: UTF8.self) : nil
     }
 
     /// Plans with the problem.

@@ -64,7 +64,8 @@ public struct DoneBeforePrerequisite: Rule {
         let name = names.quoted(open)
         var notes = finding.statements.prefix(Self.shownStatements).map { index in
             let statement = plan.dependencies[index]
-            return Diagnostic.Note(range: statement.range, message: "stated here, line \(plan.line(statement.place))")
+            return Diagnostic.Note(
+                range: statement.range, message: "stated here, line \(plan.line(statement.range.lowerBound))")
         }
         notes += dependents.prefix(Self.shownDependents).map {
             .init(range: plan.place($0), message: "\(plan.quotedName($0)) is done, line \(plan.items[$0].line)")

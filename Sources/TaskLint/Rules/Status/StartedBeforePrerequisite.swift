@@ -61,7 +61,9 @@ public struct StartedBeforePrerequisite: Rule {
             rule: Self.identity, range: plan.place(task),
             message:
                 "\(name) is in progress, but \(list(open.map(names.quoted)))\(rest), which it depends on, \(state)",
-            notes: [.init(range: dependency.range, message: "stated here, line \(plan.line(dependency.place))")]
+            notes: [
+                .init(range: dependency.range, message: "stated here, line \(plan.line(dependency.range.lowerBound))")
+            ]
                 + open.prefix(Self.shownPrerequisites).map {
                     .init(
                         range: plan.place($0),
