@@ -7,7 +7,7 @@ extension StatementLexer {
         guard let ordinal = Ordinal.match(source, at: index, end: end),
             let word = StatementWords.phaseWord.match(source.folded, at: ordinal.end, end: end)
         else { return nil }
-        let isOpen = word.end < end && bytes[word.end] == UInt8(ascii: "+")
+        let isOpen = isOpenEnd(at: word.end)
         let number = NumberReference(first: ordinal.number, last: nil, isOpen: isOpen)
         return (.phases([number]), isOpen ? word.end + 1 : word.end)
     }
@@ -28,7 +28,7 @@ extension StatementLexer {
         while let number = sectionNumber(at: start) {
             var reference = NumberReference(first: number.text, last: nil, isOpen: false)
             stop = number.end
-            if stop < end, bytes[stop] == UInt8(ascii: "+") {
+            if isOpenEnd(at: stop) {
                 reference = NumberReference(first: number.text, last: nil, isOpen: true)
                 stop += 1
             } else if let onward = StatementWords.onward.match(source.folded, at: skipBlanks(stop), end: end) {
@@ -45,6 +45,11 @@ extension StatementLexer {
             start = next
         }
         return numbers.isEmpty ? nil : (numbers, stop)
+    }
+
+    /// Whether a plus sign means "and all behind it": `US1+`, but not `US1+US2`.
+    private func isOpenEnd(at stop: Int) -> Bool {
+        stop < end && bytes[stop] == UInt8(ascii: "+") && (stop + 1 == end || !bytes[stop + 1].isAlphanumeric)
     }
 
     /// `US1–US3`, `Phase 3 – Phase 5`.

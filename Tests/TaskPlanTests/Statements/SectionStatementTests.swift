@@ -64,6 +64,7 @@ struct SectionStatementTests {
         arguments: [
             Example("- Phase 2 depends on Phase 1", "T001,T002 -> T003,T004"),
             Example("- Phase 1 blocks Phase 2", "T001,T002 -> T003,T004"),
+            Example("- Phase 3 depends on Phase 1+2", "T001-T004 -> T005,T006"),
             Example("- **Foundational (Phase 2)**: Depends on Setup completion", "T001,T002 -> T003,T004"),
             Example(
                 "- **Foundational (Phase 2)**: Depends on Setup - BLOCKS all user stories",

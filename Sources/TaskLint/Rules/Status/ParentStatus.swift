@@ -32,14 +32,14 @@ public struct ParentStatus: Rule {
         let graph = context.graph
         return graph.plan.items.compactMap { item in
             guard item.isTask else { return nil }
-            let children = graph.children[item.index].filter {
-                graph.plan.items[$0].isTask && !graph.plan.items[$0].isOptional
-            }
+            let subtasks = graph.children[item.index].filter { graph.plan.items[$0].isTask }
+            let children = subtasks.filter { !graph.plan.items[$0].isOptional }
             switch item.status {
             case .done where TaskClaims.share(graph.plan, item, graph.plan.headingText(item)) != nil: return nil
             case .done: return tooEarly(graph.plan, item.index, children.filter { graph.plan.items[$0].status.isOpen })
             case .todo:
-                return tooLate(graph.plan, item.index, children.filter { graph.plan.items[$0].status != .cancelled })
+                let needed = children.filter { graph.plan.items[$0].status != .cancelled }
+                return tooLate(graph.plan, item.index, needed, of: subtasks.count)
             default: return nil
             }
         }
@@ -61,12 +61,21 @@ public struct ParentStatus: Rule {
             subject: plan.name(parent))
     }
 
-    private func tooLate(_ plan: Plan, _ parent: Int, _ children: [Int]) -> Diagnostic? {
+    /// "all of its 3 subtasks are done", and how many more do not count.
+    private func finished(_ counted: Int, of all: Int) -> String {
+        guard all > counted else {
+            return counted == 1 ? "its only subtask is done" : "all of its \(counted) subtasks are done"
+        }
+        let needed = counted == 1 ? "the subtask that it needs is" : "the \(counted) subtasks that it needs are"
+        return "\(needed) done (\(all - counted) optional or cancelled)"
+    }
+
+    private func tooLate(_ plan: Plan, _ parent: Int, _ children: [Int], of all: Int) -> Diagnostic? {
         guard !children.isEmpty, children.allSatisfy({ plan.items[$0].status == .done }) else { return nil }
         return Diagnostic(
             rule: Self.identity, range: plan.place(parent),
             message:
-                "\(plan.quotedName(parent)) is todo, but \(children.count == 1 ? "its only subtask is" : "all of its \(children.count) subtasks are") done",
+                "\(plan.quotedName(parent)) is todo, but \(finished(children.count, of: all))",
             notes: children.prefix(Self.shownChildren).map {
                 .init(range: plan.place($0), message: "\(plan.quotedName($0)) is done, line \(plan.items[$0].line)")
             },

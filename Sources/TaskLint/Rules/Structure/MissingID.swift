@@ -91,18 +91,10 @@ public struct MissingID: Rule {
         return false
     }
 
-    /// Lines that end a phase and are no work of their own.
-    private static let checkpoint = Lexicon<Void>(
-        """
-        checkpoint, check point, milestone, quality gate, 检查点, 檢查點, 里程碑, チェックポイント, マイルストーン, 체크포인트, 마일스톤,
-        контрольная точка, веха, punto de control, hito, ponto de verificação, point de contrôle, jalon,
-        kontrollpunkt, meilenstein, kontrol noktası, kilometre taşı
-        """)
-
     /// Whether a task is known by another name: an id of another shape, a placeholder, an id in code marks, a checkpoint.
     private func hasOtherID(_ item: Plan.Item, _ plan: Plan, _ series: [IdentifierSeries]) -> Bool {
         let start = SectionTitle.skipOrnaments(plan.source, item.title.lowerBound, item.title.upperBound)
-        if Self.checkpoint.match(plan.source.folded, at: start, end: item.title.upperBound) != nil { return true }
+        if Checkpoints.names.match(plan.source.folded, at: start, end: item.title.upperBound) != nil { return true }
         if item.labels.contains(where: { $0.uppercased() == "ID" || $0.contains("#") || $0.contains("XX") }) {
             return true
         }

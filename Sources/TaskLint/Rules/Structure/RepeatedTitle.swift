@@ -17,7 +17,7 @@ public struct RepeatedTitle: Rule {
     public static let rationale = """
         Two tasks with one title are often one task that was copied, and it is done twice or ticked at the wrong place. \
         Flagged is a task whose text equals that of an earlier task under the same parent and heading; case, marks and blanks do not \
-        count. Tasks whose details name different files are not flagged, nor are tasks of different parents, sections or lists with other text between them.
+        count. Tasks whose details name different files are not flagged, nor are tasks of different parents, sections or lists with other text between them, nor checkpoints.
         """
 
     /// Finds every title that more than one task has.
@@ -28,7 +28,10 @@ public struct RepeatedTitle: Rule {
         for item in plan.items {
             let words = texts.words(of: item.index)
             // Tasks with parts of their own say with these what tells them apart.
-            guard !words.isEmpty, context.graph.children[item.index].isEmpty else { continue }
+            guard !words.isEmpty, context.graph.children[item.index].isEmpty,
+                Checkpoints.names.match(plan.source.folded, at: item.title.lowerBound, end: item.title.upperBound)
+                    == nil
+            else { continue }
             let scope = Scope(
                 words: words, files: item.files.filter { $0.role == .writes }.map(\.path).sorted(),
                 section: item.section,

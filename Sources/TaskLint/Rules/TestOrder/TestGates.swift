@@ -113,8 +113,14 @@ struct TestGates {
     func isTest(_ item: Int) -> Bool {
         if subjects.isTest(item) { return true }
         let task = plan.items[item]
-        return task.isTask && !task.files.contains { $0.role == .writes } && says(item, TestWords.namesTests)
+        return task.isTask && !task.files.contains { $0.role == .writes } && namesTests(task.title)
             && !TestWords.runsTests(plan.source, in: task.title)
+    }
+
+    /// Whether a title speaks of tests in front of what it adds in parentheses or code marks; it may build what runs them.
+    private func namesTests(_ title: Range<Int>) -> Bool {
+        let head = plan.source.bytes[title].firstIndex { "(`".utf8.contains($0) } ?? title.upperBound
+        return TestWords.namesTests(plan.source, in: title.lowerBound..<max(head, title.lowerBound))
     }
 
     /// Whether a task writes the code that tests are for, and nothing that belongs to tests.
