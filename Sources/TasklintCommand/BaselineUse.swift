@@ -38,7 +38,8 @@ enum BaselineUse: Sendable {
         do {
             baseline = try Baseline(reading: try FileSystem.bytes(ofFile: path, limit: byteLimit))
         } catch let error as SystemError {
-            if !isWriting || !error.isMissing { throw InputProblem(path: path, failure: error) }
+            guard error.isMissing else { throw InputProblem(path: path, failure: error) }
+            if !isWriting { throw InputProblem(path: path, "\(error); --write-baseline makes one") }
         } catch let error as Baseline.UnknownVersion {
             throw InputProblem(path: path, "no baseline: \(error)")
         } catch {

@@ -12,6 +12,7 @@ struct Discovery {
     private(set) var excluded: [String] = []
 
     private var known: Set<FileSystem.Entry.Identity> = []
+    private var failed: Set<String> = []
     private var readsStandardInput = false
     private var configurations: ConfigurationStore
     private let options: Options
@@ -79,6 +80,7 @@ struct Discovery {
                 add(file: path, entry.identity)
             }
         } catch {
+            guard failed.insert(path).inserted else { return }
             if error.isMissing, let command = Discovery.command(meantBy: argument) {
                 problems.append(InputProblem(path: path, "\(error); did you mean the command \"\(command)\"?"))
             } else {

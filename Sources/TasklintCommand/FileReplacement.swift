@@ -9,7 +9,8 @@
 /// Puts new bytes in place of a file, so that at every moment either the old or the new file is there.
 ///
 /// The bytes go to a file of another name in the same folder, which then takes the name of the old one. Mode and, where
-/// allowed, owner are those of the old file. A link is followed: the file it leads to is replaced, the link stays.
+/// allowed, owner are those of the old file. A link is followed: the file it leads to is replaced, the link stays. A file
+/// that is protected from being written is left as it is.
 struct FileReplacement {
     /// Why a file was left as it was.
     enum Failure: Error, CustomStringConvertible {
@@ -75,6 +76,8 @@ struct FileReplacement {
     private init(of path: String) throws(Failure) {
         guard let real = FileSystem.realPath(of: path) else { throw .system(.last) }
         self.path = real
+        // Renaming asks only for leave to write the folder; who protects a file means the file.
+        guard access(real, W_OK) == 0 else { throw .system(.last) }
         var status = stat()
         guard stat(real, &status) == 0 else { throw .system(.last) }
         mode = status.st_mode & 0o7777

@@ -24,6 +24,8 @@ struct InitArguments: ParsableCommand {
         var printer = ReportPrinter(separator: "")
         if file == "-" {
             printer.write(ConfigurationTemplate.text)
+        } else if let folder = ReportDestination.file(file).missingFolder {
+            printer.fail(InputProblem(path: file, "not written: there is no folder \(folder)").message)
         } else {
             do throws(SystemError) {
                 try FileSystem.create(file, Array(ConfigurationTemplate.text.utf8))

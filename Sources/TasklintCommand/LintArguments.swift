@@ -135,7 +135,9 @@ struct LintArguments: ParsableCommand {
         do throws(InputProblem) {
             known = try BaselineUse.read(baseline, isWriting: writeBaseline)
         } catch {
-            throw ValidationError(error.message)
+            var printer = ReportPrinter(separator: "")
+            printer.fail(error.message)
+            return printer.finish(lastWord: nil, status: .clean)
         }
         let reports = diff || writeBaseline ? [] : report.reports(summary: Machine.variable("GITHUB_STEP_SUMMARY"))
         try check(reports.map(\.destination), against: jobs)

@@ -6,6 +6,7 @@ struct NextArguments: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "next",
         abstract: "Show the tasks that can be done now, which of them may run together, and what each unblocks.",
+        usage: "tasklint next [<options>] [<path> ...]",
         discussion: """
             A task can be done if it is neither done, blocked nor deferred, and nothing that is left comes before it, as \
             tasklint waves orders tasks. Optional tasks hold nothing up, nor do tasks that the work has passed by: where \

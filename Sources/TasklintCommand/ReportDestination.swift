@@ -29,9 +29,15 @@ enum ReportDestination: Hashable, Sendable {
         if let entry = try? FileSystem.entry(at: path) {
             return entry.isDirectory ? "\(shown) is a folder; a report needs a file" : nil
         }
+        return missingFolder.map { "\(shown) cannot be written: there is no folder \($0)" }
+    }
+
+    /// The folder that would have to be there for the file to be made, as messages show it; nil if it is there.
+    var missingFolder: String? {
+        guard case .file(let path) = self else { return nil }
         let folder = AbsolutePath.parent(of: path)
         if !path.hasSuffix("/"), (try? FileSystem.entry(at: folder))?.isDirectory == true { return nil }
-        return "\(shown) cannot be written: there is no folder \(InputProblem.shown(folder))"
+        return InputProblem.shown(folder)
     }
 
     /// Names the file however it is reached; nil for what is no file, or none yet.

@@ -11,9 +11,9 @@ enum RuleNames {
     static func selection(_ lists: [String]) throws(Failure) -> [RulePattern] {
         let patterns = try patterns(lists)
         let unreadable = UnreadableInput.identity
-        if let pattern = patterns.first(where: { $0.matches(unreadable) && $0.text.utf8.count > 3 }) {
+        if patterns.contains(where: { $0.matches(unreadable) && $0.text.utf8.count > 3 }) {
             throw Failure(
-                description: "\(pattern.text) is an error of the input and can be neither selected nor ignored")
+                description: "\(unreadable.code) is an error of the input and can be neither selected nor ignored")
         }
         return patterns
     }
@@ -25,6 +25,7 @@ enum RuleNames {
         let identities = all.map { $0.identity }
         var patterns: [RulePattern] = []
         for list in lists {
+            if list.isEmpty { throw Failure(description: "an empty text names no rule") }
             for name in list.split(separator: ",", omittingEmptySubsequences: false) {
                 let name = name.trimmed
                 let pattern = RulePattern(name)

@@ -6,6 +6,7 @@ struct StatsArguments: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "stats",
         abstract: "Show how much of each plan is done: by phase, by user story, and in all.",
+        usage: "tasklint stats [<options>] [<path> ...]",
         discussion: """
             Counted are tasks without subtasks, so that no work counts twice. Cancelled tasks are not part of the total, \
             and criteria are counted apart. A task of two user stories counts in both.

@@ -8,13 +8,13 @@ struct TasklintCommand: ParsableCommand {
         commandName: "tasklint",
         abstract: "Read task plans written in Markdown and find what would go wrong if they were followed.",
         usage: """
-            tasklint [lint] [<path> ...] [<options>]
-            tasklint graph [<path> ...] [<options>]
-            tasklint waves [<path> ...] [<options>]
-            tasklint next [<path> ...] [<options>]
-            tasklint stats [<path> ...] [<options>]
-            tasklint rules
-            tasklint explain <rule> ...
+            tasklint [lint] [<options>] [<path> ...]
+            tasklint graph [<options>] [<path> ...]
+            tasklint waves [<options>] [<path> ...]
+            tasklint next [<options>] [<path> ...]
+            tasklint stats [<options>] [<path> ...]
+            tasklint rules [<options>]
+            tasklint explain [<options>] <rule> ...
             tasklint init [<file>]
             """,
         discussion: """
@@ -37,17 +37,31 @@ struct TasklintCommand: ParsableCommand {
 
     static func main() {
         Output.ignoreClosedPipes()
+        var command: any ParsableCommand
         do {
-            var command = try parseAsRoot()
+            command = try parseAsRoot()
+        } catch {
+            exit(for: error, complaint: { fullMessage(for: $0) })
+        }
+        do {
             try command.run()
         } catch {
-            exit(for: error)
+            exit(for: error, complaint: complaint(of: type(of: command)))
+        }
+    }
+
+    /// How a command complains that runs already. The parser knows no more which one it is and would print the usage of
+    /// all of them.
+    private static func complaint(of command: any ParsableCommand.Type) -> (any Error) -> String {
+        { error in
+            let call = "tasklint \(command.configuration.commandName ?? "")"
+            return "Error: \(message(for: error))\n  See '\(call) --help' for more information."
         }
     }
 
     /// Help and version go to standard output with status 0, complaints to standard error with status 2. The parser
     /// itself would end with 64 for wrong usage.
-    private static func exit(for error: any Error) -> Never {
+    private static func exit(for error: any Error, complaint: (any Error) -> String) -> Never {
         if let code = error as? ExitCode { exit(withError: code) }
         var output = Output()
         let isRequested = exitCode(for: error) == .success
@@ -55,7 +69,7 @@ struct TasklintCommand: ParsableCommand {
             output.write(fullMessage(for: error) + "\n")
             output.flush()
         } else {
-            output.writeError(fullMessage(for: error))
+            output.writeError(complaint(error))
         }
         exit(withError: isRequested ? ExitCode.success : ExitCode(ExitStatus.failure.rawValue))
     }

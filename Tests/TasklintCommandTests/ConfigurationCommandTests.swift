@@ -143,5 +143,8 @@ struct ConfigurationCommandTests {
         let second = try Tool.run(["init"], in: folder)
         #expect(second.status == 2 && second.errors.hasPrefix("tasklint.toml: error: not written: file exists"))
         #expect(try Tool.run(["init", "-"], in: folder).output.hasPrefix("# How tasklint"))
+        let misplaced = try Tool.run(["init", "none/a.toml"], in: folder)
+        #expect(misplaced.status == 2)
+        #expect(misplaced.errors == "none/a.toml: error: not written: there is no folder none\n")
     }
 }

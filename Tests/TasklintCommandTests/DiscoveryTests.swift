@@ -36,6 +36,14 @@ import Testing
         #expect(try paths(["docs/tasks.md", "docs", ".//docs/./tasks.md", "."], in: folder) == ["docs/tasks.md"])
     }
 
+    @Test("a file that is missing is told once, however often and in whatever way it is named")
+    func missingFileOnce() throws {
+        let folder = try Folder()
+        let result = try Tool.run(["none.md", "./none.md", "none.md"], in: folder)
+        #expect(result.status == 2)
+        #expect(result.errors == "none.md: error: no such file or directory\n")
+    }
+
     @Test(.timeLimit(.minutes(10))) func linksInACircle() throws {
         let folder = try Folder()
         try folder.write("a/tasks.md", Sample.wrong)

@@ -51,6 +51,14 @@ struct FixCommandTests {
         #expect(try Tool.run(["--diff", "--unsafe-fixes", "tasks.md"], in: folder).status == 0)
     }
 
+    @Test("with --diff, findings that no fix mends do not count")
+    func diffWithoutFixes() throws {
+        let folder = try Folder()
+        try folder.write("tasks.md", Sample.wrong)
+        #expect(try Tool.run(["tasks.md"], in: folder).status == 1)
+        #expect(try Tool.run(["--diff", "tasks.md"], in: folder).status == 0)
+    }
+
     @Test("a link stays a link, and the file behind it is mended")
     func link() throws {
         let folder = try Folder()

@@ -8,7 +8,7 @@ import Testing
 @Suite struct UsageTests {
     @Test(arguments: [
         ["--help"], ["lint", "--help"], ["graph", "-h"], ["help", "graph"], ["waves", "-h"], ["next", "-h"],
-        ["stats", "-h"], ["rules", "-h"], ["explain", "-h"],
+        ["stats", "-h"], ["rules", "-h"], ["explain", "-h"], ["init", "-h"],
     ])
     func helpHasPurposeExamplesAndStatus(arguments: [String]) throws {
         let result = try Tool.run(arguments)
@@ -44,7 +44,7 @@ import Testing
         "the examples of help fit into a line of a terminal",
         arguments: [
             "--help", "lint --help", "graph --help", "waves --help", "next --help", "stats --help", "rules --help",
-            "explain --help",
+            "explain --help", "init --help",
         ])
     func examplesFit(arguments: String) throws {
         let output = try Tool.run(arguments.split(separator: " ").map(String.init)).output
@@ -73,7 +73,8 @@ import Testing
         (["--ignore", "nonsense"], "there is no rule \"nonsense\"; tasklint rules lists them all"),
         (["explain", "duplicat-id"], "did you mean \"duplicate-id\"?"),
         (["--select", "TL101,"], "a rule name is missing"),
-        (["--ignore", "TL903"], "tl903 is an error of the input"),
+        (["--ignore", ""], "an empty text names no rule"),
+        (["--ignore", "TL903"], "TL903 is an error of the input"),
         (["--select", "TL101", "--ignore", "TL1"], "no rule is left to run"),
         (["--threads", "0"], "at least 1, not 0"),
         (["--threads", "many"], "'many'"),
@@ -92,6 +93,31 @@ import Testing
         #expect(result.output == "")
         #expect(result.errors.hasPrefix("Error: "))
         #expect(result.errors.contains(complaint), "\(result.errors)")
+    }
+
+    @Test("a command that finds out late that it is used wrongly names its own help, not the usage of all commands")
+    func lateComplaint() throws {
+        #expect(
+            try Tool.run(["explain", "duplicat-id"]).errors == """
+                Error: there is no rule "duplicat-id"; did you mean "duplicate-id"?
+                  See 'tasklint explain --help' for more information.
+
+                """)
+        let folder = try Folder()
+        try folder.write("tasks.md", Sample.wrong)
+        #expect(
+            try Tool.run(["-o", "tasks.md", "tasks.md"], in: folder).errors == """
+                Error: tasks.md is read in this run; write the report to another file.
+                  See 'tasklint lint --help' for more information.
+
+                """)
+    }
+
+    @Test("usage fits into a line of a terminal", arguments: ["graph", "waves", "next", "stats", "rules", "explain"])
+    func usage(command: String) throws {
+        let lines = try Tool.run([command, "--help"]).output.split(separator: "\n")
+        let usage = try #require(lines.first { $0.hasPrefix("USAGE: tasklint \(command) ") })
+        #expect(usage.utf8.count <= 80)
     }
 
     @Test(arguments: [

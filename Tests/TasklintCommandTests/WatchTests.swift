@@ -68,6 +68,7 @@ struct WatchTests {
         #expect(try found(tool, plans: 1) == [])
         try folder.write("known.json", "nonsense")
         #expect(try tool.output(upTo: "no baseline").hasSuffix("known.json: error: "))
+        _ = try tool.output(upTo: "watching 1 plan; Ctrl-C ends\n")
         try folder.write("known.json", known)
         let text = try tool.output(upTo: "watching 1 plan; Ctrl-C ends\n")
         #expect(text.contains("no findings") && !text.contains("\u{1B}"))

@@ -78,8 +78,8 @@ public struct LintTally: Sendable {
 
     private static func readable(_ time: Duration) -> String {
         let milliseconds = time / .milliseconds(1)
-        if milliseconds < 10 { return "\((milliseconds * 10).rounded() / 10) ms" }
-        if milliseconds < 1000 { return "\(Int(milliseconds.rounded())) ms" }
+        if milliseconds < 9.95 { return "\((milliseconds * 10).rounded() / 10) ms" }
+        if milliseconds < 999.5 { return "\(Int(milliseconds.rounded())) ms" }
         return "\((milliseconds / 10).rounded() / 100) s"
     }
 }
