@@ -20,14 +20,20 @@ import tempfile
 import xml.etree.ElementTree
 import zipfile
 
-FORMATS = ["dot", "mermaid", "svg", "html"]
+COMMANDS = {
+    "dot": "graph --format dot",
+    "mermaid": "graph --format mermaid",
+    "gantt": "waves --format mermaid",
+    "svg": "graph --format svg",
+    "html": "graph --format html",
+}
 MERMAID = "mmdc==0.7.0"
 HERE = pathlib.Path(__file__).resolve().parent
 VOID = {"meta", "br", "rect", "circle", "path"}
 
 
 def draw(tool, plan, style):
-    command = [tool, "graph", "--isolated", "--threads", "1", "--format", style, str(plan)]
+    command = [tool, *COMMANDS[style].split(), "--isolated", "--threads", "1", str(plan)]
     run = subprocess.run(command, capture_output=True, timeout=120)
     return run.stdout.decode() if run.returncode == 0 else None
 
@@ -117,8 +123,9 @@ def main():
     tool, cache, *folders = sys.argv[1:]
     plans = sorted(plan for folder in folders for plan in pathlib.Path(folder).rglob("*.md"))
     missing = {"dot": "dot" if not shutil.which("dot") else None, "mermaid": None if shutil.which("node") else "node"}
+    missing["gantt"] = missing["mermaid"]
     failures = 0
-    for style in FORMATS:
+    for style in COMMANDS:
         if missing.get(style):
             print(f"{style}: skipped, {missing[style]} is not installed")
             continue
@@ -126,7 +133,7 @@ def main():
             texts = list(pool.map(lambda plan: draw(tool, plan, style), plans))
             problems = [(plan, "could not be drawn") for plan, text in zip(plans, texts) if text is None]
             drawn = [(plan, text) for plan, text in zip(plans, texts) if text is not None]
-            if style == "mermaid":
+            if style in ("mermaid", "gantt"):
                 refused = mermaid_problems(drawn, pathlib.Path(cache))
                 if refused is None:
                     print(f"{style}: skipped, {MERMAID} cannot be downloaded")
