@@ -43,14 +43,18 @@ let package = Package(
                     verb: "tasklint", description: "Find what would go wrong with the package's task plans.")),
             dependencies: ["TasklintCommand"]
         ),
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
-        .testTarget(name: "MarkdownOutlineTests", dependencies: ["MarkdownOutline", "CMarkGFM", "SourceText"]),
-        .testTarget(name: "TaskPlanTests", dependencies: ["TaskPlan", "MarkdownOutline", "SourceText"]),
-        .testTarget(name: "TaskLintTests", dependencies: ["TaskLint", "TaskPlan", "SourceText"]),
+        .testTarget(
+            name: "MarkdownOutlineTests", dependencies: ["TestSupport", "MarkdownOutline", "CMarkGFM", "SourceText"]),
+        .testTarget(name: "TaskPlanTests", dependencies: ["TestSupport", "TaskPlan", "MarkdownOutline", "SourceText"]),
+        .testTarget(name: "TaskLintTests", dependencies: ["TestSupport", "TaskLint", "TaskPlan", "SourceText"]),
         .testTarget(name: "TaskConfigurationTests", dependencies: ["TaskConfiguration", "TaskLint", "TaskPlan"]),
         .testTarget(
-            name: "TaskReportTests", dependencies: ["TaskReport", "TaskLint", "TaskPlan", "SourceText", "CMarkGFM"]),
-        .testTarget(name: "TasklintCommandTests", dependencies: ["TasklintCommand", "TaskReport", "TaskLint"]),
+            name: "TaskReportTests",
+            dependencies: ["TestSupport", "TaskReport", "TaskLint", "TaskPlan", "SourceText", "CMarkGFM"]),
+        .testTarget(
+            name: "TasklintCommandTests", dependencies: ["TestSupport", "TasklintCommand", "TaskReport", "TaskLint"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -2,6 +2,7 @@ import SourceText
 import Testing
 
 @testable import MarkdownOutline
+import TestSupport
 
 /// cmark is the judge of block structure and of inlines; these tests ask it about every document at hand.
 @Suite("The outline agrees with cmark")

@@ -2,6 +2,7 @@ import SourceText
 import Testing
 
 @testable import MarkdownOutline
+import TestSupport
 
 @Suite("Whatever the document")
 struct OutlinePropertyTests {

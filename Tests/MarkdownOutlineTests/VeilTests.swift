@@ -2,6 +2,7 @@ import SourceText
 import Testing
 
 @testable import MarkdownOutline
+import TestSupport
 
 @Suite("The veil covers what only inlines care about")
 struct VeilTests {

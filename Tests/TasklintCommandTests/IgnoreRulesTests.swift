@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import TasklintCommand
+import TestSupport
 
 @Suite("What git ignores", .enabled(if: !Git.isMissing, "git is not installed"))
 struct IgnoreRulesTests {

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Documents made to disagree about: every fragment alone, and seeded mixtures of fragments.
 enum NastyDocuments {
     /// What stands at the beginning of lines.

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A plan with one defect, and the same plan without it.
 struct Plant {
     /// The plan before the defect was planted.

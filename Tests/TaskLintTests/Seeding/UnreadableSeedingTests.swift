@@ -1,6 +1,7 @@
 import Foundation
 import SourceText
 import Testing
+import TestSupport
 
 /// TL903: plans whose bytes are no text that could be read.
 @Suite struct UnreadableSeedingTests {

@@ -2,6 +2,7 @@ import SourceText
 import Testing
 
 @testable import TaskPlan
+import TestSupport
 
 @Suite("Whatever was garbled, restoring it is sure")
 struct GarbledPropertyTests {

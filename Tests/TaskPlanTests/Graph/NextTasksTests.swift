@@ -1,5 +1,6 @@
 import TaskPlan
 import Testing
+import TestSupport
 
 @Suite("What can be done next")
 struct NextTasksTests {

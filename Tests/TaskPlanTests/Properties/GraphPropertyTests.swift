@@ -1,5 +1,6 @@
 import TaskPlan
 import Testing
+import TestSupport
 
 @Suite("The graph of a small plan agrees with its definition")
 struct GraphPropertyTests {

@@ -1,6 +1,7 @@
 import SourceText
 import TaskPlan
 import Testing
+import TestSupport
 
 @Suite("Whatever the document, a plan")
 struct PlanPropertyTests {

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Writes plans at random, with every construct that the reader knows.
 enum PlanWriter {
     private static let headings = [

@@ -3,6 +3,7 @@ import TaskLint
 import Testing
 
 @testable import TaskReport
+import TestSupport
 
 @Suite struct LongLineTests {
     @Test func linesOfOrdinaryLengthAreWhole() throws {
@@ -75,7 +76,7 @@ import Testing
             "‮",
             "\u{1100}\u{1161}\u{11A8}", "क्षि", "\u{FEFF}", String(repeating: "x", count: 90),
         ]
-        var random = SplitMix(state: 7)
+        var random = SeededGenerator(seed: 7)
         for _ in 0..<2000 {
             let text = (0..<Int.random(in: 1...40, using: &random)).map { _ in
                 pieces[Int.random(in: 0..<pieces.count, using: &random)]
@@ -90,19 +91,5 @@ import Testing
             #expect(rows[3].contains("^"))
             #expect(rows.dropFirst().allSatisfy { DisplayWidth.columns(of: $0) <= Excerpt.widestLine + 8 })
         }
-    }
-}
-
-/// Random numbers that are the same in every run (Steele, Lea and Flood, "Fast splittable pseudorandom number
-/// generators").
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -4,6 +4,7 @@ import TaskLint
 import Testing
 
 @testable import TaskReport
+import TestSupport
 
 @Suite struct MarkdownFormatTests {
     @Test("a table for every document with findings, and the numbers")
@@ -64,7 +65,7 @@ import Testing
             "|", "~~", "#", "@", ":", "https://a.b", "www.a.b", "$", "中", "👩‍👩‍👧", "\"", "'", "(", ")", "-", "+", "1.", "{",
             "^", "=",
         ]
-        var random = SplitMix(state: 11)
+        var random = SeededGenerator(seed: 11)
         for _ in 0..<3000 {
             let text = (0..<Int.random(in: 1...12, using: &random)).map { _ in
                 pieces[Int.random(in: 0..<pieces.count, using: &random)]

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Defects planted in the lines that a real document has.
 enum LinePlants {

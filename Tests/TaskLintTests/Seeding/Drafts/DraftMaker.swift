@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Makes clean plans: every file has one writer, order runs forward, what is done comes first.
 struct DraftMaker {

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// TL504, TL505, TL506, TL507: what a plan says of itself.
 enum ClaimPlants {
     static let section = Seeder("TL504", "section-claim", [headingWord, count, progressLine])

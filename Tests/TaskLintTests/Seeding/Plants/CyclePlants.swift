@@ -1,3 +1,5 @@
+import TestSupport
+
 /// TL201: what is stated runs in a circle.
 enum CyclePlants {
     static let seeder = Seeder(

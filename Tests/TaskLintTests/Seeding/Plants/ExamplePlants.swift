@@ -1,3 +1,5 @@
+import TestSupport
+
 /// TL305: a parallel example launches what may not run together.
 enum ExamplePlants {
     static let seeder = Seeder("TL305", "parallel-example-mismatch", [unmarked, unknown, ordered])

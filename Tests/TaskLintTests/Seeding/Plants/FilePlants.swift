@@ -1,3 +1,5 @@
+import TestSupport
+
 /// TL601, TL602, TL603, TL604: files and documents beside the plan.
 enum FilePlants {
     static let doneWithout = Seeder("TL601", "done-without-file", [absent])

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// TL104, TL105, TL106: ids that are missing, misshapen, or out of order.
 enum IdentifierPlants {
     static let missing = Seeder("TL104", "missing-id", leastRecall: 0.94, [dropped, inserted])

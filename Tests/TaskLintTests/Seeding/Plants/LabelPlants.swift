@@ -1,3 +1,5 @@
+import TestSupport
+
 /// TL107: labels of user stories that are missing or wrong.
 enum LabelPlants {
     static let seeder = Seeder("TL107", "missing-story-label", [dropped, wrong, misplaced])

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// TL301: two tasks that may run together write one file.
 enum ParallelConflictPlants {
     static let seeder = Seeder(

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// TL302, TL303, TL304, TL306, TL307, TL308: what is marked to run together and should not be, or the other way round.
 enum ParallelPlants {
     static let dependency = Seeder("TL302", "parallel-dependency", [ordered])

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// TL502: a task and the tasks below it disagree.
 enum ParentStatusPlants {
     static let seeder = Seeder("TL502", "parent-status", [doneTooEarly, leftOpen, doneHeading, withOptional, package])

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// TL109: words of a template that nobody replaced.
 enum PlaceholderPlants {
     static let seeder = Seeder(

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// TL501: what is done needs something that is not.
 enum PrerequisitePlants {
     static let seeder = Seeder(

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// TL205, TL206: ranges that run backwards, or over tasks that are not there.
 enum RangePlants {
     static let reversed = Seeder("TL205", "reversed-range", [backwards])

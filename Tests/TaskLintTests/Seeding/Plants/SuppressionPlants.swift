@@ -1,3 +1,5 @@
+import TestSupport
+
 /// TL901, TL902: comments that silence nothing, or something that is no rule.
 enum SuppressionPlants {
     static let unused = Seeder("TL901", "unused-suppression", [silencingNothing])

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// TL402, TL403, TL404, TL405: plans that ask for tests first and do not keep to it.
 enum TestFirstPlants {
     static let gate = Seeder("TL402", "implementation-before-gate", [insideGate, beforeGate, testElsewhere])

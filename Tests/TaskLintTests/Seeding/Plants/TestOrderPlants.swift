@@ -1,3 +1,5 @@
+import TestSupport
+
 /// TL401: in a plan that asks for tests first, a test comes after what it tests.
 enum TestOrderPlants {
     static let seeder = Seeder(

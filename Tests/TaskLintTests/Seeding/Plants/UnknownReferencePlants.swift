@@ -1,3 +1,5 @@
+import TestSupport
+
 /// TL202: what is stated names a task that is not there.
 enum UnknownReferencePlants {
     static let seeder = Seeder("TL202", "unknown-reference", leastRecall: 0.98, [needed, needed, needing, amongOthers])

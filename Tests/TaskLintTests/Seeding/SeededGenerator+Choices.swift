@@ -1,23 +1,10 @@
-/// SplitMix64: the same seed gives the same plans everywhere.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
+import TestSupport
 
-    init(seed: UInt64) {
-        state = seed
-    }
-
+extension SeededGenerator {
     /// A generator of its own for every text, so that one more plant changes no other.
     init(_ name: String, _ number: Int) {
         let hash = name.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
         self.init(seed: hash &+ UInt64(number) &* 0x9E37_79B9_7F4A_7C15)
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 
     /// One of the values, which must not be empty.
