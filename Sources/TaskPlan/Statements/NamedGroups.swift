@@ -108,7 +108,9 @@ struct NamedGroups: Sendable {
         let isGroup = known.contains(where: Self.nouns.contains) || mayEnd && known.count < words.count
         guard isGroup, words.count <= Self.longestName else { return nil }
         let telling = known.filter { !Self.nouns.contains($0) }
-        guard !telling.isEmpty, !telling.contains(where: { Self.elsewhere.contains($0) || titles.contains($0) }) else {
+        guard !telling.allSatisfy(Self.remainder.contains),
+            !telling.contains(where: { Self.elsewhere.contains($0) || titles.contains($0) })
+        else {
             return nil
         }
         return first.range.lowerBound..<nameEnd(text, words: known)
@@ -140,6 +142,9 @@ struct NamedGroups: Sendable {
     ]
 
     /// Words behind a name that say that it is finished.
+    /// Words for the rest of what the same sentence names.
+    private static let remainder: Set<String> = ["the", "others", "rest"]
+
     private static let endings: Set<String> = [
         "being", "completion", "complete", "completes", "completed", "finishes", "finished", "abgeschlossen",
         "completado",

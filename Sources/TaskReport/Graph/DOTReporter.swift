@@ -100,7 +100,7 @@ private struct DOTPicture {
         let item = picture.plan.items[row.item]
         let head = [item.status.symbol, PictureText.head(of: item)].filter { !$0.isEmpty }.joined(separator: " ")
         let title = WrappedText.lines(PictureText.title(of: item, in: picture.plan), columns: 34, count: 2)
-        let subtasks = row.subtasks.total > 0 ? ["subtasks: \(row.subtasks[.done]) of \(row.subtasks.total) done"] : []
+        let subtasks = row.subtasks.all > 0 ? ["subtasks: \(row.subtasks[.done]) of \(row.subtasks.all) done"] : []
         let label = quoted([head] + title + subtasks)
         let tooltip = quoted(PictureText.description(of: row, in: picture.plan))
         let cycle = row.isInCycle ? ", color=\"#c00000\", penwidth=2" : ""

@@ -111,7 +111,7 @@ private struct MermaidPicture {
         let item = picture.plan.items[row.item]
         let head = [item.status.symbol, PictureText.head(of: item)].filter { !$0.isEmpty }.joined(separator: " ")
         let title = DisplayWidth.clip(PictureText.title(of: item, in: picture.plan), to: 44)
-        let subtasks = row.subtasks.total > 0 ? ["\(row.subtasks[.done]) of \(row.subtasks.total) subtasks done"] : []
+        let subtasks = row.subtasks.all > 0 ? ["\(row.subtasks[.done]) of \(row.subtasks.all) subtasks done"] : []
         let label = escaped([head, title] + subtasks)
         let (open, close) = MermaidPicture.shape(of: item.status)
         return "\(name(.end(.row(number))))\(open)\"\(label)\"\(close):::\(MermaidPicture.className(of: item.status))\n"

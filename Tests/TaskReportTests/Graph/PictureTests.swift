@@ -120,7 +120,7 @@ import Testing
         #expect(picture.lanes.indices.filter { picture.lanes[$0].isFolded } == folded.sorted())
         let hasEnds = picture.links.allSatisfy { !$0.sources.isEmpty && !$0.targets.isEmpty }
         #expect(hasEnds)
-        #expect(picture.tally.total == 9)
+        #expect(picture.tally.all == 9)
         let way = folded.contains(1) ? (folded.contains(0) ? "Two -> One" : "Two -> A1") : "B1 -> A1"
         #expect(links(picture, from: .stated) == [way])
     }

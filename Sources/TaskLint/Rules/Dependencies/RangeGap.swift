@@ -27,13 +27,13 @@ public struct RangeGap: Rule {
         let plan = context.plan
         guard !plan.rangeReferences.isEmpty else { return [] }
         let defined = DefinedNumbers(plan)
-        let unboxed = UnboxedIDs(plan)
+        lazy var unboxed = UnboxedIDs(plan)
         var named: Set<Identifier.Key>?
         var places: [String: Int] = [:]
         var gaps: [Gap] = []
         for reference in plan.rangeReferences {
             guard var gap = gap(defined, reference), gap.isInside || !isElsewhere(plan, reference),
-                !gap.missing.contains(where: unboxed.contains)
+                !gap.missing.contains(where: { unboxed.contains($0) })
             else { continue }
             if gap.isInside {
                 if named == nil { named = plan.idsInText() }

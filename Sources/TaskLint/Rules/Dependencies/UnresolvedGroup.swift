@@ -26,7 +26,7 @@ public struct UnresolvedGroup: Rule {
         let plan = context.plan
         var places: [String: Int] = [:]
         var found: [[Plan.UnresolvedGroup]] = []
-        for group in plan.unresolvedGroups where !Self.rest.contains(group.name.lowercased()) {
+        for group in plan.unresolvedGroups {
             if let place = places[group.name.lowercased()] {
                 found[place].append(group)
             } else {
@@ -44,9 +44,6 @@ public struct UnresolvedGroup: Rule {
                 subject: groups[0].name)
         }
     }
-
-    /// Words for the rest of what the same sentence names.
-    private static let rest: Set<String> = ["others", "the others", "other", "rest", "the rest"]
 
     /// Plans with the problem.
     public static let triggering: [RuleExample] = [

@@ -28,9 +28,11 @@ public struct StatusMismatch: Rule {
         let plan = context.plan
         let lines = PlanLines(plan)
         var found: [Int: Diagnostic] = [:]
-        let decorated = decoratedTasks(plan)
-        for item in plan.items where item.isTask && isMarked(item) && !decorated.contains(item.index) {
-            if let claim = TaskClaims.ahead(plan, item) { found[item.index] = diagnostic(plan, item.index, claim) }
+        var ahead: [Int: StateClaim] = [:]
+        for item in plan.items where item.isTask { ahead[item.index] = TaskClaims.ahead(plan, item) }
+        let decorated = decoratedTasks(plan, ahead).union(namedTasks(plan, ahead))
+        for (item, claim) in ahead where isMarked(plan.items[item]) && !decorated.contains(item) {
+            found[item] = diagnostic(plan, item, claim)
         }
         for (index, line) in lines.lines.enumerated() where line.isItemText {
             guard let item = line.place.item, found[item] == nil, isMarked(plan.items[item]), plan.items[item].isTask
@@ -64,9 +66,8 @@ public struct StatusMismatch: Rule {
         item.marker != nil && item.status != .unknown && item.form != .row
     }
 
-    /// Tasks whose glyph only adorns them: those of lists in which every task begins with the same glyph, and those whose
-    /// glyph stands in front of the same word throughout the plan, as in `✅ Gate: …`.
-    private func decoratedTasks(_ plan: Plan) -> Set<Int> {
+    /// Open tasks of lists in which every task begins with the same glyph for "done".
+    private func decoratedTasks(_ plan: Plan, _ ahead: [Int: StateClaim]) -> Set<Int> {
         struct List: Hashable {
             let section: Int?
             let parent: Int?
@@ -78,7 +79,7 @@ public struct StatusMismatch: Rule {
         var decorated: Set<Int> = []
         for list in lists.values where list.count >= 3 {
             let glyphs = list.map { item in
-                TaskClaims.ahead(plan, item).flatMap { $0.hasWord ? nil : plan.source.string($0.range) }
+                ahead[item.index].flatMap { $0.hasWord ? nil : plan.source.string($0.range) }
             }
             if let first = glyphs[0], glyphs.allSatisfy({ $0 == first }),
                 list.allSatisfy({ $0.status == list[0].status })
@@ -86,22 +87,23 @@ public struct StatusMismatch: Rule {
                 decorated.formUnion(list.map(\.index))
             }
         }
-        return decorated.union(namedTasks(plan))
+        return decorated
     }
 
-    private func namedTasks(_ plan: Plan) -> Set<Int> {
-        var names: [[UInt8]: [Plan.Item]] = [:]
-        for item in plan.items where item.isTask {
-            guard let claim = TaskClaims.ahead(plan, item), !claim.hasWord else { continue }
+    /// Tasks whose glyph stands in front of the same word throughout the plan, as in `✅ Gate: …`.
+    private func namedTasks(_ plan: Plan, _ ahead: [Int: StateClaim]) -> Set<Int> {
+        var names: [[UInt8]: [Int]] = [:]
+        for (index, claim) in ahead where !claim.hasWord {
+            let item = plan.items[index]
             let text = plan.source.trimmed(claim.range.upperBound..<max(item.title.upperBound, claim.range.upperBound))
             let word = plan.source.folded[text].prefix { $0.isWordByte }
             if text.lowerBound + word.count < text.upperBound,
                 plan.source.bytes[text.lowerBound + word.count] == UInt8(ascii: ":")
             {
-                names[Array(plan.source.folded[claim.range] + word), default: []].append(item)
+                names[Array(plan.source.folded[claim.range] + word), default: []].append(index)
             }
         }
-        return Set(names.values.filter { $0.count > 1 }.joined().map(\.index))
+        return Set(names.values.filter { $0.count > 1 }.joined())
     }
 
     private func diagnostic(_ plan: Plan, _ item: Int, _ claim: StateClaim) -> Diagnostic {

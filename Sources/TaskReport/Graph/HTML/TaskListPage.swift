@@ -56,7 +56,7 @@ struct TaskListPage {
         let row = picture.rows[number]
         let item = picture.plan.items[row.item]
         var facts = [item.status.words]
-        if row.subtasks.total > 0 { facts.append("\(row.subtasks[.done]) of \(row.subtasks.total) subtasks done") }
+        if row.subtasks.all > 0 { facts.append("\(row.subtasks[.done]) of \(row.subtasks.all) subtasks done") }
         if item.isOptional { facts.append("optional") }
         if let names = prerequisites[number] { facts.append("after \(names.joined(separator: ", "))") }
         if row.isInCycle { facts.append("<span class=\"alarm\">part of a cycle</span>") }

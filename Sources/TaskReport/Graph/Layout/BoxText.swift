@@ -20,10 +20,10 @@ struct BoxText: Sendable {
         title = WrappedText.lines(
             PictureText.title(of: item, in: picture.plan), columns: PictureMetrics.boxColumns,
             count: PictureMetrics.titleLines)
-        countsSubtasks = block.rows.count == 1 && row.subtasks.total > 0
+        countsSubtasks = block.rows.count == 1 && row.subtasks.all > 0
         subtasks =
             countsSubtasks
-            ? ["\(row.subtasks[.done]) of \(row.subtasks.total) subtasks done"]
+            ? ["\(row.subtasks[.done]) of \(row.subtasks.all) subtasks done"]
             : block.rows.dropFirst().map { BoxText.line(for: picture.rows[$0], in: picture.plan) }
     }
 

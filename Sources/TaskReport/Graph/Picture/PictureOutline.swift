@@ -15,7 +15,7 @@ struct PictureOutline {
         /// In document order.
         var blocks: [Block] = []
         /// The states of the tasks.
-        var tally = StatusTally()
+        var tally = WorkCount()
         /// Number of tasks.
         var count: Int { tally.total }
     }

@@ -27,7 +27,7 @@ enum PictureText {
         let item = plan.items[row.item]
         let head = head(of: item)
         var facts = [item.status.words]
-        if row.subtasks.total > 0 { facts.append("subtasks: \(row.subtasks.summary)") }
+        if row.subtasks.all > 0 { facts.append("subtasks: \(row.subtasks.summary)") }
         if item.isOptional { facts.append("optional") }
         if row.isInCycle { facts.append("part of a cycle") }
         let name = [head, title(of: item, in: plan)].filter { !$0.isEmpty }.joined(separator: " ")

@@ -40,8 +40,8 @@ extension PlanPicture {
 }
 
 extension Plan {
-    fileprivate func tally(of outline: PictureOutline) -> StatusTally {
-        outline.lanes.reduce(into: StatusTally()) { tally, lane in
+    fileprivate func tally(of outline: PictureOutline) -> WorkCount {
+        outline.lanes.reduce(into: WorkCount()) { tally, lane in
             for block in lane.blocks { for item in block.items { tally.add(items[item].status) } }
         }
     }
@@ -54,7 +54,7 @@ private struct PictureRows {
     private let folding: Folding
     private let inCycle: Set<Int>
     /// The states below each task.
-    private let subtasks: [Int: StatusTally]
+    private let subtasks: [Int: WorkCount]
     private(set) var blocks: [PlanPicture.Block] = []
     private(set) var rows: [PlanPicture.Row] = []
     /// The row at which each item is drawn; nil if it is folded into its lane or left out.
@@ -66,12 +66,12 @@ private struct PictureRows {
         self.folding = folding
         self.inCycle = inCycle
         rowOfItem = plan.items.map { _ in nil }
-        var subtasks: [Int: StatusTally] = [:]
+        var subtasks: [Int: WorkCount] = [:]
         for lane in outline.lanes {
             for block in lane.blocks {
                 for item in block.items.dropFirst() {
                     let holder = folding.hidesSubtasks ? block.items[0] : plan.items[item].parent ?? block.items[0]
-                    subtasks[holder, default: StatusTally()].add(plan.items[item].status)
+                    subtasks[holder, default: WorkCount()].add(plan.items[item].status)
                 }
             }
         }
@@ -86,7 +86,7 @@ private struct PictureRows {
             rows.append(
                 PlanPicture.Row(
                     item: item, block: blocks.count, depth: outline.depth[item],
-                    subtasks: subtasks[item] ?? StatusTally(), isInCycle: standsFor.contains(where: inCycle.contains)))
+                    subtasks: subtasks[item] ?? WorkCount(), isInCycle: standsFor.contains(where: inCycle.contains)))
         }
         if folding.hidesSubtasks { for item in block.items { rowOfItem[item] = first } }
         blocks.append(PlanPicture.Block(lane: lane, rows: first..<rows.count))

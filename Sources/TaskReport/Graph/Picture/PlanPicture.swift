@@ -8,7 +8,7 @@ struct PlanPicture: Sendable {
         /// The title as it is shown; empty for tasks without a heading.
         let title: String
         /// The states of all tasks of the lane that are shown or folded away.
-        let tally: StatusTally
+        let tally: WorkCount
         /// The blocks of the lane in document order: positions in ``PlanPicture/blocks``. Empty if it is folded.
         let blocks: Range<Int>
         /// Whether the lane is drawn as one node with its counts.
@@ -34,7 +34,7 @@ struct PlanPicture: Sendable {
         /// 0 for a task, more for subtasks.
         let depth: Int
         /// The states of the subtasks; empty if there are none.
-        let subtasks: StatusTally
+        let subtasks: WorkCount
         /// Whether the task is part of a cycle, or a subtask is that is folded away.
         let isInCycle: Bool
     }
@@ -79,7 +79,7 @@ struct PlanPicture: Sendable {
     let rows: [Row]
     let links: [Link]
     /// The states of all tasks that are shown or folded away.
-    let tally: StatusTally
+    let tally: WorkCount
     /// Number of cycles of the plan.
     let cycleCount: Int
     /// Whether subtasks are folded into their tasks.
@@ -91,33 +91,6 @@ struct PlanPicture: Sendable {
         case .lane(let lane): lane
         case .row(let row): blocks[rows[row].block].lane
         }
-    }
-}
-
-/// How many tasks are in which state.
-struct StatusTally: Sendable {
-    private var counts: [Plan.Status: Int] = [:]
-
-    /// Number of tasks.
-    private(set) var total = 0
-
-    /// Number of tasks in a state.
-    subscript(status: Plan.Status) -> Int { counts[status] ?? 0 }
-
-    /// Whether nothing is left to be done.
-    var isFinished: Bool { self[.done] + self[.cancelled] == total }
-
-    mutating func add(_ status: Plan.Status) {
-        counts[status, default: 0] += 1
-        total += 1
-    }
-
-    /// "12 of 40 done, 3 in progress"
-    var summary: String {
-        if total == 0 { return "no tasks" }
-        let others: [Plan.Status] = [.inProgress, .blocked, .deferred, .cancelled, .unknown]
-        let rest = others.filter { self[$0] > 0 }.map { "\(self[$0]) \($0.words)" }
-        return (["\(self[.done]) of \(total) done"] + rest).joined(separator: ", ")
     }
 }
 

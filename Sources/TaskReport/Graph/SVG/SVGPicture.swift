@@ -60,7 +60,7 @@ struct SVGPicture {
         for line in words.summary { text += self.text(line, "muted", x: label.x + 10, y: y); y += PictureMetrics.line }
         let bar = PictureLayout.Rect(x: label.x + 10, y: y - 4, width: label.width - 20, height: 6)
         text += element("rect", "bar", bar, radius: 3)
-        let done = bar.width * lane.tally[.done] / max(lane.tally.total, 1)
+        let done = bar.width * lane.tally[.done] / max(lane.tally.all, 1)
         if done > 0 {
             let part = PictureLayout.Rect(x: bar.x, y: bar.y, width: max(done, 6), height: bar.height)
             text += element("rect", "bar-done", part, radius: 3)
@@ -71,10 +71,10 @@ struct SVGPicture {
     private func fold(_ lane: PlanPicture.Lane, _ place: PictureLayout.Rect) -> String {
         let x = place.x + PictureMetrics.boxPadding
         return element("rect", lane.hidesCycle ? "fold cycle" : "fold", place, radius: 6)
-            + text("\(lane.tally.total) tasks, folded", "strong", x: x, y: place.y + 21)
+            + text("\(lane.tally.all) tasks, folded", "strong", x: x, y: place.y + 21)
             + (lane.hidesCycle
                 ? text("part of a cycle", "cycle", x: x, y: place.y + 39)
-                : text("\(lane.tally.total - lane.tally[.done]) not done", "muted", x: x, y: place.y + 39))
+                : text("\(lane.tally.all - lane.tally[.done]) not done", "muted", x: x, y: place.y + 39))
     }
 
     // MARK: - Boxes
