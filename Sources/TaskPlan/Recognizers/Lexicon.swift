@@ -4,68 +4,51 @@ import SourceText
 ///
 /// Phrases are written in small letters and compared with ``SourceText/folded``. Where a phrase begins or ends with a
 /// letter of an alphabet, it must do so at a word boundary; scripts without spaces between words have none.
+///
+/// The methods can be inlined, so that modules which use them need no generic code at run time.
 package struct Lexicon<Meaning: Sendable>: Sendable {
-    private struct Entry: Sendable {
-        let bytes: [UInt8]
-        let meaning: Meaning
-        let bindsLeft: Bool
-        let bindsRight: Bool
-    }
-
-    /// Entries by their first byte, longest first.
-    private var entries = [[Entry]](repeating: [], count: 256)
+    @usableFromInline package let table: PhraseTable
+    /// Per phrase of the table.
+    @usableFromInline package let meanings: [Meaning]
 
     package init(_ phrases: [(phrase: String, meaning: Meaning)]) {
-        for (phrase, meaning) in phrases {
-            let bytes = Array(phrase.utf8)
-            guard let first = bytes.first else { continue }
-            entries[Int(first)].append(
-                Entry(
-                    bytes: bytes, meaning: meaning, bindsLeft: Alphabet.begins(bytes, at: 0),
-                    bindsRight: Alphabet.ends(bytes, at: bytes.count)))
-        }
-        for first in entries.indices { entries[first].sort { $0.bytes.count > $1.bytes.count } }
+        table = PhraseTable(phrases.map { Array($0.phrase.utf8)[...] })
+        meanings = phrases.map(\.meaning)
     }
 
     /// A table from meanings to phrases, which are separated by commas.
     package init(_ table: [(Meaning, String)]) {
-        self.init(
-            table.flatMap { meaning, words in
-                words.split(whereSeparator: { $0 == "," || $0 == "\n" }).map { String($0).trimmingBlanks() }
-                    .filter { !$0.isEmpty }.map { (phrase: $0, meaning: meaning) }
-            })
+        var phrases: [ArraySlice<UInt8>] = []
+        var meanings: [Meaning] = []
+        for (meaning, words) in table {
+            phrases += PhraseList.phrases(words)
+            while meanings.count < phrases.count { meanings.append(meaning) }
+        }
+        self.table = PhraseTable(phrases)
+        self.meanings = meanings
     }
 
     /// The longest phrase that stands at `start`.
+    @inlinable
     package func match(_ text: [UInt8], at start: Int, end: Int) -> (end: Int, meaning: Meaning)? {
-        guard start < end else { return nil }
-        for entry in entries[Int(text[start])] where start + entry.bytes.count <= end {
-            let stop = start + entry.bytes.count
-            if entry.bindsLeft, Alphabet.ends(text, at: start) { continue }
-            if entry.bindsRight, stop < text.count, Alphabet.begins(text, at: stop) { continue }
-            if matches(entry.bytes, text, at: start) { return (stop, entry.meaning) }
-        }
-        return nil
+        guard let found = table.match(text, at: start, end: end) else { return nil }
+        return (found.end, meanings[found.phrase])
     }
 
     /// The meaning of the whole of a range.
+    @inlinable
     package func meaning(of range: Range<Int>, in text: [UInt8]) -> Meaning? {
-        match(text, at: range.lowerBound, end: range.upperBound).flatMap {
-            $0.end == range.upperBound ? $0.meaning : nil
-        }
+        guard let found = table.match(text, at: range.lowerBound, end: range.upperBound),
+            found.end == range.upperBound
+        else { return nil }
+        return meanings[found.phrase]
     }
 
     /// The first phrase that stands anywhere in a range.
+    @inlinable
     package func first(in range: Range<Int>, of text: [UInt8]) -> (range: Range<Int>, meaning: Meaning)? {
-        for index in range {
-            if let found = match(text, at: index, end: range.upperBound) { return (index..<found.end, found.meaning) }
-        }
-        return nil
-    }
-
-    private func matches(_ bytes: [UInt8], _ text: [UInt8], at start: Int) -> Bool {
-        for index in bytes.indices where text[start + index] != bytes[index] { return false }
-        return true
+        guard let found = table.first(in: range, of: text) else { return nil }
+        return (found.range, meanings[found.phrase])
     }
 }
 
@@ -76,17 +59,14 @@ extension Lexicon where Meaning == Void {
     }
 }
 
-/// Letters of alphabets whose words are separated by spaces: ASCII letters and digits, and U+00C0 to U+052F.
-package enum Alphabet {
-    /// Whether such a letter begins at `index`.
-    package static func begins(_ bytes: [UInt8], at index: Int) -> Bool {
-        bytes[index].isAlphanumeric || (0xC3...0xD4).contains(bytes[index])
-    }
-
-    /// Whether such a letter ends before `index`.
-    package static func ends(_ bytes: [UInt8], at index: Int) -> Bool {
-        guard index > 0 else { return false }
-        if bytes[index - 1].isAlphanumeric { return true }
-        return index > 1 && bytes[index - 1].isContinuation && (0xC3...0xD4).contains(bytes[index - 2])
+/// Phrases as the sources write them.
+private enum PhraseList {
+    /// The phrases of a list with commas or ends of lines between them, without the blanks around each.
+    static func phrases(_ words: String) -> [ArraySlice<UInt8>] {
+        Array(words.utf8).split { $0 == UInt8(ascii: ",") || $0.isLineEnd }.compactMap { word in
+            guard let first = word.firstIndex(where: { !$0.isBlank }), let last = word.lastIndex(where: { !$0.isBlank })
+            else { return nil }
+            return word[first...last]
+        }
     }
 }

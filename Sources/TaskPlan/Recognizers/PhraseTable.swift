@@ -1,0 +1,102 @@
+import SourceText
+
+/// Phrases by their first byte, looked up at a place of a text; what they mean is known to ``Lexicon``.
+///
+/// All phrases lie in one array of bytes, and their entries in another that is sorted by first byte: a program makes
+/// more than a hundred of these tables when it starts, and asks them at every byte of a document.
+package struct PhraseTable: Sendable {
+    private struct Entry: Sendable {
+        let phrase: Int32
+        let start: Int32
+        let length: Int32
+        let bindsLeft: Bool
+        let bindsRight: Bool
+    }
+
+    /// Whether a phrase may begin with a byte.
+    private enum Opening: UInt8 {
+        case never
+        /// At the beginning of a word only.
+        case word
+        case anywhere
+    }
+
+    /// The bytes of all phrases.
+    private var bytes: [UInt8] = []
+    /// By first byte, longest first; of equal phrases the one that was given first.
+    private var entries: [Entry] = []
+    /// Per first byte the position of its first entry.
+    private var starts = [Int32](repeating: 0, count: 257)
+    private var openings = [Opening](repeating: .never, count: 256)
+
+    /// - Complexity: O(*n* log *n*) in the number of phrases.
+    package init(_ phrases: [ArraySlice<UInt8>]) {
+        entries.reserveCapacity(phrases.count)
+        for (index, phrase) in phrases.enumerated() where !phrase.isEmpty {
+            let start = bytes.count
+            bytes += phrase
+            entries.append(
+                Entry(
+                    phrase: Int32(index), start: Int32(start), length: Int32(phrase.count),
+                    bindsLeft: Alphabet.begins(bytes, at: start), bindsRight: Alphabet.ends(bytes, at: bytes.count)))
+        }
+        let bytes = bytes
+        entries.sort {
+            let (first, second) = (bytes[Int($0.start)], bytes[Int($1.start)])
+            return first == second ? ($1.length, $0.phrase) < ($0.length, $1.phrase) : first < second
+        }
+        for entry in entries {
+            let first = Int(bytes[Int(entry.start)])
+            starts[first + 1] += 1
+            if !entry.bindsLeft { openings[first] = .anywhere } else if openings[first] == .never { openings[first] = .word }
+        }
+        for first in 0..<256 { starts[first + 1] += starts[first] }
+    }
+
+    /// The longest phrase that stands at `start`: its end and its number in the list of phrases.
+    package func match(_ text: [UInt8], at start: Int, end: Int) -> (end: Int, phrase: Int)? {
+        guard start < end else { return nil }
+        let opening = openings[Int(text[start])]
+        if opening == .never { return nil }
+        let isInWord = Alphabet.ends(text, at: start)
+        if opening == .word, isInWord { return nil }
+        for index in Int(starts[Int(text[start])])..<Int(starts[Int(text[start]) + 1]) {
+            let entry = entries[index]
+            let stop = start + Int(entry.length)
+            if stop > end || entry.bindsLeft && isInWord || !matches(entry, text, at: start) { continue }
+            if entry.bindsRight, stop < text.count, Alphabet.begins(text, at: stop) { continue }
+            return (stop, Int(entry.phrase))
+        }
+        return nil
+    }
+
+    /// The first phrase that stands anywhere in a range.
+    package func first(in range: Range<Int>, of text: [UInt8]) -> (range: Range<Int>, phrase: Int)? {
+        for index in range where openings[Int(text[index])] != .never {
+            if let found = match(text, at: index, end: range.upperBound) { return (index..<found.end, found.phrase) }
+        }
+        return nil
+    }
+
+    private func matches(_ entry: Entry, _ text: [UInt8], at start: Int) -> Bool {
+        for offset in 1..<max(Int(entry.length), 1) where text[start + offset] != bytes[Int(entry.start) + offset] {
+            return false
+        }
+        return true
+    }
+}
+
+/// Letters of alphabets whose words are separated by spaces: ASCII letters and digits, and U+00C0 to U+052F.
+package enum Alphabet {
+    /// Whether such a letter begins at `index`.
+    package static func begins(_ bytes: [UInt8], at index: Int) -> Bool {
+        bytes[index].isAlphanumeric || (0xC3...0xD4).contains(bytes[index])
+    }
+
+    /// Whether such a letter ends before `index`.
+    package static func ends(_ bytes: [UInt8], at index: Int) -> Bool {
+        guard index > 0 else { return false }
+        if bytes[index - 1].isAlphanumeric { return true }
+        return index > 1 && bytes[index - 1].isContinuation && (0xC3...0xD4).contains(bytes[index - 2])
+    }
+}
