@@ -10,7 +10,7 @@ enum Autolink {
     private static func address(_ start: InlineCursor) -> Int? {
         var cursor = start
         guard cursor.byte?.isLetter == true else { return nil }
-        let length = cursor.skip { $0.isAlphanumeric || "+.-".utf8.contains($0) }
+        let length = cursor.skip { $0.isAlphanumeric || $0.isOne(of: "+.-") }
         guard (2...32).contains(length), cursor.consume(":") else { return nil }
         cursor.skip { $0 > 0x20 && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">") }
         return cursor.byte == UInt8(ascii: ">") ? cursor.offset + 1 : nil
@@ -18,7 +18,7 @@ enum Autolink {
 
     private static func mail(_ start: InlineCursor) -> Int? {
         var cursor = start
-        let length = cursor.skip { $0.isAlphanumeric || ".!#$%&'*+/=?^_`{|}~-".utf8.contains($0) }
+        let length = cursor.skip { $0.isAlphanumeric || $0.isOne(of: ".!#$%&'*+/=?^_`{|}~-") }
         guard length > 0, cursor.consume("@") else { return nil }
         repeat {
             guard label(&cursor) else { return nil }

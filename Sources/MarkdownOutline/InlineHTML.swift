@@ -111,8 +111,8 @@ struct InlineHTML {
     }
 
     private mutating func skipAttribute(_ cursor: inout InlineCursor) -> Bool {
-        guard let first = cursor.byte, first.isLetter || "_:".utf8.contains(first) else { return false }
-        cursor.skip { $0.isAlphanumeric || "_.:-".utf8.contains($0) }
+        guard let first = cursor.byte, first.isLetter || first.isOne(of: "_:") else { return false }
+        cursor.skip { $0.isAlphanumeric || $0.isOne(of: "_.:-") }
         var value = cursor
         value.skipWhitespace()
         guard value.consume("=") else { return true }
@@ -124,7 +124,7 @@ struct InlineHTML {
             guard let end = search(value, for: UInt8(ascii: "\""), .doubleQuote) else { return false }
             value.jump(to: end)
         } else {
-            guard value.skip(while: { !$0.isMarkdownSpace && !"\"'=<>`".utf8.contains($0) }) > 0 else { return false }
+            guard value.skip(while: { !$0.isMarkdownSpace && !$0.isOne(of: "\"'=<>`") }) > 0 else { return false }
         }
         cursor = value
         return true

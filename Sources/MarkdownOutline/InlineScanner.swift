@@ -30,7 +30,7 @@ public struct InlineScanner {
     ///   - lines: one byte range per line, as ``Outline/content(of:)`` gives them.
     /// - Complexity: O(*n* + *s* log *s*) in the number of bytes and of spans.
     public static func spans(in source: SourceText, lines: [Range<Int>]) -> [InlineSpan] {
-        guard lines.contains(where: { source.bytes[$0].contains { "`[<".utf8.contains($0) } }) else { return [] }
+        guard lines.contains(where: { source.bytes[$0].contains { $0.isOne(of: "`[<") } }) else { return [] }
         var scanner = InlineScanner(source, lines)
         scanner.run()
         return scanner.spans.sorted {

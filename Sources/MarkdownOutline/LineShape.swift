@@ -5,7 +5,7 @@ enum LineShape {
     /// Whether only `*`, only `_` or only `-` stands here, at least so many times, with any blanks between them. Three
     /// of them make a thematic break, but some may have been taken for list markers.
     static func holdsOneMark(_ bytes: [UInt8], _ range: Range<Int>, atLeast least: Int) -> Bool {
-        guard let first = range.first, "*_-".utf8.contains(bytes[first]) else { return false }
+        guard let first = range.first, bytes[first].isOne(of: "*_-") else { return false }
         var count = 0
         for byte in bytes[range] where !byte.isBlank {
             guard byte == bytes[first] else { return false }
@@ -33,10 +33,10 @@ enum LineShape {
         var end = range.upperBound
         while end > range.lowerBound, bytes[end - 1].isBlank { end -= 1 }
         let text = bytes[range.lowerBound..<end]
-        guard text.starts(with: "<!--".utf8), text.suffix(3).elementsEqual("-->".utf8) else { return false }
+        guard text.starts(with: "<!--"), text.suffix(3).elementsEqual("-->".utf8) else { return false }
         let inside = text.dropFirst(4).drop(while: \.isBlank)
-        return inside.starts(with: "tasklint-".utf8)
-            && !inside.dropLast().indices.contains { bytes[$0..<end - 1].starts(with: "-->".utf8) }
+        return inside.starts(with: "tasklint-")
+            && !inside.dropLast().indices.contains { bytes[$0..<end - 1].starts(with: "-->") }
     }
 
     /// Whether only equals signs or only hyphens stand here.

@@ -62,7 +62,7 @@ enum LinkDestination {
     ///
     /// A mark after a backslash ends the title only if no other mark does, because cmark takes the longest match.
     private static func skipTitle(_ cursor: inout InlineCursor) -> Bool {
-        guard let open = cursor.byte, "\"'(".utf8.contains(open) else { return true }
+        guard let open = cursor.byte, open.isOne(of: "\"'(") else { return true }
         let close = open == UInt8(ascii: "(") ? UInt8(ascii: ")") : open
         cursor.advance()
         var escapedEnd: InlineCursor?

@@ -35,7 +35,7 @@ public struct Table: Sendable {
     /// Number of columns of a delimiter row such as `|---|:-:|`, or nil for another line.
     private static func delimiterColumns(_ source: SourceText, _ line: Range<Int>) -> Int? {
         let bytes = source.bytes[line]
-        guard bytes.contains(UInt8(ascii: "|")), bytes.allSatisfy({ $0.isBlank || "|-:".utf8.contains($0) })
+        guard bytes.contains(UInt8(ascii: "|")), bytes.allSatisfy({ $0.isBlank || $0.isOne(of: "|-:") })
         else { return nil }
         let cells = row(source, line).cells
         return cells.allSatisfy { isDelimiter(source.bytes[$0]) } ? cells.count : nil

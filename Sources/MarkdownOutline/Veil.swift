@@ -114,10 +114,10 @@ struct Veil {
     /// opens. Many such lines without an end would cost quadratic time, so only the first of them are left alone.
     private mutating func keptLength(_ content: Range<Int>) -> Int {
         let rest = bytes[content]
-        if rest.starts(with: "<!".utf8) || rest.starts(with: "<?".utf8), !rest.contains(UInt8(ascii: ">")) {
+        if rest.starts(with: "<!") || rest.starts(with: "<?"), !rest.contains(UInt8(ascii: ">")) {
             unclosedCount += 1
             if unclosedCount > Veil.mostUnclosed { return 1 }
         }
-        return rest.starts(with: "<![CDATA[".utf8) ? 9 : min(2, content.count)
+        return rest.starts(with: "<![CDATA[") ? 9 : min(2, content.count)
     }
 }

@@ -33,7 +33,7 @@ enum Neighbour: Sendable {
         if byte.isCapital { return .capital }
         if byte.isLetter { return .small }
         if byte.isDigit { return .digit }
-        return "\"'`([{".utf8.contains(byte) ? .quote : .other
+        return byte.isOne(of: "\"'`([{") ? .quote : .other
     }
 
     /// A letter.

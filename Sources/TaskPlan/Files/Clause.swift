@@ -83,7 +83,7 @@ struct Clause: Sendable {
         private func boundary(at index: Int, line: Range<Int>) -> (kind: Mark, length: Int)? {
             let bytes = source.bytes
             let endsWord =
-                index + 1 >= line.upperBound || bytes[index + 1].isBlank || "*_`".utf8.contains(bytes[index + 1])
+                index + 1 >= line.upperBound || bytes[index + 1].isBlank || bytes[index + 1].isOne(of: "*_`")
             switch bytes[index] {
             case UInt8(ascii: "("): return (.open, 1)
             case UInt8(ascii: ")"): return (.close, 1)

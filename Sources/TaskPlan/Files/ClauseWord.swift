@@ -124,7 +124,7 @@ struct ClauseWordReader {
 
     /// Arrows and other marks of U+2000 to U+2FFF.
     private mutating func readMark(at position: Int, end: Int, _ clause: Int) -> Int {
-        if source.bytes[position..<end].starts(with: "→".utf8) { append(.arrow, clause) }
+        if source.bytes[position..<end].starts(with: "→") { append(.arrow, clause) }
         return min(position + 3, end)
     }
 
@@ -142,7 +142,7 @@ struct ClauseWordReader {
     /// A verb, unless it is a part of a longer name such as `test-utils` or `update()`.
     private func verb(at start: Int, end: Int) -> (end: Int, meaning: Action)? {
         guard let verb = ActionWords.leading.match(source.folded, at: start, end: end) else { return nil }
-        guard verb.end + 1 < end, "-_./(".utf8.contains(source.bytes[verb.end]) else { return verb }
+        guard verb.end + 1 < end, source.bytes[verb.end].isOne(of: "-_./(") else { return verb }
         return source.bytes[verb.end + 1].isAlphanumeric || source.bytes[verb.end] == UInt8(ascii: "(") ? nil : verb
     }
 

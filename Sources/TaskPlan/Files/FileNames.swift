@@ -1,7 +1,9 @@
+import SourceText
+
 /// Names by which a word is known to be a file or a folder.
 enum FileNames {
     /// Files that have no extension, or one that means nothing elsewhere.
-    private static let known: Set<String> = words(
+    private static let known: PhraseTable = words(
         """
         Makefile makefile GNUmakefile Dockerfile Containerfile Procfile Gemfile Rakefile Jenkinsfile
         Vagrantfile Podfile Fastfile Justfile justfile Caddyfile Brewfile Cartfile CODEOWNERS go.mod go.sum
@@ -11,7 +13,7 @@ enum FileNames {
     /// How those of them end that have no full stop, in small letters.
     static let bareEndings = ["file".utf8, "codeowners".utf8].map(Array.init)
 
-    private static let extensions: Set<String> = words(
+    private static let extensions: PhraseTable = words(
         """
         ts tsx js jsx mjs cjs mts cts py pyi rs go java kt kts swift rb php cs cpp cc cxx c h hpp hh mm css
         scss sass less html htm vue svelte astro md mdx rst txt adoc json jsonc json5 jsonl yaml yml toml ini
@@ -24,14 +26,14 @@ enum FileNames {
         """)
 
     /// Endings that are words of other kinds as well: believed only in a code span or below a folder.
-    static let onlyWithFolder: Set<String> = words(
+    static let onlyWithFolder: PhraseTable = words(
         """
         c h r m v go log env db service timer example sample map spec mod ex http feature targets fs cr pm
         patch diff properties props template lock rs
         """)
 
     /// Products and members that look like files.
-    static let products: Set<String> = words(
+    static let products: PhraseTable = words(
         """
         node.js next.js vue.js react.js express.js three.js d3.js chart.js nuxt.js nest.js nextauth.js auth.js
         discord.js ethers.js moment.js day.js alpine.js angular.js ember.js backbone.js socket.js vitest.js
@@ -42,7 +44,7 @@ enum FileNames {
         """)
 
     /// Folders in which projects keep their sources; a path without extension must begin with one.
-    static let sourceRoots: Set<String> = words(
+    static let sourceRoots: PhraseTable = words(
         """
         src source sources test tests __tests__ spec specs e2e lib libs app apps docs doc scripts script tools
         packages package modules backend frontend server client web mobile ios android public static assets
@@ -54,44 +56,51 @@ enum FileNames {
         """)
 
     /// Folders that need no backticks to be believed: others are words of prose as well, as in `routes/nav`.
-    static let surelyFolders: Set<String> = words(
+    static let surelyFolders: PhraseTable = words(
         """
         src test tests __tests__ e2e lib libs app apps docs scripts packages backend frontend internal cmd pkg crates
         Sources Tests k8s config public assets
         """)
 
     /// First parts of absolute paths; other texts that begin with a slash are routes or commands.
-    static let systemRoots: Set<String> = words(
+    static let systemRoots: PhraseTable = words(
         """
         Users home root mnt opt etc var tmp usr srv data workspace app Volumes Library
         """)
 
-    private static func words(_ text: String) -> Set<String> {
-        Set(text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+    static func words(_ text: String) -> PhraseTable {
+        PhraseTable(Array(text.utf8).split { $0 == .space || $0 == .lineFeed })
     }
 
-    static func isKnown(_ name: String) -> Bool {
-        known.contains(name) || name.hasPrefix("Dockerfile.") || name.hasPrefix("Makefile.")
+    static func isKnown(_ name: ArraySlice<UInt8>) -> Bool {
+        known.holds(name) || name.starts(with: "Dockerfile.") || name.starts(with: "Makefile.")
     }
 
-    static func hasKnownExtension(_ name: String) -> Bool {
-        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return false }
-        return extensions.contains(name[name.index(after: dot)...].lowercased())
+    static func hasKnownExtension(_ name: ArraySlice<UInt8>) -> Bool {
+        guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else { return false }
+        return extensions.holds(folded(name[(dot + 1)...]))
     }
 
     /// `.env`, `.env.local`, `.gitignore`, `.eslintrc.json`, `.editorconfig` …
-    static func isDotFile(_ name: String) -> Bool {
-        guard name.hasPrefix(".") else { return false }
+    static func isDotFile(_ name: ArraySlice<UInt8>) -> Bool {
+        guard name.first == UInt8(ascii: ".") else { return false }
         let rest = name.dropFirst()
-        guard rest.first?.isLetter == true else { return false }
-        if rest == "env" || rest.hasPrefix("env.") || rest.hasSuffix("ignore") || rest.hasSuffix("rc") { return true }
-        if [
-            "editorconfig", "gitattributes", "gitmodules", "npmrc", "nvmrc", "tool-versions", "python-version",
-            "htaccess",
-            "swiftlint.yml", "swift-format",
-        ].contains(String(rest)) {
+        guard let first = rest.first, first.isLetter || first >= 0x80 else { return false }
+        if rest.starts(with: "env"), rest.count == 3 || rest.starts(with: "env.") { return true }
+        if rest.suffix(6).starts(with: "ignore") || rest.suffix(2).starts(with: "rc") || dotFiles.holds(rest) {
             return true
         }
-        return rest.contains(".") && hasKnownExtension(String(rest))
+        return rest.contains(UInt8(ascii: ".")) && hasKnownExtension(rest)
+    }
+
+    private static let dotFiles = words(
+        """
+        editorconfig gitattributes gitmodules npmrc nvmrc tool-versions python-version htaccess swiftlint.yml
+        swift-format
+        """)
+
+    /// With small letters for ASCII capitals.
+    static func folded(_ name: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        name.contains(where: \.isCapital) ? name.map { $0.isCapital ? $0 | 0x20 : $0 }[...] : name
     }
 }

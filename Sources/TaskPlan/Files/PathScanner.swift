@@ -124,7 +124,7 @@ struct PathScanner {
 
     private mutating func add(_ range: Range<Int>, outer: Range<Int>, isCode: Bool) {
         guard range.count > 1, range.count < PathScanner.longest, mayBePath(range) else { return }
-        let paths = PathShape.paths(source.string(range), isCode: isCode)
+        let paths = PathShape.paths(source.bytes[range], isCode: isCode)
         guard let first = paths.first else { return }
         // The range of a single path leaves out what the spelling left out.
         let length = paths.count == 1 ? first.utf8.count : range.count
@@ -146,12 +146,12 @@ struct PathScanner {
             }
         }
         var end = range.upperBound
-        while end > range.lowerBound, "*_.:".utf8.contains(source.bytes[end - 1]) { end -= 1 }
+        while end > range.lowerBound, source.bytes[end - 1].isOne(of: "*_.:") { end -= 1 }
         let word = source.folded[range.lowerBound..<end]
         return FileNames.bareEndings.contains { word.suffix($0.count).elementsEqual($0) }
     }
 
     private static func isPathByte(_ byte: UInt8) -> Bool {
-        byte.isAlphanumeric || "_./\\@~*#+-:".utf8.contains(byte)
+        byte.isAlphanumeric || byte.isOne(of: "_./\\@~*#+-:")
     }
 }

@@ -6,7 +6,7 @@ extension Plan {
         guard items[item].form == .box else { return nil }
         let line = items[item].range
         var open = line.lowerBound
-        while open < line.upperBound, "*_".utf8.contains(source.bytes[open]) { open += 1 }
+        while open < line.upperBound, source.bytes[open].isOne(of: "*_") { open += 1 }
         guard open < line.upperBound, source.bytes[open] == UInt8(ascii: "["),
             let close = source.bytes[open..<line.upperBound].firstIndex(of: UInt8(ascii: "]"))
         else { return nil }

@@ -211,7 +211,7 @@ struct DetailReader {
     private func announcement(_ lines: [Range<Int>]) -> Context {
         guard let last = lines.last, let first = lines.first else { return .open }
         var end = last.upperBound
-        while end > last.lowerBound, "*_ ".utf8.contains(source.bytes[end - 1]) { end -= 1 }
+        while end > last.lowerBound, source.bytes[end - 1].isOne(of: "*_ ") { end -= 1 }
         guard end > last.lowerBound,
             source.bytes[end - 1] == UInt8(ascii: ":")
                 || source.bytes[last.lowerBound..<end].suffix(3).elementsEqual("：".utf8)

@@ -3,14 +3,18 @@ import SourceText
 
 /// Chooses the family of a document by the first cue that it shows; the most telling cues are asked first.
 enum DialectRecognizer {
+    /// Ids, fields and dates as plugins of Obsidian write them.
+    private static let obsidian = PhraseTable(
+        ["🆔", "[dependsOn::", "[id::", "✅ 20", "❌ 20", "📅 20", "➕ 20", "🛫 20"].map { Array($0.utf8)[...] },
+        areWords: false)
+
     static func isObsidian(_ source: SourceText) -> Bool {
-        let all = 0..<source.bytes.count
-        return source.find("🆔", in: all) != nil || source.find("[dependsOn::", in: all) != nil
-            || source.find("[id::", in: all) != nil
-            || ["✅ 20", "❌ 20", "📅 20", "➕ 20", "🛫 20"].contains { source.find($0, in: all) != nil }
+        obsidian.first(in: 0..<source.bytes.count, of: source.bytes) != nil
     }
 
-    static func recognize(_ outline: Outline, _ structure: Structure) -> (dialect: Dialect, evidence: String) {
+    static func recognize(
+        _ outline: Outline, _ structure: Structure, isObsidian: Bool
+    ) -> (dialect: Dialect, evidence: String) {
         let source = outline.source
         let tasks = structure.items.filter(\.isTask)
         func share(_ test: (Plan.Item) -> Bool) -> Double {
@@ -18,7 +22,7 @@ enum DialectRecognizer {
         }
         func mentions(_ text: String) -> Bool { source.find(text, in: 0..<source.bytes.count) != nil }
         let numbered = share { $0.id?.key.prefix.isEmpty == true }
-        if isObsidian(source) { return (.obsidian, "ids or dates behind pictograms") }
+        if isObsidian { return (.obsidian, "ids or dates behind pictograms") }
         if tasks.contains(where: { $0.form == .heading && $0.id?.key.prefix == "WP" }) {
             return (.specKitty, "headings that are work packages")
         }

@@ -30,11 +30,11 @@ struct ItemHead: Sendable {
     private static func trim(_ source: SourceText, _ range: Range<Int>) -> Range<Int> {
         var start = range.lowerBound
         while start < range.upperBound {
-            if " \t:-".utf8.contains(source.bytes[start]) {
+            if source.bytes[start].isOne(of: " \t:-") {
                 start += 1
-            } else if source.bytes[start..<range.upperBound].starts(with: "—".utf8)
-                || source.bytes[start..<range.upperBound].starts(with: "–".utf8)
-                || source.bytes[start..<range.upperBound].starts(with: "：".utf8)
+            } else if source.bytes[start..<range.upperBound].starts(with: "—")
+                || source.bytes[start..<range.upperBound].starts(with: "–")
+                || source.bytes[start..<range.upperBound].starts(with: "：")
             {
                 start += 3
             } else {
@@ -55,7 +55,7 @@ enum CommentedIdentifier {
             var start = found.upperBound
             while start < range.upperBound, source.bytes[start].isBlank { start += 1 }
             var end = start
-            while end < range.upperBound, source.bytes[end].isAlphanumeric || "-_.".utf8.contains(source.bytes[end]) {
+            while end < range.upperBound, source.bytes[end].isAlphanumeric || source.bytes[end].isOne(of: "-_.") {
                 end += 1
             }
             if end > start { return Identifier(naming: start..<end, in: source) }
@@ -82,9 +82,8 @@ extension SourceText {
         guard let first = wanted.first, range.count >= wanted.count else { return nil }
         for index in range.lowerBound...(range.upperBound - wanted.count)
         where folded[index] == first || bytes[index] == first {
-            if folded[index...].starts(with: wanted) || bytes[index...].starts(with: wanted) {
-                return index..<index + wanted.count
-            }
+            let found = index..<index + wanted.count
+            if folded[found].elementsEqual(wanted) || bytes[found].elementsEqual(wanted) { return found }
         }
         return nil
     }

@@ -24,7 +24,9 @@ struct Reading {
         let order = StatementReader.read(outline, structure, survey)
         InsertedNumbers.release(&structure, outline, order.dependencies)
         testFirstEvidence = TestsFirst.evidence(outline, structure)
-        dialect = assumptions.dialect.map { ($0, "as configured") } ?? DialectRecognizer.recognize(outline, structure)
+        dialect =
+            assumptions.dialect.map { ($0, "as configured") }
+            ?? DialectRecognizer.recognize(outline, structure, isObsidian: isObsidian)
         legend = survey.legend
         sections = structure.sections
         items = structure.items

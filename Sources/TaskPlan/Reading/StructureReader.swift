@@ -100,7 +100,7 @@ struct StructureReader {
         let line = outline.blocks[index].lines.lowerBound
         guard let first = lines.first, !first.isEmpty else { return }
         closeLabel(before: first, at: line)
-        if survey.paragraphsAreTasks, source.bytes[first].starts(with: "**".utf8),
+        if survey.paragraphsAreTasks, source.bytes[first].starts(with: "**"),
             let task = HeadingTask(source, first, survey: survey, boxes: boxes, hasFields: { false }), task.id != nil
         {
             close(downTo: StructureReader.boldLevel + 1, before: line)
@@ -123,7 +123,7 @@ struct StructureReader {
     /// "**Deliverables:**" labels the list below it. What a field behind that list says is said of the section around.
     private mutating func closeLabel(before line: Range<Int>, at number: Int) {
         guard let frame = frames.last, frame.level == StructureReader.boldLevel, let section = frame.section,
-            source.bytes[line].starts(with: "**".utf8), let field = FieldLine(source, line),
+            source.bytes[line].starts(with: "**"), let field = FieldLine(source, line),
             DependencyKeys.lexicon.meaning(of: field.key, in: source.folded) != nil,
             isLabel(result.sections[section].title), result.titles[section].phase == nil,
             result.titles[section].story == nil, result.titles[section].group == nil
@@ -132,7 +132,7 @@ struct StructureReader {
     }
 
     private func isLabel(_ title: Range<Int>) -> Bool {
-        source.bytes[title].last { !"* ".utf8.contains($0) } == UInt8(ascii: ":")
+        source.bytes[title].last { !$0.isOne(of: "* ") } == UInt8(ascii: ":")
     }
 
     /// Under a heading of criteria, lines that begin with a glyph count even without a bullet.

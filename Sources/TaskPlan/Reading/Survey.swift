@@ -18,6 +18,9 @@ package struct Survey: Sendable {
     /// Tasks with boxes have ids with letters.
     private(set) var boxesHaveIds = false
 
+    /// `US` or `HU` stand in front of the numbers of ids, not of stories.
+    private(set) var storyLettersMakeIds = false
+
     /// Letters in front of the numbers of ids that end in a dash and a short number, as `T2-1`.
     private var dashedPrefixes: Set<String> = []
     private var itemIds: [String: Set<[Int]>] = [:]
@@ -106,7 +109,7 @@ package struct Survey: Sendable {
             for cell in table.rows.compactMap(\.cells.first) { count(source, cell, into: \.tableIds) }
         }
         if outline.blocks[index].parent == nil, let line = outline.content(of: index).first,
-            source.bytes[line].starts(with: "**".utf8)
+            source.bytes[line].starts(with: "**")
         {
             count(source, line, into: \.paragraphIds)
         }
@@ -155,6 +158,7 @@ package struct Survey: Sendable {
                 prefixes.insert(prefix)
             }
         }
+        storyLettersMakeIds = StoryMention.letters.contains(where: prefixes.contains)
         let states = glyphCounts.filter { $0.key != .unknown && $0.value > 0 }
         let many =
             !hasBoxes && states.values.reduce(0, +) >= Survey.manyGlyphs && states.count > 1
@@ -179,7 +183,7 @@ extension SectionTitle {
     /// Passes over blanks and emphasis.
     package static func skipMarks(_ source: SourceText, _ range: Range<Int>) -> Int {
         var index = range.lowerBound
-        while index < range.upperBound, source.bytes[index].isBlank || "*_".utf8.contains(source.bytes[index]) {
+        while index < range.upperBound, source.bytes[index].isBlank || source.bytes[index].isOne(of: "*_") {
             index += 1
         }
         return index

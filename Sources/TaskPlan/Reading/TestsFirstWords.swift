@@ -106,24 +106,24 @@ enum TestsFirstWords {
 
     /// Whether a list item, heading, quote or table row begins at the line that begins here.
     private static func beginsBlock(_ start: Int, _ source: SourceText) -> Bool {
-        guard "\n\r".utf8.contains(source.bytes[start - 1]) else { return false }
+        guard source.bytes[start - 1].isOne(of: "\n\r") else { return false }
         var index = start
         while index < source.bytes.count, source.bytes[index].isBlank { index += 1 }
         guard index < source.bytes.count else { return false }
-        return "-*+#>|".utf8.contains(source.bytes[index]) || source.bytes[index].isDigit
+        return source.bytes[index].isOne(of: "-*+#>|") || source.bytes[index].isDigit
     }
 
     /// `component-tdd.md`
     private static func isPartOfName(_ phrase: Range<Int>, _ source: SourceText) -> Bool {
-        if phrase.lowerBound > 0, "-_./".utf8.contains(source.bytes[phrase.lowerBound - 1]) { return true }
+        if phrase.lowerBound > 0, source.bytes[phrase.lowerBound - 1].isOne(of: "-_./") { return true }
         guard phrase.upperBound + 1 < source.bytes.count else { return false }
         let (next, second) = (source.bytes[phrase.upperBound], source.bytes[phrase.upperBound + 1])
-        return "_/.".utf8.contains(next) && second.isAlphanumeric
+        return next.isOne(of: "_/.") && second.isAlphanumeric
     }
 
     private static func skipBlanks(_ range: Range<Int>, _ source: SourceText) -> Int {
         var index = range.lowerBound
-        while index < range.upperBound, source.bytes[index].isBlank || "()*:-".utf8.contains(source.bytes[index]) {
+        while index < range.upperBound, source.bytes[index].isBlank || source.bytes[index].isOne(of: "()*:-") {
             index += 1
         }
         return index

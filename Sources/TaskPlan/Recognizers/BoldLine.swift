@@ -7,7 +7,7 @@ enum BoldLine {
 
     static func isHeading(_ source: SourceText, _ line: Range<Int>) -> Bool {
         let bytes = source.bytes
-        guard line.count > 4, bytes[line].starts(with: "**".utf8) else { return false }
+        guard line.count > 4, bytes[line].starts(with: "**") else { return false }
         var index = line.lowerBound + 2
         while index < line.upperBound, bytes[index] != UInt8(ascii: "*") { index += 1 }
         guard index > line.lowerBound + 2, index + 1 < line.upperBound, bytes[index + 1] == UInt8(ascii: "*") else {

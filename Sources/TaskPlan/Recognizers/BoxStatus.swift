@@ -34,7 +34,7 @@ struct BoxStatus: Sendable {
     private func isStruckThrough(_ text: Range<Int>, in source: SourceText) -> Bool {
         let text = source.trimmed(text)
         guard text.count > 4 else { return false }
-        return source.bytes[text].starts(with: "~~".utf8) && source.bytes[text].suffix(2).elementsEqual("~~".utf8)
+        return source.bytes[text].starts(with: "~~") && source.bytes[text].suffix(2).elementsEqual("~~".utf8)
     }
 
     /// `(Deferred)`, `(blocked by …)`: a status word right behind an opening parenthesis.

@@ -15,7 +15,7 @@ package struct FieldLine: Sendable {
         var start = line.lowerBound
         for index in line where source.bytes[index] == UInt8(ascii: "|") {
             let next = source.trimmed(index + 1..<line.upperBound)
-            guard source.bytes[next].starts(with: "**".utf8) else { continue }
+            guard source.bytes[next].starts(with: "**") else { continue }
             pieces.append(source.trimmed(start..<index))
             start = next.lowerBound
         }
@@ -32,29 +32,29 @@ package struct FieldLine: Sendable {
             ?? Pictogram.length(bytes, at: start, end: line.upperBound).map { start + $0 } ?? start
         while skipped < line.upperBound, bytes[skipped].isBlank { skipped += 1 }
         start = skipped
-        while start < line.upperBound, "*_`~ ".utf8.contains(bytes[start]) { start += 1 }
+        while start < line.upperBound, bytes[start].isOne(of: "*_`~ ") { start += 1 }
         var index = start
         while index < line.upperBound, index - start <= FieldLine.longestKey {
-            if bytes[index] == UInt8(ascii: ":") || bytes[index...].starts(with: "：".utf8) { break }
+            if bytes[index] == UInt8(ascii: ":") || bytes[index...].starts(with: "：") { break }
             if bytes[index] == UInt8(ascii: "`") || bytes[index] == UInt8(ascii: "|") { return nil }
             index += 1
         }
         guard index > start, index < line.upperBound, index - start <= FieldLine.longestKey else { return nil }
         let colon = bytes[index] == UInt8(ascii: ":") ? 1 : 3
         // `10:30`, `src/a.py:12`, `https://…`
-        if colon == 1, index + 1 < line.upperBound, !bytes[index + 1].isBlank, !"*_`[".utf8.contains(bytes[index + 1]),
+        if colon == 1, index + 1 < line.upperBound, !bytes[index + 1].isBlank, !bytes[index + 1].isOne(of: "*_`["),
             bytes[index + 1] < 0x80
         {
             return nil
         }
         var keyEnd = index
-        while keyEnd > start, "*_` ".utf8.contains(bytes[keyEnd - 1]) { keyEnd -= 1 }
+        while keyEnd > start, bytes[keyEnd - 1].isOne(of: "*_` ") { keyEnd -= 1 }
         guard keyEnd > start else { return nil }
         key = start..<keyEnd
         var valueStart = index + colon
-        while valueStart < line.upperBound, "*_ \t".utf8.contains(bytes[valueStart]) { valueStart += 1 }
+        while valueStart < line.upperBound, bytes[valueStart].isOne(of: "*_ \t") { valueStart += 1 }
         var valueEnd = line.upperBound
-        while valueEnd > valueStart, "*_ \t".utf8.contains(bytes[valueEnd - 1]) { valueEnd -= 1 }
+        while valueEnd > valueStart, bytes[valueEnd - 1].isOne(of: "*_ \t") { valueEnd -= 1 }
         value = valueStart..<valueEnd
     }
 }

@@ -93,7 +93,7 @@ struct HeadingTask: Sendable {
         }
         let digits = index
         while index < text.upperBound, source.bytes[index].isDigit { index += 1 }
-        guard index > digits, index + 1 < text.upperBound, ".:".utf8.contains(source.bytes[index]),
+        guard index > digits, index + 1 < text.upperBound, source.bytes[index].isOne(of: ".:"),
             source.bytes[index + 1] == .space
         else { return text }
         return SectionTitle.skipOrnaments(source, index + 1, text.upperBound)..<text.upperBound
@@ -114,7 +114,7 @@ struct HeadingTask: Sendable {
         }
         for index in range
         where source.bytes[index] == UInt8(ascii: "(") || source.bytes[index] == UInt8(ascii: "[")
-            || source.bytes[index...].starts(with: "—".utf8) || source.bytes[index...].starts(with: "- ".utf8)
+            || source.bytes[index...].starts(with: "—") || source.bytes[index...].starts(with: "- ")
         {
             var start = index + 1
             while start < range.upperBound, !source.bytes[start].isAlphanumeric, source.bytes[start] < 0xE3 {
@@ -133,14 +133,14 @@ struct HeadingTask: Sendable {
     private static func trim(_ source: SourceText, _ range: Range<Int>) -> Range<Int> {
         var start = range.lowerBound
         var end = range.upperBound
-        while start < end, " \t:.*-_".utf8.contains(source.bytes[start]) { start += 1 }
-        while source.bytes[start..<end].starts(with: "—".utf8) || source.bytes[start..<end].starts(with: "–".utf8)
-            || source.bytes[start..<end].starts(with: "：".utf8)
+        while start < end, source.bytes[start].isOne(of: " \t:.*-_") { start += 1 }
+        while source.bytes[start..<end].starts(with: "—") || source.bytes[start..<end].starts(with: "–")
+            || source.bytes[start..<end].starts(with: "：")
         {
             start += 3
             while start < end, source.bytes[start].isBlank { start += 1 }
         }
-        while end > start, " \t*_".utf8.contains(source.bytes[end - 1]) { end -= 1 }
+        while end > start, source.bytes[end - 1].isOne(of: " \t*_") { end -= 1 }
         return start..<end
     }
 }

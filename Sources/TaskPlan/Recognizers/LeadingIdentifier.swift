@@ -47,7 +47,7 @@ package struct LeadingIdentifier: Sendable {
         if closing.hasPunctuation || closing.hasMarks {
             // `2.5%` and `1.x` go on; an id ends here.
             let next = closing.end
-            return next == end || source.bytes[next].isBlank || "[`".utf8.contains(source.bytes[next])
+            return next == end || source.bytes[next].isBlank || source.bytes[next].isOne(of: "[`")
                 || source.bytes[next] >= 0x80
         }
         guard !"xhdms".contains(id.key.letter) || id.key.letter.isEmpty, id.key.numbers.count > 1,
@@ -60,7 +60,7 @@ package struct LeadingIdentifier: Sendable {
 
     private static func skipMarks(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
         var index = start
-        while index < end, bytes[index].isBlank || "*_[~".utf8.contains(bytes[index]) { index += 1 }
+        while index < end, bytes[index].isBlank || bytes[index].isOne(of: "*_[~") { index += 1 }
         return index
     }
 
@@ -80,7 +80,7 @@ package struct LeadingIdentifier: Sendable {
             hasMarks = skip("*_]~")
             if index + 1 < limit, bytes[index] == UInt8(ascii: "\\") { index += 1 }
             hasPunctuation = skip(".:)")
-            if bytes[index..<limit].starts(with: "：".utf8) {
+            if bytes[index..<limit].starts(with: "：") {
                 index += 3
                 hasPunctuation = true
             }

@@ -55,7 +55,7 @@ package struct Legend: Sendable {
                 continue
             }
             var text = Legend.skipMarks(source.bytes, mark.end, line.upperBound)
-            if text < line.upperBound, "=:-".utf8.contains(source.bytes[text]) {
+            if text < line.upperBound, source.bytes[text].isOne(of: "=:-") {
                 text = Legend.skipMarks(source.bytes, text + 1, line.upperBound)
             }
             if let word = StatusWord.lexicon.match(source.folded, at: text, end: line.upperBound) {
@@ -112,7 +112,7 @@ package struct Legend: Sendable {
     private static func trimmed(_ source: SourceText, _ range: Range<Int>) -> Range<Int> {
         let start = skipMarks(source.bytes, range.lowerBound, range.upperBound)
         var end = range.upperBound
-        while end > start, source.bytes[end - 1].isBlank || "*_`\"".utf8.contains(source.bytes[end - 1]) { end -= 1 }
+        while end > start, source.bytes[end - 1].isBlank || source.bytes[end - 1].isOne(of: "*_`\"") { end -= 1 }
         return start..<end
     }
 
@@ -142,7 +142,7 @@ package struct Legend: Sendable {
 
     private static func skipMarks(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
         var index = start
-        while index < end, bytes[index].isBlank || "*_`\"".utf8.contains(bytes[index]) { index += 1 }
+        while index < end, bytes[index].isBlank || bytes[index].isOne(of: "*_`\"") { index += 1 }
         return index
     }
 }

@@ -3,7 +3,7 @@ import SourceText
 /// `第3`, `第二`, `第十二`, `第二.五`: an ordinal as written in Chinese and Japanese.
 enum Ordinal {
     static func match(_ source: SourceText, at start: Int, end: Int) -> (number: String, end: Int)? {
-        guard start < end, source.bytes[start..<end].starts(with: "第".utf8) else { return nil }
+        guard start < end, source.bytes[start..<end].starts(with: "第") else { return nil }
         var index = start + "第".utf8.count
         var text = ""
         while index < end, text.utf8.count < longest {

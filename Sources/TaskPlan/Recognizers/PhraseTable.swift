@@ -29,8 +29,9 @@ package struct PhraseTable: Sendable {
     private var starts = [Int32](repeating: 0, count: 257)
     private var openings = [Opening](repeating: .never, count: 256)
 
+    /// - Parameter areWords: whether letters at their ends must stand at the ends of words.
     /// - Complexity: O(*n* log *n*) in the number of phrases.
-    package init(_ phrases: [ArraySlice<UInt8>]) {
+    package init(_ phrases: [ArraySlice<UInt8>], areWords: Bool = true) {
         entries.reserveCapacity(phrases.count)
         for (index, phrase) in phrases.enumerated() where !phrase.isEmpty {
             let start = bytes.count
@@ -38,7 +39,8 @@ package struct PhraseTable: Sendable {
             entries.append(
                 Entry(
                     phrase: Int32(index), start: Int32(start), length: Int32(phrase.count),
-                    bindsLeft: Alphabet.begins(bytes, at: start), bindsRight: Alphabet.ends(bytes, at: bytes.count)))
+                    bindsLeft: areWords && Alphabet.begins(bytes, at: start),
+                    bindsRight: areWords && Alphabet.ends(bytes, at: bytes.count)))
         }
         let bytes = bytes
         entries.sort {
@@ -48,7 +50,11 @@ package struct PhraseTable: Sendable {
         for entry in entries {
             let first = Int(bytes[Int(entry.start)])
             starts[first + 1] += 1
-            if !entry.bindsLeft { openings[first] = .anywhere } else if openings[first] == .never { openings[first] = .word }
+            if !entry.bindsLeft {
+                openings[first] = .anywhere
+            } else if openings[first] == .never {
+                openings[first] = .word
+            }
         }
         for first in 0..<256 { starts[first + 1] += starts[first] }
     }
@@ -76,6 +82,15 @@ package struct PhraseTable: Sendable {
             if let found = match(text, at: index, end: range.upperBound) { return (index..<found.end, found.phrase) }
         }
         return nil
+    }
+
+    /// Whether a whole word is one of the phrases.
+    package func holds(_ word: ArraySlice<UInt8>) -> Bool {
+        guard let first = word.first else { return false }
+        return entries[Int(starts[Int(first)])..<Int(starts[Int(first) + 1])].contains { entry in
+            Int(entry.length) == word.count
+                && bytes[Int(entry.start)..<Int(entry.start) + word.count].elementsEqual(word)
+        }
     }
 
     private func matches(_ entry: Entry, _ text: [UInt8], at start: Int) -> Bool {

@@ -133,8 +133,8 @@ package struct SectionTitle: Sendable {
         var end = range.lowerBound
         while end < range.upperBound, source.bytes[end] != UInt8(ascii: "(") { end += 1 }
         var start = range.lowerBound
-        while start < end, "*: _".utf8.contains(source.bytes[start]) { start += 1 }
-        while end > start, "*: _".utf8.contains(source.bytes[end - 1]) { end -= 1 }
+        while start < end, source.bytes[start].isOne(of: "*: _") { start += 1 }
+        while end > start, source.bytes[end - 1].isOne(of: "*: _") { end -= 1 }
         return start..<end
     }
 
@@ -144,7 +144,7 @@ package struct SectionTitle: Sendable {
         while index < end {
             if let glyph = StatusGlyph.match(source.bytes, at: index, end: end) {
                 index = glyph.end
-            } else if source.bytes[index].isBlank || "*_~-".utf8.contains(source.bytes[index]) {
+            } else if source.bytes[index].isBlank || source.bytes[index].isOne(of: "*_~-") {
                 index += 1
             } else if let box = Box.match(source, at: index, end: end) {
                 index = box.end
@@ -179,7 +179,7 @@ package struct SectionTitle: Sendable {
         guard start < end, source.bytes[start].isDigit, let number = number(source, at: start, end: end) else {
             return nil
         }
-        guard number.end < end, ".): ".utf8.contains(source.bytes[number.end]) else { return nil }
+        guard number.end < end, source.bytes[number.end].isOne(of: ".): ") else { return nil }
         if source.bytes[number.end] == UInt8(ascii: " "), !number.text.contains(".") { return nil }
         return (number.text, number.end + 1)
     }
@@ -196,7 +196,7 @@ package struct SectionTitle: Sendable {
     private static func words(_ source: SourceText, _ range: Range<Int>) -> [String] {
         var end = range.lowerBound
         while end < range.upperBound, source.bytes[end] != UInt8(ascii: "("), source.bytes[end] != UInt8(ascii: "|"),
-            !source.bytes[end...].starts(with: " - ".utf8), !source.bytes[end...].starts(with: "—".utf8)
+            !source.bytes[end...].starts(with: " - "), !source.bytes[end...].starts(with: "—")
         { end += 1 }
         return WordSplitter.words(source, range.lowerBound..<end)
     }

@@ -51,7 +51,7 @@ package struct StrayBox: Sendable {
     /// Whether a text behind a box says what the box means, as `= todo` or `done`.
     package static func explainsBox(_ source: SourceText, _ text: Range<Int>) -> Bool {
         guard let first = text.first else { return false }
-        return "=:(-|".utf8.contains(source.bytes[first])
+        return source.bytes[first].isOne(of: "=:(-|")
             || ["–", "—", "→", "：", "＝"].contains { source.bytes[text].starts(with: $0.utf8) }
             || StatusWord.lexicon.meaning(of: text, in: source.folded) != nil
     }
@@ -63,12 +63,12 @@ package struct StrayBox: Sendable {
             return (.foreignBullet, skipBlanks(bytes, first + foreign.count, line.upperBound))
         }
         var index = first
-        if "-*+".utf8.contains(bytes[index]) {
+        if bytes[index].isOne(of: "-*+") {
             index += 1
         } else {
             while index < line.upperBound, index - first < mostDigits, bytes[index].isDigit { index += 1 }
             guard index > first else { return (.noBullet, first) }
-            guard index < line.upperBound, ".)".utf8.contains(bytes[index]) else { return (.noBullet, nil) }
+            guard index < line.upperBound, bytes[index].isOne(of: ".)") else { return (.noBullet, nil) }
             index += 1
         }
         guard index < line.upperBound, !bytes[index].isBlank else { return (.noBlank, nil) }
@@ -91,8 +91,8 @@ package struct StrayBox: Sendable {
     private static func holdsBox(_ source: SourceText, _ text: Range<Int>) -> Bool {
         text.contains { index in
             source.bytes[index] == UInt8(ascii: "[")
-                && (source.bytes[index..<text.upperBound].starts(with: "[ ]".utf8)
-                    || source.folded[index..<text.upperBound].starts(with: "[x]".utf8))
+                && (source.bytes[index..<text.upperBound].starts(with: "[ ]")
+                    || source.folded[index..<text.upperBound].starts(with: "[x]"))
         }
     }
 }

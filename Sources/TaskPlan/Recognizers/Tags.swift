@@ -15,7 +15,7 @@ struct Tags: Sendable {
         var index = end
         while index < range.upperBound {
             let byte = source.bytes[index]
-            if byte.isBlank || "*_:-.".utf8.contains(byte) {
+            if byte.isBlank || byte.isOne(of: "*_:-.") {
                 index += 1
             } else if let glyph = StatusGlyph.match(source.bytes, at: index, end: range.upperBound) {
                 index = glyph.end
@@ -74,7 +74,7 @@ struct Tags: Sendable {
         guard index < end else { return nil }
         let isLink =
             closing == UInt8(ascii: "]") && index + 1 < end && bytes[index + 1] == UInt8(ascii: "(")
-            && !bytes[start...].starts(with: "[P](P)".utf8)
+            && !bytes[start...].starts(with: "[P](P)")
         return isLink ? nil : index + 1
     }
 }

@@ -98,8 +98,8 @@ struct DependencyTable {
 
     private static func withoutMarks(_ source: SourceText, _ cell: Range<Int>) -> Range<Int> {
         var cell = cell
-        while let first = cell.first, "*_ ".utf8.contains(source.bytes[first]) { cell = first + 1..<cell.upperBound }
-        while let last = cell.last, "*_ ?".utf8.contains(source.bytes[last]) { cell = cell.lowerBound..<last }
+        while let first = cell.first, source.bytes[first].isOne(of: "*_ ") { cell = first + 1..<cell.upperBound }
+        while let last = cell.last, source.bytes[last].isOne(of: "*_ ?") { cell = cell.lowerBound..<last }
         return cell
     }
 }

@@ -15,7 +15,7 @@ struct MentionReader {
     private let structure: Structure
     private let survey: Survey
     private let numbers: GroupNumbers
-    private let names: NamedGroups
+    private var names: NamedGroups
     private let hasDottedIds: Bool
     private var result = Result()
 
@@ -144,16 +144,29 @@ struct MentionReader {
 
     /// Whether something that may join two ids stands close behind a digit.
     private func mayHoldRange(_ line: Range<Int>) -> Bool {
+        let bytes = source.bytes
         var digit = Int.min / 2
         for index in line {
-            let byte = source.bytes[index]
+            let byte = bytes[index]
             if byte.isDigit {
                 digit = index
-            } else if index - digit < 4, "-~tb.".utf8.contains(byte) || byte >= 0xE2 {
+            } else if index - digit < 4,
+                mayJoin(byte, bytes[index - 1], index + 1 < line.upperBound ? bytes[index + 1] : 0)
+            {
                 return true
             }
         }
         return false
+    }
+
+    /// Whether a byte may begin what joins two ids: a dash, `..`, "to", "through" or "bis".
+    private func mayJoin(_ byte: UInt8, _ before: UInt8, _ behind: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "-"), UInt8(ascii: "~"), 0xE2...: true
+        case UInt8(ascii: "."): behind == byte
+        case UInt8(ascii: "t"), UInt8(ascii: "b"): !before.isAlphanumeric
+        default: false
+        }
     }
 
     // MARK: - Findings
@@ -200,7 +213,7 @@ struct MentionReader {
         let behind = tokens[index].range.upperBound
         for word in [" of ", " from ", " in "] where source.folded[behind...].starts(with: word.utf8) { return true }
         guard index > 0, case .word(let word) = tokens[index - 1].kind else { return false }
-        return word.utf8.contains { $0.isDigit || "/`-".utf8.contains($0) }
+        return word.utf8.contains { $0.isDigit || $0.isOne(of: "/`-") }
     }
 }
 

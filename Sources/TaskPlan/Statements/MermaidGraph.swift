@@ -89,19 +89,19 @@ private struct MermaidReader {
         var index = start
         while index < end,
             source.bytes[index].isWordByte || source.bytes[index] == UInt8(ascii: "_")
-                || ".-".utf8.contains(source.bytes[index]) && index > start && index + 1 < end
+                || source.bytes[index].isOne(of: ".-") && index > start && index + 1 < end
                     && source.bytes[index + 1].isAlphanumeric
         { index += 1 }
         guard index > start else { return nil }
         let name = start..<index
-        guard index < end, "[({".utf8.contains(source.bytes[index]) else {
+        guard index < end, source.bytes[index].isOne(of: "[({") else {
             return Node(name: name, label: nil, end: index)
         }
         let open = index
         var depth = 0
         while index < end {
-            if "[({".utf8.contains(source.bytes[index]) { depth += 1 }
-            if "])}".utf8.contains(source.bytes[index]) { depth -= 1 }
+            if source.bytes[index].isOne(of: "[({") { depth += 1 }
+            if source.bytes[index].isOne(of: "])}") { depth -= 1 }
             index += 1
             if depth == 0 { break }
         }
@@ -111,8 +111,7 @@ private struct MermaidReader {
     private func edge(at start: Int, end: Int) -> (range: Range<Int>, end: Int, isDotted: Bool)? {
         var index = start
         var hasHead = false
-        while index < end, "-=.><xo|".utf8.contains(source.bytes[index]) || hasLabel(start..<index, at: index, end: end)
-        {
+        while index < end, source.bytes[index].isOne(of: "-=.><xo|") || hasLabel(start..<index, at: index, end: end) {
             if source.bytes[index] == UInt8(ascii: ">") { hasHead = true }
             if hasHead, source.bytes[index] == UInt8(ascii: "|") {
                 index += 1

@@ -3,27 +3,21 @@ import SourceText
 /// Finds groups that a statement names by words which no heading and no task has: "T009 after core components".
 struct NamedGroups: Sendable {
     private let source: SourceText
-    /// The words of all headings and tasks, with the forms that mean the same.
-    private let titles: Set<String>
+    /// Where the words of all headings and tasks stand: "after the migrations" may mean the tasks that speak of them.
+    private let named: [Range<Int>]
+    /// Those words. Few documents name a group in a way that makes anyone ask.
+    private lazy var titles = TitleWords(source, named)
 
     init(_ structure: Structure, _ source: SourceText) {
         self.source = source
-        var titles: Set<String> = []
-        for section in structure.sections {
-            for word in WordSplitter.words(source, section.title) { titles.formUnion(NameMatch.variants(of: word)) }
-        }
-        // "After the migrations" may mean the tasks that speak of them.
-        for item in structure.items {
-            for word in WordSplitter.words(source, item.title) { titles.formUnion(NameMatch.variants(of: word)) }
-        }
-        self.titles = titles
+        named = structure.sections.map(\.title) + structure.items.map(\.title)
     }
 
     /// The names on those sides of connectives that hold words only, where the other side, or the line's subject, is
     /// known.
     ///
     /// - Parameter hasSubject: whether the line speaks of something known if it names nothing.
-    func unknown(_ tokens: [StatementToken], hasSubject: Bool) -> [Range<Int>] {
+    mutating func unknown(_ tokens: [StatementToken], hasSubject: Bool) -> [Range<Int>] {
         var found: [Range<Int>] = []
         for index in tokens.indices {
             guard case .connective(let connective) = tokens[index].kind, !connective.isPostfix, connective != .then
@@ -43,14 +37,18 @@ struct NamedGroups: Sendable {
     }
 
     /// The name that a field gives instead of ids.
-    func unknown(inField tokens: [StatementToken]) -> [Range<Int>] {
+    mutating func unknown(inField tokens: [StatementToken]) -> [Range<Int>] {
         let phrases = tokens.split {
             switch $0.kind {
             case .separator, .stop, .open, .close, .colon: true
             default: false
             }
         }
-        return phrases.compactMap { holdsReference($0) ? nil : name($0) }
+        var found: [Range<Int>] = []
+        for phrase in phrases where !holdsReference(phrase) {
+            if let name = name(phrase) { found.append(name) }
+        }
+        return found
     }
 
     // MARK: - Sides
@@ -83,10 +81,9 @@ struct NamedGroups: Sendable {
     }
 
     /// Whether tokens hold a reference or a word of a title.
-    private func isKnown(_ tokens: ArraySlice<StatementToken>) -> Bool {
-        tokens.contains {
-            if case .word(let word) = $0.kind { titles.contains(word) } else { OperandReader.isReference($0) }
-        }
+    private mutating func isKnown(_ tokens: ArraySlice<StatementToken>) -> Bool {
+        if tokens.contains(where: OperandReader.isReference) { return true }
+        return tokens.contains { if case .word(let word) = $0.kind { titles.holds(word) } else { false } }
     }
 
     // MARK: - Names
@@ -94,7 +91,7 @@ struct NamedGroups: Sendable {
     /// The bytes of a name of a group that no title has any word of; nil for other words.
     ///
     /// - Parameter mayEnd: whether "completion" behind words makes them a name.
-    private func name(_ tokens: ArraySlice<StatementToken>, mayEnd: Bool = true) -> Range<Int>? {
+    private mutating func name(_ tokens: ArraySlice<StatementToken>, mayEnd: Bool = true) -> Range<Int>? {
         let text = tokens.prefix {
             switch $0.kind {
             case .word, .filler, .quantifier: true
@@ -109,7 +106,7 @@ struct NamedGroups: Sendable {
         guard isGroup, words.count <= Self.longestName else { return nil }
         let telling = known.filter { !Self.nouns.contains($0) }
         guard !telling.allSatisfy(Self.remainder.contains),
-            !telling.contains(where: { Self.elsewhere.contains($0) || titles.contains($0) })
+            !telling.contains(where: { Self.elsewhere.contains($0) || titles.holds($0) })
         else {
             return nil
         }
@@ -158,4 +155,15 @@ struct NamedGroups: Sendable {
         "deployment", "release", "spec", "pr", "corresponding", "related", "dependent", "relevant", "above", "below",
         "which", "that", "those", "these", "each", "any", "no", "whole", "entire", "production", "staging",
     ]
+}
+
+/// The words of titles, where a word is also found by those that agree with it; see ``NameMatch``.
+private struct TitleWords: Sendable {
+    private var words: Set<String> = []
+
+    init(_ source: SourceText, _ titles: [Range<Int>]) {
+        for title in titles { words.formUnion(WordSplitter.words(source, title)) }
+    }
+
+    func holds(_ word: String) -> Bool { NameMatch.variants(of: word).contains(where: words.contains) }
 }

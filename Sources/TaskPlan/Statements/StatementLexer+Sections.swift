@@ -74,11 +74,13 @@ extension StatementLexer {
     /// The next number of a list of numbers behind one word.
     private func listedNumber(at stop: Int) -> Int? {
         var next = skipBlanks(stop)
-        for mark in [",", "/", "&", "and ", "、", "+", "和", "및"] where bytes[next..<end].starts(with: mark.utf8) {
-            next = skipBlanks(next + mark.utf8.count)
+        for mark in Self.listMarks where bytes[next..<end].starts(with: mark) {
+            next = skipBlanks(next + mark.utf8CodeUnitCount)
             guard next < end, bytes[next].isDigit, sectionNumber(at: next) != nil else { return nil }
             return next
         }
         return nil
     }
+
+    private static let listMarks: [StaticString] = [",", "/", "&", "and ", "、", "+", "和", "및"]
 }

@@ -53,9 +53,9 @@ struct StatementLexer {
             readBacktick()
         } else if let next = possessive() {
             index = next
-        } else if bytes[index..<end].starts(with: "·".utf8) {
+        } else if bytes[index..<end].starts(with: "·") {
             add(.separator, to: index + 2)
-        } else if byte.isBlank || "*_`\"'".utf8.contains(byte) {
+        } else if byte.isBlank || byte.isOne(of: "*_`\"'") {
             index += 1
         } else if let arrow = ArrowGlyph.match(bytes, at: index, end: end) {
             add(.arrow(isReversed: arrow.isReversed), to: arrow.end)
@@ -76,8 +76,8 @@ struct StatementLexer {
         guard let last = tokens.last, last.range.upperBound == index, OperandReader.isReference(last) else {
             return nil
         }
-        for mark in ["'s", "’s"] where bytes[index..<end].starts(with: mark.utf8) {
-            let next = index + mark.utf8.count
+        for mark: StaticString in ["'s", "’s"] where bytes[index..<end].starts(with: mark) {
+            let next = index + mark.utf8CodeUnitCount
             return next == end || bytes[next].isBlank ? next : nil
         }
         return nil
@@ -115,7 +115,7 @@ struct StatementLexer {
         case UInt8(ascii: ")"), UInt8(ascii: "}"), UInt8(ascii: "]"): add(.close, to: index + 1)
         case UInt8(ascii: ":"): add(.colon, to: index + 1)
         case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
-            if index + 1 >= end || bytes[index + 1].isBlank || "*_".utf8.contains(bytes[index + 1]) {
+            if index + 1 >= end || bytes[index + 1].isBlank || bytes[index + 1].isOne(of: "*_") {
                 add(.stop, to: index + 1)
             } else {
                 index += 1
@@ -169,12 +169,12 @@ struct StatementLexer {
             while stop < end, bytes[stop].isContinuation { stop += 1 }
         } else {
             while stop < end,
-                bytes[stop].isWordByte && bytes[stop] < 0xE2 || "-_'".utf8.contains(bytes[stop]) && stop > index
+                bytes[stop].isWordByte && bytes[stop] < 0xE2 || bytes[stop].isOne(of: "-_'") && stop > index
             { stop += 1 }
             // A path is one word: ids in it belong to other documents.
             if stop < end, bytes[stop] == UInt8(ascii: "/") || bytes[stop] == UInt8(ascii: ".") {
                 var path = stop
-                while path < end, bytes[path].isAlphanumeric || "-_./".utf8.contains(bytes[path]) { path += 1 }
+                while path < end, bytes[path].isAlphanumeric || bytes[path].isOne(of: "-_./") { path += 1 }
                 if source.bytes[stop..<path].contains(where: { $0.isAlphanumeric }), isPath(index..<path) {
                     stop = path
                 }
@@ -186,9 +186,9 @@ struct StatementLexer {
 
     /// `002-auth/T014`, `src/a.py`: not all of the parts between slashes are ids.
     private func isPath(_ range: Range<Int>) -> Bool {
-        let text = source.string(range)
-        return text.contains("/") && (text.contains(".") || text.contains("-"))
-            || PathShape.paths(text, isCode: false).first != nil
+        let text = bytes[range]
+        return text.contains(UInt8(ascii: "/")) && text.contains { $0.isOne(of: ".-") }
+            || !PathShape.paths(text, isCode: false).isEmpty
     }
 
     // MARK: - References
@@ -208,7 +208,7 @@ struct StatementLexer {
             }
             return nil
         }
-        if !StoryMention.letters.contains(where: survey.prefixes.contains),
+        if !survey.storyLettersMakeIds,
             let stories = numberList(StoryMention.word, marksAsStory: true)
         {
             return (.stories(stories.numbers), stories.end)
@@ -267,7 +267,7 @@ struct StatementLexer {
         guard dotted.mayBeIds, id.key.numbers.count > 1, id.key.letter.isEmpty else { return false }
         if case .arrow = tokens.last?.kind { return true }
         let before = bytes[..<id.range.lowerBound].last { !$0.isBlank }
-        return before.map { !"~<>=$^".utf8.contains($0) } ?? true
+        return before.map { !$0.isOne(of: "~<>=$^") } ?? true
     }
 
     private func hashed(at start: Int) -> Identifier? {
@@ -297,15 +297,17 @@ struct StatementLexer {
         if spaced, let word = StatementWords.rangeWord.match(source.folded, at: index, end: end) {
             return skipBlanks(word.end)
         }
-        for mark in ["-", "–", "—", "〜", "～", "~", "..", "‑", "至", "到"] where bytes[index..<end].starts(with: mark.utf8)
-        {
-            index += mark.utf8.count
-            if mark == "..", index < end, bytes[index] == UInt8(ascii: ".") { index += 1 }
+        for mark in Self.dashes where bytes[index..<end].starts(with: mark) {
+            index += mark.utf8CodeUnitCount
+            // An ellipsis may have three stops.
+            if bytes[index - 1] == UInt8(ascii: "."), index < end, bytes[index] == UInt8(ascii: ".") { index += 1 }
             let next = skipBlanks(index)
             return spaced && next == index ? nil : next
         }
         return nil
     }
+
+    private static let dashes: [StaticString] = ["-", "–", "—", "〜", "～", "~", "..", "‑", "至", "到"]
 
     private func rangeEnd(at start: Int, like first: Identifier) -> Identifier? {
         guard start < end, let found = IdentifierShape.match(source, at: start, end: end) else { return nil }

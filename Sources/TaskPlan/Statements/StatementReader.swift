@@ -97,7 +97,7 @@ struct StatementReader {
 
     /// Whether a line of a paragraph begins something new rather than going on with the line above.
     private func beginsStatement(_ line: Range<Int>) -> Bool {
-        FieldLine(source, line) != nil || source.bytes[line].starts(with: "**".utf8)
+        FieldLine(source, line) != nil || source.bytes[line].starts(with: "**")
     }
 
     // MARK: - Items
@@ -143,7 +143,7 @@ struct StatementReader {
                 { index += 1 }
                 let start = index
                 while index < range.upperBound,
-                    source.bytes[index].isAlphanumeric || "-_.".utf8.contains(source.bytes[index])
+                    source.bytes[index].isAlphanumeric || source.bytes[index].isOne(of: "-_.")
                 { index += 1 }
                 guard index > start else { break }
                 let named = Identifier(naming: start..<index, in: source)
@@ -269,7 +269,7 @@ struct StatementReader {
 
     /// Outside of dependency sections: "**CRITICAL**: T002–T012 must complete before T013+", "**Depends on US3**".
     private mutating func readProse(_ tokens: [StatementToken], range: Range<Int>, section: Int?) {
-        guard source.bytes[range].starts(with: "**".utf8) || source.bytes[range.lowerBound] >= 0xE2 else { return }
+        guard source.bytes[range].starts(with: "**") || source.bytes[range.lowerBound] >= 0xE2 else { return }
         if let first = tokens.first(where: { if case .filler = $0.kind { false } else { true } }),
             case .connective(.needs) = first.kind
         {

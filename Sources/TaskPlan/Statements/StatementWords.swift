@@ -131,7 +131,7 @@ enum ArrowGlyph {
     ]
 
     static func match(_ bytes: [UInt8], at index: Int, end: Int) -> (end: Int, isReversed: Bool)? {
-        guard index < end, "-=<".utf8.contains(bytes[index]) || bytes[index] >= 0xC3 else { return nil }
+        guard index < end, bytes[index].isOne(of: "-=<") || bytes[index] >= 0xC3 else { return nil }
         for arrow in arrows where bytes[index..<end].starts(with: arrow.text.utf8) {
             return (index + arrow.text.utf8.count, arrow.isReversed)
         }
