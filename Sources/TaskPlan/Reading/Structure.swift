@@ -43,6 +43,11 @@ struct Structure: Sendable {
 
     /// Whether a section or one around it is of a kind.
     func isInside(_ kind: Plan.Section.Kind, _ section: Int?) -> Bool {
-        path(of: section).contains { sections[$0].kind == kind }
+        var current = section
+        while let index = current {
+            if sections[index].kind == kind { return true }
+            current = sections[index].parent
+        }
+        return false
     }
 }

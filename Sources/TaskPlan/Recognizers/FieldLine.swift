@@ -35,7 +35,7 @@ package struct FieldLine: Sendable {
         while start < line.upperBound, bytes[start].isOne(of: "*_`~ ") { start += 1 }
         var index = start
         while index < line.upperBound, index - start <= FieldLine.longestKey {
-            if bytes[index] == UInt8(ascii: ":") || bytes[index...].starts(with: "：") { break }
+            if bytes[index] == UInt8(ascii: ":") || bytes[index] == 0xEF && bytes[index...].starts(with: "：") { break }
             if bytes[index] == UInt8(ascii: "`") || bytes[index] == UInt8(ascii: "|") { return nil }
             index += 1
         }

@@ -70,6 +70,7 @@ package struct Legend: Sendable {
     /// Whether a line explains marks by its shape alone: `Boxes: ☐ open / ◐ in progress / ✅ done`. A label stands in
     /// front, every mark is another one, and states stand behind them and nothing that counts.
     static func isList(_ source: SourceText, _ line: Range<Int>) -> Bool {
+        guard source.bytes[line].contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF }) else { return false }
         let marks = marks(source, line)
         guard let first = marks.first, marks.count > 1, Set(marks.map(\.meaning)).count == marks.count else {
             return false
@@ -133,6 +134,7 @@ package struct Legend: Sendable {
     }
 
     private static func mark(_ source: SourceText, at index: Int, end: Int) -> (meaning: Mark, end: Int)? {
+        guard index < end, source.bytes[index] >= 0x80 || source.bytes[index].isOne(of: "[*_") else { return nil }
         if let found = StatusGlyph.match(source.bytes, at: index, end: end) {
             return (.glyph(found.glyph.glyph), found.end)
         }

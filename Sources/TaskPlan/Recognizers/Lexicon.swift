@@ -11,8 +11,9 @@ package struct Lexicon<Meaning: Sendable>: Sendable {
     /// Per phrase of the table.
     @usableFromInline package let meanings: [Meaning]
 
-    package init(_ phrases: [(phrase: String, meaning: Meaning)]) {
-        table = PhraseTable(phrases.map { Array($0.phrase.utf8)[...] })
+    /// - Parameter areWords: whether letters at the ends of phrases must stand at the ends of words.
+    package init(_ phrases: [(phrase: String, meaning: Meaning)], areWords: Bool = true) {
+        table = PhraseTable(phrases.map { Array($0.phrase.utf8)[...] }, areWords: areWords)
         meanings = phrases.map(\.meaning)
     }
 

@@ -28,6 +28,9 @@ package struct PhraseTable: Sendable {
     /// Per first byte the position of its first entry.
     private var starts = [Int32](repeating: 0, count: 257)
     private var openings = [Opening](repeating: .never, count: 256)
+    /// Per first byte a bit for each byte that a phrase may go on with, by its last six bits. Most places of a text that
+    /// begin like a phrase are told from it by their second byte.
+    private var seconds = [UInt64](repeating: 0, count: 256)
 
     /// - Parameter areWords: whether letters at their ends must stand at the ends of words.
     /// - Complexity: O(*n* log *n*) in the number of phrases.
@@ -55,15 +58,15 @@ package struct PhraseTable: Sendable {
             } else if openings[first] == .never {
                 openings[first] = .word
             }
+            seconds[first] |= entry.length == 1 ? .max : 1 << UInt64(bytes[Int(entry.start) + 1] & 63)
         }
         for first in 0..<256 { starts[first + 1] += starts[first] }
     }
 
     /// The longest phrase that stands at `start`: its end and its number in the list of phrases.
     package func match(_ text: [UInt8], at start: Int, end: Int) -> (end: Int, phrase: Int)? {
-        guard start < end else { return nil }
+        guard start < end, mayBegin(text, at: start) else { return nil }
         let opening = openings[Int(text[start])]
-        if opening == .never { return nil }
         let isInWord = Alphabet.ends(text, at: start)
         if opening == .word, isInWord { return nil }
         for index in Int(starts[Int(text[start])])..<Int(starts[Int(text[start]) + 1]) {
@@ -78,10 +81,15 @@ package struct PhraseTable: Sendable {
 
     /// The first phrase that stands anywhere in a range.
     package func first(in range: Range<Int>, of text: [UInt8]) -> (range: Range<Int>, phrase: Int)? {
-        for index in range where openings[Int(text[index])] != .never {
+        for index in range where mayBegin(text, at: index) {
             if let found = match(text, at: index, end: range.upperBound) { return (index..<found.end, found.phrase) }
         }
         return nil
+    }
+
+    private func mayBegin(_ text: [UInt8], at index: Int) -> Bool {
+        let mask = seconds[Int(text[index])]
+        return mask != 0 && (mask == .max || index + 1 < text.count && mask >> UInt64(text[index + 1] & 63) & 1 == 1)
     }
 
     /// Whether a whole word is one of the phrases.

@@ -15,7 +15,7 @@ enum ArrowSense {
     private static func explains(_ source: SourceText, _ line: Range<Int>) -> Bool {
         guard
             arrows.first(in: line, of: source.folded) != nil
-                || line.contains(where: { ArrowGlyph.match(source.bytes, at: $0, end: line.upperBound) != nil })
+                || ArrowGlyph.first(in: line, of: source.bytes) != nil
         else { return false }
         return meanings.first(in: line, of: source.folded) != nil
     }

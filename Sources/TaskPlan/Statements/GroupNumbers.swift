@@ -34,16 +34,20 @@ struct GroupNumbers: Sendable {
             if let group = title.group { add(group, to: &phases) }
             if let story = title.story { add("\(story)", to: &stories) }
         }
+        var labels: [String: Int] = [:]
         for item in structure.items where item.isTask {
             if let id = item.id, id.key.prefix.isEmpty || id.key.prefix == "#" {
                 phases.numbers.insert(id.key.numbers.map(String.init).joined(separator: "."))
                 if id.key.numbers.count > 1 { phases.hasParts = true }
             }
-            for label in item.labels {
-                let number = StoryMention.withoutLetters(label)
-                if label.utf8.count > number.utf8.count { add(String(number), to: &stories) }
-            }
+            for label in item.labels { labels[label, default: 0] += 1 }
             addTitle(of: item, survey)
+        }
+        for (label, count) in labels {
+            let number = StoryMention.withoutLetters(label)
+            guard label.utf8.count > number.utf8.count else { continue }
+            add(String(number), to: &stories)
+            stories.titles += count - 1
         }
     }
 

@@ -138,7 +138,7 @@ struct MentionReader {
     /// Where the first connective or arrow of a line begins.
     private func firstConnective(_ line: Range<Int>) -> Int? {
         let word = Connective.lexicon.first(in: line, of: source.folded)?.range.lowerBound
-        let arrow = line.first { ArrowGlyph.match(source.bytes, at: $0, end: line.upperBound) != nil }
+        let arrow = ArrowGlyph.first(in: line, of: source.bytes)
         return [word, arrow].compactMap { $0 }.min()
     }
 

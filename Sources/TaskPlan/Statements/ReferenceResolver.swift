@@ -6,7 +6,8 @@ struct ReferenceResolver {
     private let survey: Survey
     private let source: SourceText
     private let byKey: [Identifier.Key: [Int]]
-    private let byKeyWithoutSuffix: [Identifier.Key: [Int]]
+    /// Items whose ids have a suffix, by the id without it.
+    private let suffixed: [Identifier.Key: [Int]]
     /// Ids of each prefix and number of parts, ascending, for ranges.
     private let ordered: [Shape: [(numbers: [Int], item: Int)]]
     /// Tasks of each section, those of its subsections included.
@@ -38,11 +39,11 @@ struct ReferenceResolver {
         var stripped: [Identifier.Key: [Int]] = [:]
         var ordered: [Shape: [(numbers: [Int], item: Int)]] = [:]
         for (key, items) in byKey {
-            stripped[key.withoutSuffix, default: []] += items
+            if !key.suffix.isEmpty { stripped[key.withoutSuffix, default: []] += items }
             let shape = Shape(prefix: key.prefix, parts: key.numbers.count)
             ordered[shape, default: []] += items.map { (key.numbers, $0) }
         }
-        byKeyWithoutSuffix = stripped
+        suffixed = stripped
         self.ordered = ordered.mapValues { $0.sorted { $0.numbers.lexicographicallyPrecedes($1.numbers) } }
         var members = structure.sections.map { _ in [Int]() }
         for item in structure.items where item.isTask {
@@ -90,13 +91,19 @@ struct ReferenceResolver {
     }
 
     private func single(_ key: Identifier.Key, near section: Int?) -> Plan.ItemSet {
-        let found = byKey[key] ?? byKeyWithoutSuffix[key.withoutSuffix] ?? []
+        let found = byKey[key] ?? namesakes(of: key)
         if found.isEmpty, key.prefix.isEmpty || key.prefix == "#" {
             let other = Identifier.Key(
                 prefix: key.prefix.isEmpty ? "#" : "", numbers: key.numbers, letter: key.letter, suffix: key.suffix)
             return nearest(byKey[other] ?? [], section)
         }
         return nearest(found, section)
+    }
+
+    /// The items whose ids are equal but for a suffix.
+    private func namesakes(of key: Identifier.Key) -> [Int] {
+        let key = key.withoutSuffix
+        return (byKey[key] ?? []) + (suffixed[key] ?? [])
     }
 
     /// Of several items with one id, those that share the innermost section with the statement. An id that very many
@@ -122,7 +129,7 @@ struct ReferenceResolver {
     func isUnknown(_ identifier: Identifier) -> Bool {
         let key = identifier.key
         guard ordered[Shape(prefix: key.prefix, parts: key.numbers.count)] != nil else { return false }
-        return byKey[key] == nil && byKeyWithoutSuffix[key.withoutSuffix] == nil && byKey[key.withoutLetter] == nil
+        return byKey[key] == nil && namesakes(of: key).isEmpty && byKey[key.withoutLetter] == nil
     }
 
     /// Whether the id of an item has the prefix and the parts of another.

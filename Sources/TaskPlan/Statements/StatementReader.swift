@@ -11,7 +11,9 @@ struct StatementReader {
     /// Sections whose arrows lead from a task to what it needs.
     private let reversed: Set<Int>
     /// Items by the spelling of their ids.
-    private let itemsByText: [String: [Int]]
+    private lazy var itemsByText = Dictionary(
+        grouping: structure.items.indices.filter { structure.items[$0].id != nil },
+        by: { structure.items[$0].id?.text ?? "" })
     private var statements = StatementList()
     private var lists: [Plan.PrerequisiteList] = []
 
@@ -35,9 +37,6 @@ struct StatementReader {
         self.structure = structure
         self.survey = survey
         resolver = ReferenceResolver(structure, survey, outline.source)
-        itemsByText = Dictionary(grouping: structure.items.indices.filter { structure.items[$0].id != nil }) {
-            structure.items[$0].id?.text ?? ""
-        }
         gates = TestGates(structure)
         reversed = ArrowSense.reversedSections(structure, outline.source)
     }
@@ -134,6 +133,7 @@ struct StatementReader {
 
     /// `⛔ a,b` and `[dependsOn:: a, b]`.
     private mutating func readMarks(_ item: Int, _ range: Range<Int>) {
+        guard Self.obsidianMarks.first(in: range, of: source.folded) != nil else { return }
         for mark in ["⛔", "[dependson::", "(dependson::"] {
             guard let found = source.find(mark, in: range) else { continue }
             var prerequisites = Operand()
@@ -163,6 +163,9 @@ struct StatementReader {
             lists.append(.init(item: item, range: found.lowerBound..<index, form: .field))
         }
     }
+
+    private static let obsidianMarks = PhraseTable(
+        ["⛔", "[dependson::", "(dependson::"].map { Array($0.utf8)[...] }, areWords: false)
 
     private func operand(_ item: Int) -> Operand {
         var operand = Operand()
@@ -214,7 +217,7 @@ struct StatementReader {
 
     private func mayState(_ range: Range<Int>) -> Bool {
         Connective.lexicon.first(in: range, of: source.folded) != nil
-            || range.contains { ArrowGlyph.match(source.bytes, at: $0, end: range.upperBound) != nil }
+            || ArrowGlyph.first(in: range, of: source.bytes) != nil
     }
 
     /// "Or sequentially in priority order": what a reader may do, not what holds.

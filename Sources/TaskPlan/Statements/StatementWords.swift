@@ -123,18 +123,18 @@ enum StatementWords {
 
 /// Arrows in text.
 enum ArrowGlyph {
-    private static let arrows: [(text: String, isReversed: Bool)] = [
-        ("──►", false), ("──>", false), ("-->", false), ("->", false), ("=>", false), ("==>", false), ("→", false),
-        ("⟶", false), ("➜", false), ("➡️", false), ("➡", false), ("⇒", false),
-        ("►", false), ("<--", true), ("<-", true), ("←", true), ("◄", true),
-        ("â†’", false), ("‚Üí", false),
-    ]
+    /// Whether an arrow points backwards, by its shape.
+    private static let arrows = Lexicon<Bool>(
+        ["──►", "──>", "-->", "->", "=>", "==>", "→", "⟶", "➜", "➡️", "➡", "⇒", "►", "â†’", "‚Üí"].map { ($0, false) }
+            + ["<--", "<-", "←", "◄"].map { ($0, true) },
+        areWords: false)
 
     static func match(_ bytes: [UInt8], at index: Int, end: Int) -> (end: Int, isReversed: Bool)? {
-        guard index < end, bytes[index].isOne(of: "-=<") || bytes[index] >= 0xC3 else { return nil }
-        for arrow in arrows where bytes[index..<end].starts(with: arrow.text.utf8) {
-            return (index + arrow.text.utf8.count, arrow.isReversed)
-        }
-        return nil
+        arrows.match(bytes, at: index, end: end).map { ($0.end, $0.meaning) }
+    }
+
+    /// Where the first arrow in a range begins.
+    static func first(in range: Range<Int>, of bytes: [UInt8]) -> Int? {
+        arrows.first(in: range, of: bytes)?.range.lowerBound
     }
 }
