@@ -12,13 +12,30 @@ package struct StatusGlyph: Sendable {
 
     /// The glyph that stands at `start`, and where it ends, variation selector included.
     package static func match(_ bytes: [UInt8], at start: Int, end: Int) -> (end: Int, glyph: StatusGlyph)? {
-        table.match(bytes, at: start, end: end).map { ($0.end, $0.meaning) }
+        guard start < end, bytes[start] >= 0x80 else { return nil }
+        if let found = plain.match(bytes, at: start, end: end) { return (found.end, found.meaning) }
+        guard mayBeGarbled(bytes[start..<end]) else { return nil }
+        return garbled.match(bytes, at: start, end: end).map { ($0.end, $0.meaning) }
     }
 
     /// The first glyph in a range.
     package static func first(in range: Range<Int>, of bytes: [UInt8]) -> (range: Range<Int>, glyph: StatusGlyph)? {
-        table.first(in: range, of: bytes).map { ($0.range, $0.meaning) }
+        for index in range where bytes[index] >= 0x80 {
+            if let found = match(bytes, at: index, end: range.upperBound) { return (index..<found.end, found.glyph) }
+        }
+        return nil
     }
+
+    /// Whether a text begins like a garbled glyph. Most documents have none, and need no table of them, which takes
+    /// longer to make than a small plan to read.
+    private static func mayBeGarbled(_ text: ArraySlice<UInt8>) -> Bool {
+        garbledBeginnings.contains { text.starts(with: $0) }
+    }
+
+    /// What the glyphs begin with in the encodings of ``GarbledText``.
+    static let garbledBeginnings: [StaticString] = [
+        "â", "ð", "ğ", "Γ", "‚", "≡", "\u{F8FF}", "鈴", "鈻", "鈽", "鈿", "鉁", "鉀", "鉂", "馃",
+    ]
 
     private static let meanings: [(Plan.Status, [String])] = [
         (.done, ["✅", "☑", "✔", "✓", "🟢"]),
@@ -36,31 +53,36 @@ package struct StatusGlyph: Sendable {
         ("✅", "鉁\u{FFFD}"), ("⏳", "鈴\u{FFFD}"), ("⛔", "鉀\u{FFFD}"), ("❌", "鉂\u{FFFD}"),
     ]
 
-    private static let table: Lexicon<StatusGlyph> = {
-        var forms: [(String, StatusGlyph)] = []
-        for (status, glyphs) in meanings {
-            for glyph in glyphs {
-                let meaning = StatusGlyph(glyph: glyph, status: status)
-                for form in GarbledText.forms(of: glyph) { forms.append((form, meaning)) }
-                forms += cutShort.filter { $0.0 == glyph }.map { ($0.1, meaning) }
+    private static let plain = Lexicon<StatusGlyph>(
+        meanings.flatMap { status, glyphs in
+            glyphs.flatMap { glyph in
+                [glyph + GarbledText.variationSelector, glyph].map { ($0, StatusGlyph(glyph: glyph, status: status)) }
+            }
+        })
+
+    /// The garbled forms of all glyphs.
+    static let garbledForms: [(form: String, glyph: StatusGlyph)] = meanings.flatMap { status, glyphs in
+        glyphs.flatMap { glyph in
+            (GarbledText.garbledForms(of: glyph) + cutShort.filter { $0.0 == glyph }.map(\.1)).map {
+                (form: $0, glyph: StatusGlyph(glyph: glyph, status: status))
             }
         }
-        return Lexicon(forms)
-    }()
+    }
+
+    private static let garbled = Lexicon<StatusGlyph>(garbledForms.map { ($0.form, $0.glyph) })
 }
 
 /// The shapes that a short text takes when its UTF-8 is read in a wrong encoding.
 enum GarbledText {
     private static let pages: [CodePage] = [.macRoman, .windows1252, .windows1254, .latin1, .codePage437]
-    private static let variationSelector = "\u{FE0F}"
+    static let variationSelector = "\u{FE0F}"
 
-    /// The text itself and its garbled forms, each with and without variation selector, the right one first.
-    static func forms(of text: String) -> [String] {
+    /// Its garbled forms, each with and without variation selector.
+    static func garbledForms(of text: String) -> [String] {
         [text + variationSelector, text].flatMap { form in
-            [form]
-                + pages.flatMap { page in
-                    [page.garbled(form, keepingUndefined: false), page.garbled(form, keepingUndefined: true)]
-                } + [GBKGlyphs.form(of: form)].compactMap { $0 }
+            pages.flatMap { page in
+                [page.garbled(form, keepingUndefined: false), page.garbled(form, keepingUndefined: true)]
+            } + [GBKGlyphs.form(of: form)].compactMap { $0 }
         }
     }
 }

@@ -1,5 +1,6 @@
-import TaskPlan
 import Testing
+
+@testable import TaskPlan
 
 @Suite("Glyphs that a wrong decoding has garbled are still read")
 struct GarbledTests {
@@ -22,6 +23,15 @@ struct GarbledTests {
         Example("鉁\u{FFFD}", "done"), Example("馃攧", "in-progress"), Example("鈴\u{FFFD}", "todo"),
         Example("馃毀", "in-progress"), Example("馃毇", "cancelled"),
     ]
+
+    @Test("every garbled form begins in a way that makes its table be asked")
+    func beginnings() {
+        let forms = StatusGlyph.garbledForms.map { Array($0.form.utf8) }
+        #expect(forms.count > 100)
+        for form in forms {
+            #expect(StatusGlyph.garbledBeginnings.contains { form[...].starts(with: $0) }, "\(form)")
+        }
+    }
 
     @Test("in a box", arguments: examples)
     func box(example: Example) {
