@@ -21,19 +21,17 @@ extension PlanGraph {
     ///
     /// - Complexity: O(*size of the graph*) for the components, and as much for each way around.
     public func cycles() -> [Cycle] {
-        var members: [Int: Set<Int>] = [:]
+        var named: [Int: [ClosedRange<Int>]] = [:]
         for (number, offset) in network.statements.enumerated() {
-            let node = 2 * network.itemCount + number
-            let component = components.component[node]
+            let component = components.component[2 * network.itemCount + number]
+            guard !components.isSingle(component) else { continue }
             let dependency = plan.dependencies[offset]
-            for item in dependency.prerequisites where isInside(item, component) {
-                members[component, default: []].insert(item)
-            }
-            for item in dependency.dependents where isInside(item, component) {
-                members[component, default: []].insert(item)
-            }
+            named[component, default: []] += dependency.prerequisites.ranges + dependency.dependents.ranges
         }
-        return members.values.map { $0.sorted() }.sorted { $0[0] < $1[0] }.compactMap { items in
+        let members = named.map { component, ranges in
+            Plan.ItemSet(joining: ranges).filter { isInside($0, component) }
+        }
+        return members.filter { !$0.isEmpty }.sorted { $0[0] < $1[0] }.compactMap { items in
             let hops = shortestWay(around: items[0])
             return hops.isEmpty ? nil : Cycle(items: items, hops: hops)
         }
@@ -65,17 +63,21 @@ extension PlanGraph {
         var queue = [from]
         var next = 0
         while next < queue.count, previous[to] == nil {
-            for target in network.successors(of: queue[next])
-            where components.component[target] == component && previous[target] == nil {
-                previous[target] = queue[next]
-                queue.append(target)
+            // Blocks are no step of their own.
+            var open = [queue[next]]
+            while let node = open.popLast() {
+                for target in network.successors(of: node)
+                where components.component[target] == component && previous[target] == nil {
+                    previous[target] = node
+                    if network.isBlock(target) { open.append(target) } else { queue.append(target) }
+                }
             }
             next += 1
         }
         var way: [Int] = []
         var node = to
         while node >= 0, let before = previous[node] {
-            way.append(node)
+            if !network.isBlock(node) { way.append(node) }
             node = before
         }
         return hops(of: way.reversed())

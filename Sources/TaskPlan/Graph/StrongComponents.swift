@@ -4,6 +4,8 @@ struct StrongComponents {
     /// The component of each node; nodes of one component have equal numbers.
     private(set) var component: [Int]
     private(set) var count = 0
+    /// Whether each component is one node.
+    private var isSingle: [Bool] = []
 
     /// - Complexity: O(*nodes* + *edges*).
     init(_ network: OrderNetwork) {
@@ -41,7 +43,11 @@ struct StrongComponents {
         }
     }
 
+    /// Whether a component is a single node.
+    func isSingle(_ component: Int) -> Bool { isSingle[component] }
+
     private mutating func close(_ root: Int, _ stack: inout [Int]) {
+        isSingle.append(stack.last == root)
         while let node = stack.popLast() {
             component[node] = count
             if node == root { break }

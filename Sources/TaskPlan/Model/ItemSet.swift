@@ -13,13 +13,7 @@ extension Plan {
         ///
         /// - Complexity: O(*n* log *n*).
         public init(_ positions: some Sequence<Int>) {
-            for position in positions.sorted() {
-                if let last = ranges.last, position <= last.upperBound + 1 {
-                    ranges[ranges.count - 1] = last.lowerBound...Swift.max(last.upperBound, position)
-                } else {
-                    ranges.append(position...position)
-                }
-            }
+            for position in positions.sorted() { append(position...position) }
         }
 
         /// Number of items in the set.
@@ -36,19 +30,69 @@ extension Plan {
             return index < ranges.count && ranges[index].contains(position)
         }
 
+        /// Whether the set holds an item of a range.
+        ///
+        /// - Complexity: O(log *ranges*).
+        func holdsAny(of range: ClosedRange<Int>) -> Bool {
+            let index = ranges.partitionPoint { $0.upperBound < range.lowerBound }
+            return index < ranges.count && ranges[index].lowerBound <= range.upperBound
+        }
+
         /// The items of this set that are not in `other`.
+        ///
+        /// - Complexity: O(*ranges* of both), as for all operations on two sets.
         public func subtracting(_ other: ItemSet) -> ItemSet {
-            ItemSet(lazy.filter { !other.contains($0) })
+            var result = ItemSet()
+            var others = other.ranges[...]
+            for range in ranges {
+                var start = range.lowerBound
+                while let next = others.first, next.lowerBound <= range.upperBound {
+                    if next.lowerBound > start {
+                        result.append(start...Swift.min(next.lowerBound - 1, range.upperBound))
+                    }
+                    start = Swift.max(start, next.upperBound + 1)
+                    // What reaches beyond this range may cover the beginning of the next one.
+                    if next.upperBound > range.upperBound { break }
+                    others.removeFirst()
+                }
+                if start <= range.upperBound { result.append(start...range.upperBound) }
+            }
+            return result
         }
 
         /// The items that are in both sets.
         public func intersection(_ other: ItemSet) -> ItemSet {
-            ItemSet(lazy.filter { other.contains($0) })
+            var result = ItemSet()
+            var (left, right) = (ranges[...], other.ranges[...])
+            while let one = left.first, let two = right.first {
+                let (low, high) = (
+                    Swift.max(one.lowerBound, two.lowerBound), Swift.min(one.upperBound, two.upperBound)
+                )
+                if low <= high { result.append(low...high) }
+                if one.upperBound < two.upperBound { left.removeFirst() } else { right.removeFirst() }
+            }
+            return result
         }
 
         /// The items that are in either set.
         public func union(_ other: ItemSet) -> ItemSet {
-            ItemSet(Array(self) + Array(other))
+            ItemSet(joining: ranges + other.ranges)
+        }
+
+        /// The items of ranges in any order, which may overlap.
+        ///
+        /// - Complexity: O(*n* log *n*) in the number of ranges.
+        init(joining ranges: [ClosedRange<Int>]) {
+            for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) { append(range) }
+        }
+
+        /// Adds a range that does not begin before the last one.
+        private mutating func append(_ range: ClosedRange<Int>) {
+            if let last = ranges.last, range.lowerBound <= last.upperBound + 1 {
+                ranges[ranges.count - 1] = last.lowerBound...Swift.max(last.upperBound, range.upperBound)
+            } else {
+                ranges.append(range)
+            }
         }
     }
 }

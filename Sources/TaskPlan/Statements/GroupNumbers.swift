@@ -29,10 +29,10 @@ struct GroupNumbers: Sendable {
             let tokens = StatementLexer.tokens(source, section.title, survey: survey, numbersAreIds: false)
             for token in tokens { add(token) }
             let title = structure.titles[section.index]
-            if let phase = title.phase { add(phase, to: &phases) }
+            if let phase = title.phase { Self.add(phase, to: &phases) }
             // A heading "3. Core" may be spoken of as phase 3, with a capital letter or not.
-            if let group = title.group { add(group, to: &phases) }
-            if let story = title.story { add("\(story)", to: &stories) }
+            if let group = title.group { Self.add(group, to: &phases) }
+            if let story = title.story { Self.add("\(story)", to: &stories) }
         }
         var labels: [String: Int] = [:]
         for item in structure.items where item.isTask {
@@ -46,7 +46,7 @@ struct GroupNumbers: Sendable {
         for (label, count) in labels {
             let number = StoryMention.withoutLetters(label)
             guard label.utf8.count > number.utf8.count else { continue }
-            add(String(number), to: &stories)
+            Self.add(String(number), to: &stories)
             stories.titles += count - 1
         }
     }
@@ -66,26 +66,28 @@ struct GroupNumbers: Sendable {
 
     private mutating func add(_ token: StatementToken) {
         switch token.kind {
-        case .phases(let numbers): add(numbers, to: &phases)
-        case .stories(let numbers): add(numbers, to: &stories)
-        case .groups(let numbers): add(numbers, to: &groups[word(of: token), default: Known()])
+        case .phases(let numbers): Self.add(numbers, to: &phases)
+        case .stories(let numbers): Self.add(numbers, to: &stories)
+        case .groups(let numbers): Self.add(numbers, to: &groups[word(of: token), default: Known()])
         default: break
         }
     }
 
-    private func add(_ references: [NumberReference], to known: inout Known) {
+    // Functions of the type: a method could be given a part of its own value only as a copy.
+
+    private static func add(_ references: [NumberReference], to known: inout Known) {
         for reference in references {
             add(reference.first, to: &known)
             if reference.isOpen { known.isOpen = true }
             guard let last = reference.last else { continue }
             add(last, to: &known)
-            if let low = Int(reference.first), let high = Int(last), low < high, high - low < Self.longestRange {
+            if let low = Int(reference.first), let high = Int(last), low < high, high - low < longestRange {
                 for number in low...high { add("\(number)", to: &known) }
             }
         }
     }
 
-    private func add(_ number: String, to known: inout Known) {
+    private static func add(_ number: String, to known: inout Known) {
         known.titles += 1
         var number = number.lowercased()
         if !number.contains(".") { known.allHaveParts = false }

@@ -9,9 +9,13 @@ struct ReferenceResolver {
     /// Items whose ids have a suffix, by the id without it.
     private let suffixed: [Identifier.Key: [Int]]
     /// Ids of each prefix and number of parts, ascending, for ranges.
-    private let ordered: [Shape: [(numbers: [Int], item: Int)]]
+    private let ordered: [Shape: NumberedItems]
     /// Tasks of each section, those of its subsections included.
     private let tasksOfSection: [Plan.ItemSet]
+    /// Items whose ids others have as well.
+    private let shared: Plan.ItemSet
+    /// Of each of them but the last with its id, the next one.
+    private let namesakes: [Int: Int]
     private static let mostNamesakes = 100
     let allTasks: Plan.ItemSet
     /// Whether tasks have ids such as `1.2`.
@@ -44,7 +48,11 @@ struct ReferenceResolver {
             ordered[shape, default: []] += items.map { (key.numbers, $0) }
         }
         suffixed = stripped
-        self.ordered = ordered.mapValues { $0.sorted { $0.numbers.lexicographicallyPrecedes($1.numbers) } }
+        self.ordered = ordered.mapValues { NumberedItems($0) }
+        let repeated = byKey.values.filter { $0.count > 1 }
+        namesakes = Dictionary(
+            repeated.flatMap { zip($0, $0.dropFirst()) }, uniquingKeysWith: { first, _ in first })
+        shared = Plan.ItemSet(repeated.joined())
         var members = structure.sections.map { _ in [Int]() }
         for item in structure.items where item.isTask {
             for section in structure.path(of: item.section) { members[section].append(item.index) }
@@ -77,59 +85,49 @@ struct ReferenceResolver {
         var high = reference.last?.key.numbers
         // `1.1-1.4` may be written `1.1-4`.
         if let last = high, last.count == 1, low.numbers.count > 1 { high = low.numbers.dropLast() + last }
-        let start = firstIndex(candidates, notBefore: low.numbers)
-        var found: [Int] = []
-        for candidate in candidates[start...] {
-            if let high, high.lexicographicallyPrecedes(candidate.numbers) { break }
-            found.append(candidate.item)
-        }
-        return nearest(found, section)
-    }
-
-    private func firstIndex(_ candidates: [(numbers: [Int], item: Int)], notBefore numbers: [Int]) -> Int {
-        candidates.partitionPoint { $0.numbers.lexicographicallyPrecedes(numbers) }
+        return nearest(candidates.items(from: low.numbers, through: high), section)
     }
 
     private func single(_ key: Identifier.Key, near section: Int?) -> Plan.ItemSet {
-        let found = byKey[key] ?? namesakes(of: key)
+        let found = byKey[key] ?? variants(of: key)
         if found.isEmpty, key.prefix.isEmpty || key.prefix == "#" {
             let other = Identifier.Key(
                 prefix: key.prefix.isEmpty ? "#" : "", numbers: key.numbers, letter: key.letter, suffix: key.suffix)
-            return nearest(byKey[other] ?? [], section)
+            return nearest(Plan.ItemSet(byKey[other] ?? []), section)
         }
-        return nearest(found, section)
+        return nearest(Plan.ItemSet(found), section)
     }
 
     /// The items whose ids are equal but for a suffix.
-    private func namesakes(of key: Identifier.Key) -> [Int] {
+    private func variants(of key: Identifier.Key) -> [Int] {
         let key = key.withoutSuffix
         return (byKey[key] ?? []) + (suffixed[key] ?? [])
     }
 
     /// Of several items with one id, those that share the innermost section with the statement. An id that very many
     /// items have names none of them.
-    private func nearest(_ items: [Int], _ section: Int?) -> Plan.ItemSet {
-        if items.count > ReferenceResolver.mostNamesakes, let first = items.first, let last = items.last,
-            structure.items[first].id?.key == structure.items[last].id?.key
-        {
-            return .init()
-        }
-        let all = Plan.ItemSet(items)
-        guard items.count > 1, Set(items.compactMap { structure.items[$0].id?.key }).count < items.count else {
-            return all
-        }
+    private func nearest(_ items: Plan.ItemSet, _ section: Int?) -> Plan.ItemSet {
+        guard !namesakes.isEmpty,
+            items.intersection(shared).contains(where: { namesakes[$0].map(items.contains) ?? false })
+        else { return items }
+        if items.count > ReferenceResolver.mostNamesakes, haveOneKey(items) { return .init() }
         for around in structure.path(of: section) {
-            let inside = all.intersection(tasksOfSection[around])
+            let inside = items.intersection(tasksOfSection[around])
             if !inside.isEmpty { return inside }
         }
-        return all
+        return items
+    }
+
+    private func haveOneKey(_ items: Plan.ItemSet) -> Bool {
+        let first = items.first { _ in true }.flatMap { structure.items[$0].id?.key }
+        return items.allSatisfy { structure.items[$0].id?.key == first }
     }
 
     /// Whether an id has the shape of the document's own ids and names nothing.
     func isUnknown(_ identifier: Identifier) -> Bool {
         let key = identifier.key
         guard ordered[Shape(prefix: key.prefix, parts: key.numbers.count)] != nil else { return false }
-        return byKey[key] == nil && namesakes(of: key).isEmpty && byKey[key.withoutLetter] == nil
+        return byKey[key] == nil && variants(of: key).isEmpty && byKey[key.withoutLetter] == nil
     }
 
     /// Whether the id of an item has the prefix and the parts of another.
@@ -141,17 +139,8 @@ struct ReferenceResolver {
     /// The defined id nearest in number to an unknown one.
     func suggestion(for identifier: Identifier) -> String? {
         let key = identifier.key
-        guard let candidates = ordered[Shape(prefix: key.prefix, parts: key.numbers.count)], !candidates.isEmpty else {
-            return nil
-        }
-        let index = firstIndex(candidates, notBefore: key.numbers)
-        let near = candidates[max(0, index - 1)...min(index, candidates.count - 1)]
-        let best = near.min { distance($0.numbers, key.numbers) < distance($1.numbers, key.numbers) }
-        return best.flatMap { structure.items[$0.item].id?.text }
-    }
-
-    private func distance(_ left: [Int], _ right: [Int]) -> Int {
-        zip(left, right).reduce(0) { $0 * 100 + abs($1.0 - $1.1) }
+        let near = ordered[Shape(prefix: key.prefix, parts: key.numbers.count)]?.nearest(to: key.numbers)
+        return near.flatMap { structure.items[$0].id?.text }
     }
 
     // MARK: - Sections

@@ -94,6 +94,37 @@ struct GraphPropertyTests {
         check(seed, isNested: true, allowsCycles: false, orderProblem)
     }
 
+    @Test("about what long ranges put in order", arguments: seeds)
+    func longRanges(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed &* 15_485_863)
+        let isNested = !seed.isMultiple(of: 3)
+        var text = ""
+        var depth = 0
+        for item in 1...110 {
+            text += String(repeating: "  ", count: depth) + "- [ ] T\(item) a\n"
+            if isNested { depth = Int.random(in: 0...min(depth + 1, 3), using: &generator) }
+        }
+        text += "\n## Dependencies\n\n"
+        for _ in 0..<4 {
+            let ends = (0..<4).map { _ in Int.random(in: 1...110, using: &generator) }.sorted()
+            text += "- T\(ends[0])-T\(ends[1]) before T\(ends[2])-T\(ends[3])\n"
+        }
+        let plan = Plan(parsing: text)
+        guard !ordersRelatives(plan) else { return }
+        #expect(plan.dependencies.count > 2)
+        let problem = orderProblem(plan, PlanGraph(plan))
+        #expect(problem == nil, "\(text)")
+    }
+
+    @Test("about a cycle through long ranges, by a shortest way")
+    func longCycle() {
+        let tasks = (1...100).map { "- [ ] T\($0) a\n" }.joined()
+        let plan = Plan(parsing: tasks + "\n## Dependencies\n\n- T1-T50 before T51-T100\n- T60-T99 before T2-T40\n")
+        let cycles = PlanGraph(plan).cycles()
+        #expect(cycles.map(\.items) == [Array(1...39) + Array(59...98)])
+        #expect(cycles.first?.hops.map(\.dependency) == [0, 1])
+    }
+
     @Test("about cycles", arguments: seeds)
     func cycles(seed: UInt64) {
         check(seed, isNested: false, allowsCycles: true) { plan, graph in
