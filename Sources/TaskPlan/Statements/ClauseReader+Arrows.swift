@@ -11,12 +11,15 @@ extension ClauseReader {
     func chains(_ clause: ArraySlice<StatementToken>) -> [RawStatement] {
         // "US1 → US2 are independent" is no chain.
         if clause.contains(where: { if case .negation = $0.kind { true } else { false } }) { return [] }
+        if leavesOrderOpen(clause) { return [] }
         return chain(clause) + chainsInside(clause)
     }
 
     /// The chains that stand in the parentheses of a clause.
     func chainsInside(_ clause: ArraySlice<StatementToken>) -> [RawStatement] {
-        clause.parentheses.flatMap { clauses(clause[($0.lowerBound + 1)..<$0.upperBound]).flatMap(chain) }
+        clause.parentheses.flatMap { pair in
+            clauses(clause[(pair.lowerBound + 1)..<pair.upperBound]).flatMap { leavesOrderOpen($0) ? [] : chain($0) }
+        }
     }
 
     /// The arrows outside of parentheses.
@@ -74,11 +77,15 @@ extension ClauseReader {
     }
 
     /// Where words stand that say that something runs at the same time.
-    private func company(_ tokens: ArraySlice<StatementToken>) -> [Int] {
-        tokens.outside { token in
-            guard case .word = token.kind else { return false }
+    private func company(_ tokens: ArraySlice<StatementToken>) -> [Int] { tokens.outside(where: isCompany) }
+
+    /// Whether words begin here that say that something runs at the same time.
+    func isCompany(_ token: StatementToken) -> Bool {
+        switch token.kind {
+        case .word, .filler:
             let end = min(source.bytes.count, token.range.lowerBound + StatementWords.longestCompanyWord)
             return StatementWords.companyWord.match(source.folded, at: token.range.lowerBound, end: end) != nil
+        default: return false
         }
     }
 }

@@ -237,6 +237,7 @@ struct ClauseReader {
         var near = reader.read(skipFillers(right))
         if near.isEmpty, near.unknown.isEmpty { return nil }
         if connective == .needs || connective == .after, isTakenBack(near, right) { return nil }
+        if leavesOrderOpen(near, right, connective) { return nil }
         let beside = connective == .then ? left.suffix(1) : left
         let mayBeNoun = ["block", "blocking", "enable", "gates"].contains(source.string(token.range).lowercased())
         guard let far = self.far(beside, mayBeNoun ? nil : subject) else { return nil }

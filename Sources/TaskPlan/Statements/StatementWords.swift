@@ -39,6 +39,8 @@ enum StatementWords {
         """)
     /// In bytes.
     static let longestCompanyWord = 24
+    /// Between two ways of doing something.
+    static let alternative = Lexicon<Void>("or, 또는, 혹은, 或, 或者, 或是, または, あるいは, o, ou, oder, или")
 
     static let lexicon = Lexicon<StatementToken.Kind>([
         (
