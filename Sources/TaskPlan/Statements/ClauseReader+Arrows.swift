@@ -18,18 +18,22 @@ extension ClauseReader {
     /// The chains that stand in the parentheses of a clause.
     func chainsInside(_ clause: ArraySlice<StatementToken>) -> [RawStatement] {
         clause.parentheses.flatMap { pair in
-            clauses(clause[(pair.lowerBound + 1)..<pair.upperBound]).flatMap { leavesOrderOpen($0) ? [] : chain($0) }
+            clauses(clause[(pair.lowerBound + 1)..<pair.upperBound])
+                .flatMap { leavesOrderOpen($0) ? [] : chain($0, isInside: true) }
         }
     }
 
-    /// The arrows outside of parentheses.
-    private func chain(_ clause: ArraySlice<StatementToken>) -> [RawStatement] {
+    /// The arrows of a clause outside of its parentheses.
+    ///
+    /// - Parameter isInside: whether the clause itself stands in parentheses.
+    private func chain(_ clause: ArraySlice<StatementToken>, isInside: Bool = false) -> [RawStatement] {
         var statements: [RawStatement] = []
         var previous: (operand: Operand, arrow: StatementToken)?
         var start = clause.startIndex
         func link(upTo end: Int) {
             guard let (left, arrow) = previous else { return }
-            append(left, operands.read(skipFillers(head(clause[start..<end]))), arrow, &statements)
+            let list = isInside ? head(clause[start..<end]) : clause[start..<end]
+            append(left, operands.read(skipFillers(list)), arrow, &statements)
         }
         for index in clause.outside(where: ClauseReader.isArrow) {
             link(upTo: index)
@@ -52,8 +56,8 @@ extension ClauseReader {
 
     // MARK: - Beside the chain
 
-    /// What of a list behind an arrow belongs to the chain for certain: of "T002, T003 in parallel" the first, because
-    /// the last may run beside the whole chain. "T002, T003 (parallel)" speaks of both.
+    /// What of a list belongs to a chain in parentheses for certain: of "(T001 → T002, T003 in parallel)" the first,
+    /// because the last may run beside the whole chain, as all that stands there is one group.
     func head(_ tokens: ArraySlice<StatementToken>) -> ArraySlice<StatementToken> {
         guard let separator = separators(tokens).first, let company = company(tokens).first, company > separator,
             let last = tokens[separator..<company].last(where: { if case .filler = $0.kind { false } else { true } }),
