@@ -27,13 +27,15 @@ extension ClauseReader {
     ///
     /// - Parameter isInside: whether the clause itself stands in parentheses.
     private func chain(_ clause: ArraySlice<StatementToken>, isInside: Bool = false) -> [RawStatement] {
+        let pairs = isPairwise(clause)
         var statements: [RawStatement] = []
         var previous: (operand: Operand, arrow: StatementToken)?
         var start = clause.startIndex
         func link(upTo end: Int) {
             guard let (left, arrow) = previous else { return }
             let list = isInside ? head(clause[start..<end]) : clause[start..<end]
-            append(left, operands.read(skipFillers(list)), arrow, &statements)
+            guard let drawn = drawn(left, operands.read(skipFillers(list)), arrow) else { return }
+            statements += pairs ? pairwise(drawn, in: clause) : [drawn]
         }
         for index in clause.outside(where: ClauseReader.isArrow) {
             link(upTo: index)
@@ -44,14 +46,11 @@ extension ClauseReader {
         return statements
     }
 
-    private func append(_ left: Operand, _ right: Operand, _ arrow: StatementToken, _ statements: inout [RawStatement])
-    {
-        guard case .arrow(let isReversed) = arrow.kind else { return }
-        guard !left.isEmpty || !left.unknown.isEmpty, !right.isEmpty || !right.unknown.isEmpty else { return }
-        statements.append(
-            statement(
-                isReversed ? right : left, isReversed ? left : right, place: arrow.range,
-                parts: [left.range, right.range]))
+    private func drawn(_ left: Operand, _ right: Operand, _ arrow: StatementToken) -> RawStatement? {
+        guard case .arrow(let isReversed) = arrow.kind else { return nil }
+        guard !left.isEmpty || !left.unknown.isEmpty, !right.isEmpty || !right.unknown.isEmpty else { return nil }
+        return statement(
+            isReversed ? right : left, isReversed ? left : right, place: arrow.range, parts: [left.range, right.range])
     }
 
     // MARK: - Beside the chain

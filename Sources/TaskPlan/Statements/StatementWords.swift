@@ -86,6 +86,10 @@ enum StatementWords {
             """
         ),
         (
+            .respectively,
+            "respectively, respectivamente, respectivement, jeweils, соответственно, 分别, 分別, それぞれ, 각각"
+        ),
+        (
             .negation,
             """
             not, no, never, without, independent, independently, doesn't, don't, does not, do not, neither,
