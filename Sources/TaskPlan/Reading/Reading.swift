@@ -12,6 +12,7 @@ struct Reading {
     let prerequisiteLists: [Plan.PrerequisiteList]
     let mentions: MentionReader.Result
     let legend: Legend
+    let notation: IdentifierNotation
 
     init(_ outline: Outline, _ assumptions: Plan.Assumptions) {
         let survey = Survey(outline, assumptions)
@@ -26,6 +27,7 @@ struct Reading {
         testFirstEvidence = TestsFirst.evidence(outline, structure)
         dialect = assumptions.dialect.map { ($0, "as configured") } ?? DialectRecognizer.recognize(outline, structure)
         legend = survey.legend
+        notation = survey.notation
         sections = structure.sections
         items = structure.items
         dependencies = order.dependencies
