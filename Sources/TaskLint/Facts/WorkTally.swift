@@ -197,11 +197,13 @@ struct WorkTallies {
         return count
     }
 
-    /// Whether all that is open of a subject stands under headings such as "Next steps".
-    mutating func isOpenInAfterwordsOnly(_ subject: Subject) -> Bool {
+    /// Whether all that is open of a subject is put off in words, or stands under headings such as "Next steps".
+    mutating func isOpenForLaterOnly(_ subject: Subject) -> Bool {
         if let answer = afterwords[subject] { return answer }
         let open = tally(of: subject).open
-        let answer = !open.isEmpty && open.allSatisfy { ProgressLines.isAfterword(graph.plan, $0) }
+        let answer =
+            !open.isEmpty
+            && open.allSatisfy { ProgressLines.isAfterword(graph.plan, $0) || DeferredWork.isPutOff(graph.plan, $0) }
         afterwords[subject] = answer
         return answer
     }
