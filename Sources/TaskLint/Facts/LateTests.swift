@@ -34,7 +34,7 @@ enum LateTests {
         if all.first(in: text, of: plan.source.folded) != nil { return true }
         let ids = Set(tests.compactMap { plan.items[$0].id?.key })
         return text.contains { index in
-            IdentifierShape.match(plan.source, at: index, end: text.upperBound).map { ids.contains($0.key) } ?? false
+            plan.identifier(at: index, end: text.upperBound).map { ids.contains($0.key) } ?? false
         }
     }
 

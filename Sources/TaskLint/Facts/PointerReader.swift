@@ -97,7 +97,7 @@ struct PointerReader {
     private mutating func task(at index: Int, _ range: Range<Int>) -> Mention? {
         let source = plan.source
         guard source.bytes[index].isAlphanumeric,
-            let id = IdentifierShape.match(source, at: index, end: range.upperBound), prefixes.contains(id.key.prefix),
+            let id = plan.identifier(at: index, end: range.upperBound), prefixes.contains(id.key.prefix),
             index == range.lowerBound || source.bytes[index - 1] != UInt8(ascii: "/")
         else { return nil }
         if id.key.prefix.isEmpty, !isNumberId(id, range) { return nil }
@@ -125,7 +125,7 @@ struct PointerReader {
         let open = Mention(range: id.range, items: [], isOpen: true)
         let start = (id.range.upperBound..<end).first { plan.source.bytes[$0].isAlphanumeric }
         guard let start, start - id.range.upperBound <= 6,
-            let last = IdentifierShape.match(plan.source, at: start, end: end)?.key,
+            let last = plan.identifier(at: start, end: end)?.key,
             last.prefix == id.key.prefix || last.prefix.isEmpty, let from = id.key.numbers.last,
             let to = last.numbers.last, from < to, to - from <= Self.longestRange,
             last.numbers.count == id.key.numbers.count || last.numbers.count == 1
@@ -172,7 +172,11 @@ struct PointerReader {
         else { return false }
         let behind = rest.drop { !$0.isAlphanumeric }
         guard let first = behind.indices.first, first - index <= 6 else { return rest.first == UInt8(ascii: "+") }
-        return IdentifierShape.match(plan.source, at: first, end: end).map { prefixes.contains($0.key.prefix) } ?? false
+        // `T005-009`: the letters are not repeated.
+        let isGlued = !plan.source.bytes[index..<first].contains(where: \.isBlank)
+        return plan.identifier(at: first, end: end).map {
+            prefixes.contains($0.key.prefix) || isGlued && $0.key.prefix.isEmpty
+        } ?? false
     }
 
     /// The phase of a field for phases: its number alone, or its name.
@@ -191,7 +195,7 @@ struct PointerReader {
             return phase(number: source.string(name), at: name)
         }
         if Self.taskWords.first(in: key, of: source.folded) != nil,
-            let id = IdentifierShape.match(source, at: name.lowerBound, end: name.upperBound), id.range == name
+            let id = plan.identifier(at: name.lowerBound, end: name.upperBound), id.range == name
         {
             return mention(id.key, at: name)
         }

@@ -35,7 +35,9 @@ enum ProgressLines {
 
     private static let afterwords = Lexicon<Void>(
         """
-        next, next steps, future, follow-up, follow-ups, followup, later, backlog, out of scope, optional, nice to have, 下一步, 后续,
+        next, next steps, future, follow-up, follow-ups, followup, later, backlog, out of scope, out-of-scope, optional,
+        nice to have, deferred, postponed, 可选, 可選, 任意, 선택, opcional, opcionales, facultatif, optionnel, 延期, 推迟, 보류,
+        aplazado, adiado, reporté, verschoben, zurückgestellt, отложено, ertelendi, 下一步, 后续,
         後續, 未来, 今後, 次のステップ, 将来, 다음, 향후, 추후, próximos pasos, próximos passos, futuro, prochaines étapes, nächste schritte,
         следующие шаги, sonraki adımlar, prossimi passi
         """)

@@ -159,7 +159,7 @@ extension SectionClaimFinder {
         guard line.place.item == nil, text.count <= Self.longestSentence else { return }
         if let claim = StateClaim.whole(plan, text), claim.status == .done {
             let subject = tallies.subjects(around: line.place)[0]
-            guard ProgressLines.speaks(of: subject, plan, line), !tallies.isOpenInAfterwordsOnly(subject) else {
+            guard ProgressLines.speaks(of: subject, plan, line), !tallies.isOpenForLaterOnly(subject) else {
                 return
             }
             if let contradiction = WorkFindings.contradiction(

@@ -44,7 +44,7 @@ struct SubjectNames {
         let start = SectionTitle.skipOrnaments(plan.source, range.lowerBound, range.upperBound)
         guard start < range.upperBound else { return nil }
         let range = start..<range.upperBound
-        if let id = IdentifierShape.match(plan.source, at: start, end: range.upperBound), !id.key.prefix.isEmpty,
+        if let id = plan.identifier(at: start, end: range.upperBound), !id.key.prefix.isEmpty,
             let found = items[id.key]
         {
             return found.count == 1 ? .item(found[0]) : nil

@@ -37,7 +37,7 @@ struct WorkTally {
     var taskCount: Int { counts.first?.total ?? 0 }
 
     /// - Complexity: O(*items*).
-    init(_ graph: PlanGraph, _ members: [Int]) {
+    init(_ graph: PlanGraph, _ members: [Int], _ runs: TaskRuns) {
         let items = graph.plan.items
         let inside = Set(members)
         let margin = members.lazy.filter { items[$0].form == .box }.map { graph.plan.column(items[$0]) }.min()
@@ -58,37 +58,18 @@ struct WorkTally {
             { _ in true },
         ]
         var found: [Count] = []
-        for test in tests {
-            var (plain, settled, kept) = (Count(), Count(), Count())
-            var omitted: Omissions = []
-            for index in members {
-                guard test(items[index]) else {
-                    let isInside = items[index].parent.map { inside.contains($0) && items[$0].isTask } ?? false
-                    omitted.formUnion(
-                        .kind(of: items[index], isInside: isInside, isParent: !graph.children[index].isEmpty))
-                    continue
+        let lengths = members.map(runs.length)
+        // A line that stands for several tasks is also counted as one.
+        for lengths in lengths.allSatisfy({ $0 == 1 }) ? [lengths] : [lengths, lengths.map { _ in 1 }] {
+            for test in tests {
+                // A way of counting that counts nothing would agree to anything.
+                for count in Self.ways(graph, Array(zip(members, lengths)), inside, test)
+                where !found.contains(count) && (count.total > 0 || found.isEmpty) {
+                    found.append(count)
                 }
-                let status = items[index].status
-                plain.total += 1
-                settled.total += 1
-                let isDropped = status == .cancelled || graph.plan.isStruck(index)
-                if !isDropped { kept.total += 1 }
-                if isDropped { kept.omitted = .cancelled }
-                if status == .done {
-                    plain.done += 1
-                    kept.done += isDropped ? 0 : 1
-                }
-                if isDropped || status == .done || status == .deferred { settled.done += 1 }
-            }
-            plain.omitted = omitted
-            settled.omitted = omitted
-            kept.omitted.formUnion(omitted)
-            // A way of counting that counts nothing would agree to anything.
-            for count in [plain, settled, kept] where !found.contains(count) && (count.total > 0 || found.isEmpty) {
-                found.append(count)
             }
         }
-        for count in Self.distinct(items, members) where !found.contains(count) { found.append(count) }
+        for count in Self.distinct(items, members, runs) where !found.contains(count) { found.append(count) }
         counts = found
         for index in members where items[index].isTask && !graph.children[index].contains(where: { items[$0].isTask }) {
             leafCount += 1
@@ -100,6 +81,39 @@ struct WorkTally {
         }
     }
 
+    /// The items that pass a test, counted with cancelled ones as open, as settled, and not at all.
+    ///
+    /// - Parameter members: items, each with the number of tasks that it stands for.
+    private static func ways(
+        _ graph: PlanGraph, _ members: [(item: Int, length: Int)], _ inside: Set<Int>, _ test: (Plan.Item) -> Bool
+    ) -> [Count] {
+        let items = graph.plan.items
+        var (plain, settled, kept) = (Count(), Count(), Count())
+        var omitted: Omissions = []
+        for (index, length) in members {
+            guard test(items[index]) else {
+                let isInside = items[index].parent.map { inside.contains($0) && items[$0].isTask } ?? false
+                omitted.formUnion(.kind(of: items[index], isInside: isInside, isParent: !graph.children[index].isEmpty))
+                continue
+            }
+            let status = items[index].status
+            plain.total += length
+            settled.total += length
+            let isDropped = status == .cancelled || graph.plan.isStruck(index)
+            if !isDropped { kept.total += length }
+            if isDropped { kept.omitted = .cancelled }
+            if status == .done {
+                plain.done += length
+                kept.done += isDropped ? 0 : length
+            }
+            if isDropped || status == .done || status == .deferred { settled.done += length }
+        }
+        plain.omitted = omitted
+        settled.omitted = omitted
+        kept.omitted.formUnion(omitted)
+        return [plain, settled, kept]
+    }
+
     /// Adds a way of counting, if it counts anything.
     mutating func add(_ count: Count) {
         if count.total > 0, !counts.contains(count) { counts.append(count) }
@@ -109,13 +123,14 @@ struct WorkTally {
 
     /// Tasks by the letters of their ids, those of one id counted once: plans list tasks again, and subtasks have other
     /// letters than their parents.
-    private static func distinct(_ items: [Plan.Item], _ members: [Int]) -> [Count] {
+    private static func distinct(_ items: [Plan.Item], _ members: [Int], _ runs: TaskRuns) -> [Count] {
         var seen: Set<Identifier.Key> = []
         var counts: [String: Count] = [:]
         for index in members where items[index].isTask {
-            guard let key = items[index].id?.key, !key.prefix.isEmpty, seen.insert(key).inserted else { continue }
-            counts[key.prefix, default: Count(prefix: key.prefix)].total += 1
-            if items[index].status == .done { counts[key.prefix]?.done += 1 }
+            for key in runs.keys(items[index]) where !key.prefix.isEmpty && seen.insert(key).inserted {
+                counts[key.prefix, default: Count(prefix: key.prefix)].total += 1
+                if items[index].status == .done { counts[key.prefix]?.done += 1 }
+            }
         }
         guard counts.count <= mostPrefixes else { return [] }
         return counts.sorted { $0.key < $1.key }.map(\.value)
@@ -158,9 +173,11 @@ struct WorkTallies {
     private var afterwords: [Subject: Bool] = [:]
     private let itemsByStory: [Int: [Int]]
     private let itemLines: [Int]
+    private let runs: TaskRuns
 
     init(_ graph: PlanGraph) {
         self.graph = graph
+        runs = TaskRuns(graph.plan)
         itemLines = graph.plan.items.map(\.line)
         var stories: [Int: [Int]] = [:]
         for item in graph.plan.items {
@@ -173,7 +190,7 @@ struct WorkTallies {
 
     mutating func tally(of subject: Subject) -> WorkTally {
         if let tally = known[subject] { return tally }
-        var tally = WorkTally(graph, members(of: subject))
+        var tally = WorkTally(graph, members(of: subject), runs)
         if case .section(let section) = subject { tally.add(groups(of: section)) }
         known[subject] = tally
         return tally
@@ -189,7 +206,7 @@ struct WorkTallies {
             guard plan.sections[next].parent == section,
                 SectionTitle(plan.source, plan.sections[next].title).group != nil
             else { continue }
-            let tally = WorkTally(graph, members(of: .section(next)))
+            let tally = WorkTally(graph, members(of: .section(next)), runs)
             guard tally.taskCount > 0 else { continue }
             count.total += 1
             if tally.open.isEmpty { count.done += 1 }
@@ -197,17 +214,19 @@ struct WorkTallies {
         return count
     }
 
-    /// Whether all that is open of a subject stands under headings such as "Next steps".
-    mutating func isOpenInAfterwordsOnly(_ subject: Subject) -> Bool {
+    /// Whether all that is open of a subject is put off in words, or stands under headings such as "Next steps".
+    mutating func isOpenForLaterOnly(_ subject: Subject) -> Bool {
         if let answer = afterwords[subject] { return answer }
         let open = tally(of: subject).open
-        let answer = !open.isEmpty && open.allSatisfy { ProgressLines.isAfterword(graph.plan, $0) }
+        let answer =
+            !open.isEmpty
+            && open.allSatisfy { ProgressLines.isAfterword(graph.plan, $0) || DeferredWork.isPutOff(graph.plan, $0) }
         afterwords[subject] = answer
         return answer
     }
 
     /// A tally that is perhaps made for this question alone.
-    func peek(_ subject: Subject) -> WorkTally { known[subject] ?? WorkTally(graph, members(of: subject)) }
+    func peek(_ subject: Subject) -> WorkTally { known[subject] ?? WorkTally(graph, members(of: subject), runs) }
 
     /// The items of a subject, in order.
     private func members(of subject: Subject) -> [Int] {

@@ -10,6 +10,8 @@ public struct Plan: Sendable {
     package let outline: Outline
     /// What the document says its marks mean.
     package let legend: Legend
+    /// How its ids are written.
+    package let notation: IdentifierNotation
     /// The family of documents it belongs to.
     public let dialect: Dialect
     /// What the dialect was recognised by.
@@ -58,6 +60,7 @@ public struct Plan: Sendable {
         let reading = Reading(outline, assumptions)
         self.outline = outline
         legend = reading.legend
+        notation = reading.notation
         dialect = reading.dialect.dialect
         dialectEvidence = reading.dialect.evidence
         testFirstEvidence = assumptions.testFirst == .never ? nil : reading.testFirstEvidence

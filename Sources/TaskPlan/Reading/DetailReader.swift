@@ -122,7 +122,23 @@ struct DetailReader {
             readTitle(owner, lines: lines)
             return
         }
+        if let text = continuedText(index, owner) {
+            announced = (owner, readTitle(owner, lines: text + lines))
+            return
+        }
         announced = (owner, readFields(owner, lines[...], context: contexts[index]))
+    }
+
+    /// The lines of an item's text, if the paragraph behind them goes on with its sentence.
+    private func continuedText(_ index: Int, _ owner: Int) -> [Range<Int>]? {
+        guard index > 0, let parent = outline.blocks[index].parent, structure.itemOfBlock[parent] == owner,
+            outline.blocks[index - 1].parent == parent, isOwnText(index - 1)
+        else { return nil }
+        let text = outline.content(of: parent)
+        guard FieldKeys.firstField(source, text) == text.count,
+            ContinuedSentence.goesOn(source, from: text, to: outline.content(of: index))
+        else { return nil }
+        return text
     }
 
     /// Several fields often stand in one paragraph, one per line; what the last announces.

@@ -12,6 +12,7 @@ struct Reading {
     let prerequisiteLists: [Plan.PrerequisiteList]
     let mentions: MentionReader.Result
     let legend: Legend
+    let notation: IdentifierNotation
 
     init(_ outline: Outline, _ assumptions: Plan.Assumptions) {
         let survey = Survey(outline, assumptions)
@@ -28,6 +29,7 @@ struct Reading {
             assumptions.dialect.map { ($0, "as configured") }
             ?? DialectRecognizer.recognize(outline, structure, isObsidian: isObsidian)
         legend = survey.legend
+        notation = survey.notation
         sections = structure.sections
         items = structure.items
         dependencies = order.dependencies

@@ -21,8 +21,10 @@ package struct Survey: Sendable {
     /// `US` or `HU` stand in front of the numbers of ids, not of stories.
     private(set) var storyLettersMakeIds = false
 
-    /// Letters in front of the numbers of ids that end in a dash and a short number, as `T2-1`.
-    private var dashedPrefixes: Set<String> = []
+    /// How ids are written where their shape leaves it open.
+    private(set) var notation = IdentifierNotation()
+    /// The same, as far as rows of tables tell.
+    private var tableNotation = IdentifierNotation()
     private var itemIds: [String: Set<[Int]>] = [:]
     private var headingIds: [String: Set<[Int]>] = [:]
     private var paragraphIds: [String: Set<[Int]>] = [:]
@@ -63,11 +65,6 @@ package struct Survey: Sendable {
     func accepts(_ found: LeadingIdentifier) -> Bool {
         let prefix = found.identifier.key.prefix
         return prefix.isEmpty || prefix == "#" || accepts(found.identifier.key)
-    }
-
-    /// The id that is meant where one is named: `T2-1` is a range of ids, unless tasks of the document have such ids.
-    func reading(_ id: Identifier, in source: SourceText) -> Identifier {
-        id.endsInNumber && !dashedPrefixes.contains(id.key.prefix) ? id.withoutSuffix(in: source) : id
     }
 
     /// Whether a key with letters is that of an id of the document.
@@ -131,7 +128,7 @@ package struct Survey: Sendable {
         let key = found.identifier.key
         guard !key.prefix.isEmpty, key.prefix != "#" else { return }
         self[keyPath: counts][key.prefix, default: []].insert(key.numbers)
-        if found.identifier.endsInNumber { dashedPrefixes.insert(key.prefix) }
+        if counts == \.tableIds { tableNotation.learn(found.identifier) } else { notation.learn(found.identifier) }
     }
 
     private mutating func conclude() {
@@ -153,7 +150,9 @@ package struct Survey: Sendable {
             paragraphsAreTasks = true
             prefixes.insert(prefix)
         }
+        // Tables that only report on tasks have ranges of them, too.
         if prefixes.isEmpty {
+            notation = tableNotation
             for (prefix, numbers) in tableIds where numbers.count > 1 && !Survey.foreign.contains(prefix) {
                 prefixes.insert(prefix)
             }

@@ -7,7 +7,7 @@ extension Plan {
         var found: Set<Identifier.Key> = []
         for index in bytes.indices where bytes[index].isAlphanumeric {
             guard index == 0 || !bytes[index - 1].isAlphanumeric else { continue }
-            if let id = IdentifierShape.match(source, at: index, end: bytes.count) { found.insert(id.key) }
+            if let id = identifier(at: index, end: bytes.count) { found.insert(id.key) }
         }
         return found
     }

@@ -67,6 +67,12 @@ package enum TestWords {
         waivers.first(in: range, of: source.folded) != nil
     }
 
+    /// Whether a text speaks of a gate that tests must pass, and not of tests that are to be written: "Test-Gate",
+    /// "Phase gate: all tests green".
+    package static func namesGate(_ source: SourceText, in range: Range<Int>) -> Bool {
+        testGates.first(in: range, of: source.folded) != nil
+    }
+
     /// Whether a heading is one over a text about tests, and not over tests that are to be written.
     package static func reportsTests(_ source: SourceText, in range: Range<Int>) -> Bool {
         reports.first(in: range, of: source.folded) != nil
@@ -158,6 +164,15 @@ package enum TestWords {
         deferred, later, out of scope, removed,
         可选, 不需要, 无需, 省略, 可選, 任意, 不要, なし, 선택, 불필요, 없음, opcional, ninguna, nenhum, facultatif, optionnel, aucun,
         keine, entfällt, необязательно, не требуется, нет, isteğe bağlı, yok
+        """)
+
+    private static let testGates = Lexicon<Void>(
+        """
+        gate, gates, gating, gated, testgate, checkpoint, tests green, tests are green, tests pass, tests passing,
+        test pass rate, suite green, suite passes, 门禁, 質量門, 质量门, 测试通过, 測試通過, 全部通过, テスト通過, ゲート, テストが通る, 게이트, 테스트 통과,
+        puerta de calidad, pruebas pasan, tests pasan, pruebas en verde, testes passam, testes passando, tests passent,
+        tests au vert, tests grün, tests sind grün, tests bestehen, tests laufen durch, тесты проходят, тесты зелёные,
+        testler geçer, testler geçiyor
         """)
 
     private static let reports = Lexicon<Void>(

@@ -11,22 +11,31 @@ extension ClauseReader {
     func chains(_ clause: ArraySlice<StatementToken>) -> [RawStatement] {
         // "US1 → US2 are independent" is no chain.
         if clause.contains(where: { if case .negation = $0.kind { true } else { false } }) { return [] }
+        if leavesOrderOpen(clause) { return [] }
         return chain(clause) + chainsInside(clause)
     }
 
     /// The chains that stand in the parentheses of a clause.
     func chainsInside(_ clause: ArraySlice<StatementToken>) -> [RawStatement] {
-        clause.parentheses.flatMap { clauses(clause[($0.lowerBound + 1)..<$0.upperBound]).flatMap(chain) }
+        clause.parentheses.flatMap { pair in
+            clauses(clause[(pair.lowerBound + 1)..<pair.upperBound])
+                .flatMap { leavesOrderOpen($0) ? [] : chain($0, isInside: true) }
+        }
     }
 
-    /// The arrows outside of parentheses.
-    private func chain(_ clause: ArraySlice<StatementToken>) -> [RawStatement] {
+    /// The arrows of a clause outside of its parentheses.
+    ///
+    /// - Parameter isInside: whether the clause itself stands in parentheses.
+    private func chain(_ clause: ArraySlice<StatementToken>, isInside: Bool = false) -> [RawStatement] {
+        let pairs = isPairwise(clause)
         var statements: [RawStatement] = []
         var previous: (operand: Operand, arrow: StatementToken)?
         var start = clause.startIndex
         func link(upTo end: Int) {
             guard let (left, arrow) = previous else { return }
-            append(left, operands.read(skipFillers(head(clause[start..<end]))), arrow, &statements)
+            let list = isInside ? head(clause[start..<end]) : clause[start..<end]
+            guard let drawn = drawn(left, operands.read(skipFillers(list)), arrow) else { return }
+            statements += pairs ? pairwise(drawn, in: clause) : [drawn]
         }
         for index in clause.outside(where: ClauseReader.isArrow) {
             link(upTo: index)
@@ -37,20 +46,17 @@ extension ClauseReader {
         return statements
     }
 
-    private func append(_ left: Operand, _ right: Operand, _ arrow: StatementToken, _ statements: inout [RawStatement])
-    {
-        guard case .arrow(let isReversed) = arrow.kind else { return }
-        guard !left.isEmpty || !left.unknown.isEmpty, !right.isEmpty || !right.unknown.isEmpty else { return }
-        statements.append(
-            statement(
-                isReversed ? right : left, isReversed ? left : right, place: arrow.range,
-                parts: [left.range, right.range]))
+    private func drawn(_ left: Operand, _ right: Operand, _ arrow: StatementToken) -> RawStatement? {
+        guard case .arrow(let isReversed) = arrow.kind else { return nil }
+        guard !left.isEmpty || !left.unknown.isEmpty, !right.isEmpty || !right.unknown.isEmpty else { return nil }
+        return statement(
+            isReversed ? right : left, isReversed ? left : right, place: arrow.range, parts: [left.range, right.range])
     }
 
     // MARK: - Beside the chain
 
-    /// What of a list behind an arrow belongs to the chain for certain: of "T002, T003 in parallel" the first, because
-    /// the last may run beside the whole chain. "T002, T003 (parallel)" speaks of both.
+    /// What of a list belongs to a chain in parentheses for certain: of "(T001 → T002, T003 in parallel)" the first,
+    /// because the last may run beside the whole chain, as all that stands there is one group.
     func head(_ tokens: ArraySlice<StatementToken>) -> ArraySlice<StatementToken> {
         guard let separator = separators(tokens).first, let company = company(tokens).first, company > separator,
             let last = tokens[separator..<company].last(where: { if case .filler = $0.kind { false } else { true } }),
@@ -74,11 +80,15 @@ extension ClauseReader {
     }
 
     /// Where words stand that say that something runs at the same time.
-    private func company(_ tokens: ArraySlice<StatementToken>) -> [Int] {
-        tokens.outside { token in
-            guard case .word = token.kind else { return false }
+    private func company(_ tokens: ArraySlice<StatementToken>) -> [Int] { tokens.outside(where: isCompany) }
+
+    /// Whether words begin here that say that something runs at the same time.
+    func isCompany(_ token: StatementToken) -> Bool {
+        switch token.kind {
+        case .word, .filler:
             let end = min(source.bytes.count, token.range.lowerBound + StatementWords.longestCompanyWord)
             return StatementWords.companyWord.match(source.folded, at: token.range.lowerBound, end: end) != nil
+        default: return false
         }
     }
 }

@@ -52,7 +52,7 @@ struct ClauseReader {
             let (outer, asides) = splitAsides(clause)
             let found = connectives(outer[...], subject: subject) + asides.flatMap { connectives($0, subject: nil) }
             return found.isEmpty
-                ? remark(clause, subject: subject).map { connectives($0.0, subject: $0.1) } ?? [] : found
+                ? remarks(clause, subject: subject).flatMap { connectives($0.text, subject: $0.subject) } : found
         }
     }
 
@@ -82,28 +82,35 @@ struct ClauseReader {
         return (outer, asides)
     }
 
-    /// "T003 (after T001)", "Phase 3: independent (can start after Phase 2)": what a parenthesis states about the words
-    /// in front of it, if the clause states nothing else.
-    private func remark(
+    /// "T003 (after T001), T005 (after T004)", "Phase 3: independent (can start after Phase 2)": what parentheses state
+    /// about the words in front of them, if the clause states nothing else.
+    private func remarks(
         _ clause: ArraySlice<StatementToken>, subject: Operand?
-    ) -> (ArraySlice<StatementToken>, Operand)? {
-        guard !isProse, let open = clause.firstIndex(where: { if case .open = $0.kind { true } else { false } }),
-            let close = closing(clause, from: open)
-        else { return nil }
-        let inside = clause[(open + 1)..<close]
-        guard case .connective(let connective) = skipFillers(inside).first?.kind, !connective.isPostfix,
-            inside.contains(where: OperandReader.isReference)
-        else { return nil }
-        let before = clause[..<open]
-        if !before.contains(where: { if case .connective = $0.kind { true } else { false } }),
-            let named = far(before, subject)
-        {
-            return (inside, named)
+    ) -> [(text: ArraySlice<StatementToken>, subject: Operand)] {
+        guard !isProse else { return [] }
+        var found: [(text: ArraySlice<StatementToken>, subject: Operand)] = []
+        var start = clause.startIndex
+        for pair in clause.parentheses {
+            let before = clause[start..<pair.lowerBound]
+            let isFirst = start == clause.startIndex
+            start = pair.upperBound + 1
+            let inside = clause[(pair.lowerBound + 1)..<pair.upperBound]
+            guard isFirst || before.contains(where: OperandReader.isReference), isRemark(inside),
+                !before.contains(where: { if case .connective = $0.kind { true } else { false } }),
+                let named = far(before.drop { $0.isSeparator }, isFirst ? subject : nil)
+            else { continue }
+            found.append((inside, named))
         }
-        return nil
+        return found
     }
 
-    func closing(_ clause: ArraySlice<StatementToken>, from open: Int) -> Int? {
+    /// Whether a connective with references behind it is all that stands in parentheses.
+    private func isRemark(_ inside: ArraySlice<StatementToken>) -> Bool {
+        guard case .connective(let connective) = skipFillers(inside).first?.kind else { return false }
+        return !connective.isPostfix && inside.contains(where: OperandReader.isReference)
+    }
+
+    private func closing(_ clause: ArraySlice<StatementToken>, from open: Int) -> Int? {
         clause[open...].firstIndex { if case .close = $0.kind { true } else { false } }
     }
 
@@ -177,21 +184,40 @@ struct ClauseReader {
     private func connectives(_ clause: ArraySlice<StatementToken>, subject: Operand?) -> [RawStatement] {
         let places = connectivePlaces(clause)
         guard let first = places.first else { return [] }
-        let left = clause[..<first.index]
+        let pairs = isPairwise(clause)
+        var left = clause[..<first.index]
         var statements: [RawStatement] = []
         var previousEnd = clause.startIndex
         for (number, place) in places.enumerated() {
-            let stop = number + 1 < places.count ? places[number + 1].index : clause.endIndex
-            defer { previousEnd = place.index + 1 }
+            let follower = number + 1 < places.count ? places[number + 1] : nil
+            let next = follower.flatMap {
+                $0.connective == place.connective
+                    ? ownSubject(clause[(place.index + 1)..<$0.index], place.connective) : nil
+            }
+            let stop = next?.lowerBound ?? follower?.index ?? clause.endIndex
+            defer {
+                previousEnd = place.index + 1
+                if let next { left = clause[next] }
+            }
             if isNegated(clause, at: place.index, from: number == 0 ? clause.startIndex : previousEnd) { continue }
             let near = clause[(place.index + 1)..<stop]
             let found =
                 place.connective.isPostfix
                 ? postfix(clause[previousEnd..<place.index], near, place.connective, subject, clause[place.index])
                 : infix(left, near, place.connective, subject, clause[place.index])
-            if let found { statements.append(found) }
+            if let found { statements += pairs ? pairwise(found, in: clause) : [found] }
         }
         return statements
+    }
+
+    /// "T001 blocks T003 and T002 blocks T004": of what stands between a connective and the same once more, the reference
+    /// that begins a statement of its own.
+    private func ownSubject(_ between: ArraySlice<StatementToken>, _ connective: Connective) -> Range<Int>? {
+        guard connective != .then, !connective.isPostfix,
+            let separator = between.lastIndex(where: \.isSeparator),
+            between[(separator + 1)...].contains(where: OperandReader.isReference)
+        else { return nil }
+        return separator + 1..<between.endIndex
     }
 
     private func connectivePlaces(_ clause: ArraySlice<StatementToken>) -> [(index: Int, connective: Connective)] {
@@ -237,6 +263,7 @@ struct ClauseReader {
         var near = reader.read(skipFillers(right))
         if near.isEmpty, near.unknown.isEmpty { return nil }
         if connective == .needs || connective == .after, isTakenBack(near, right) { return nil }
+        if leavesOrderOpen(near, right, connective) { return nil }
         let beside = connective == .then ? left.suffix(1) : left
         let mayBeNoun = ["block", "blocking", "enable", "gates"].contains(source.string(token.range).lowercased())
         guard let far = self.far(beside, mayBeNoun ? nil : subject) else { return nil }

@@ -256,9 +256,8 @@ struct StatementLexer {
     private func identifier(at start: Int, numbers: Bool) -> Identifier? {
         guard start < end else { return nil }
         if bytes[start] == UInt8(ascii: "#") { return hashed(at: start) }
-        guard let found = IdentifierShape.match(source, at: start, end: end) else { return nil }
-        if found.key.prefix.isEmpty { return (numbers || isDotted(found)) && !isQuantity(found) ? found : nil }
-        let id = survey.reading(found, in: source)
+        guard let id = survey.notation.identifier(source, at: start, end: end) else { return nil }
+        if id.key.prefix.isEmpty { return (numbers || isDotted(id)) && !isQuantity(id) ? id : nil }
         return survey.accepts(id.key) ? id : nil
     }
 
@@ -310,8 +309,7 @@ struct StatementLexer {
     private static let dashes: [StaticString] = ["-", "–", "—", "〜", "～", "~", "..", "‑", "至", "到"]
 
     private func rangeEnd(at start: Int, like first: Identifier) -> Identifier? {
-        guard start < end, let found = IdentifierShape.match(source, at: start, end: end) else { return nil }
-        let last = survey.reading(found, in: source)
+        guard start < end, let last = survey.notation.identifier(source, at: start, end: end) else { return nil }
         if last.key.prefix == first.key.prefix {
             return last.key.numbers.count == first.key.numbers.count || first.key.prefix.isEmpty ? last : nil
         }

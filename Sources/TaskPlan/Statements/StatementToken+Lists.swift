@@ -1,3 +1,7 @@
+extension StatementToken {
+    var isSeparator: Bool { if case .separator = kind { true } else { false } }
+}
+
 /// Questions about the tokens around a place.
 extension Collection<StatementToken> where Index == Int {
     private var end: Int { endIndex }

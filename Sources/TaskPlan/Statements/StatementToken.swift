@@ -31,6 +31,8 @@ struct StatementToken: Sendable {
         case negation
         /// "None", "n/a", "nothing".
         case nothing
+        /// "Respectively": the members of two lists belong together one by one.
+        case respectively
         /// Words that only help: "can", "must", "completion".
         case filler
         /// Any other word, in small letters.

@@ -39,6 +39,8 @@ enum StatementWords {
         """)
     /// In bytes.
     static let longestCompanyWord = 24
+    /// Between two ways of doing something.
+    static let alternative = Lexicon<Void>("or, 또는, 혹은, 或, 或者, 或是, または, あるいは, o, ou, oder, или")
 
     static let lexicon = Lexicon<StatementToken.Kind>([
         (
@@ -82,6 +84,10 @@ enum StatementWords {
             """
             and, or, y, e, et, und, и, 和, 与, 與, 及, と, および, 와, 과, 및, plus, as well as
             """
+        ),
+        (
+            .respectively,
+            "respectively, respectivamente, respectivement, jeweils, соответственно, 分别, 分別, それぞれ, 각각"
         ),
         (
             .negation,

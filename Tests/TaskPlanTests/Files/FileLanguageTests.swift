@@ -14,6 +14,8 @@ struct FileLanguageTests {
             Example("`src/a.py` に関数を追加", "+src/a.py"), Example("`src/a.py` を削除", "+src/a.py"),
             Example("`src/a.py` 작성", "+src/a.py"), Example("`src/a.py`에 함수 추가", "+src/a.py"),
             Example("src/a.py 수정", "+src/a.py"),
+            Example("목록 구현(src/a.py)", "+src/a.py"), Example("실현(`src/a.py` 수정)", "+src/a.py"),
+            Example("实现列表(src/a.py)", "+src/a.py"), Example("一覧を実装(src/a.py)", "+src/a.py"),
             Example("Crear src/a.py", "+src/a.py"), Example("Actualizar el modelo en src/a.py", "+src/a.py"),
             Example("Criar src/a.py e src/b.py", "+src/a.py +src/b.py"),
             Example("Atualizar o modelo em src/a.py", "+src/a.py"),

@@ -41,6 +41,23 @@ struct FileRoleTests {
     func writes(example: Example) { example.check(paths) }
 
     @Test(
+        "those are written that a paragraph names which goes on with its sentence",
+        arguments: [
+            Example("Write the tests in\n\n  tests/test_a.py", "+tests/test_a.py"),
+            Example("Write the tests\n\n  in tests/test_a.py", "+tests/test_a.py"),
+            Example("Build parser (lexer,\n\n  tree) in src/a.py", "+src/a.py"),
+            Example("Build lexer, parser,\n\n  and printer in src/a.py", "+src/a.py"),
+            Example("Schreibe die Tests für\n\n  Karten in tests/test_a.py", "+tests/test_a.py"),
+            Example("Update src/a.py and\n\n  src/b.py", "+src/a.py +src/b.py"),
+            Example("Build parser\n\n  In `src/a.py` stands what is asked for", "-src/a.py"),
+            Example("Build parser.\n\n  in src/a.py stands what is asked for", "-src/a.py"),
+            Example("Build parser\n\n  `src/a.py` has an example", "-src/a.py"),
+            Example("Build parser based on\n\n  src/a.py", "-src/a.py"),
+            Example("Build parser\n  - src/b.py\n\n  in src/a.py", "-src/b.py -src/a.py"),
+        ])
+    func continued(example: Example) { example.check(paths) }
+
+    @Test(
         "those are written that it deletes and moves, on both sides",
         arguments: [
             Example("Delete `src/a.py`", "+src/a.py"), Example("Remove src/old/", "+src/old/"),

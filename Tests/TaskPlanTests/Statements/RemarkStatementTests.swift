@@ -34,6 +34,26 @@ struct RemarkStatementTests {
             Example("- **Phase 3 (US1)** → Independent (can start after Phase 2)", "T003,T004 -> T005,T006"),
             Example("- **Phase 3 (US1)** → Independent", ""), Example("- Kitchen → blocks T003", ""),
             Example("- T003 (needs T001)", "T001 -> T003"), Example("- T003 (not after T001)", ""),
+            Example("- T003 (needs T001), T004 (needs T001)", "T001 -> T003; T001 -> T004"),
+            Example("- **Next**: T003 (needs T001), T004, T005 (after T002)", "T001 -> T003; T002 -> T004,T005"),
+            Example("- T003 (the store), T005 (after T004)", "T004 -> T005"),
+            Example("- T003 (needs T001) [soon] (after T002)", "T001 -> T003"),
         ])
     func remarks(example: Example) { example.check(PhasedPlan.statements(inDependencies:)) }
+
+    @Test(
+        "by lists that belong together one by one",
+        arguments: [
+            Example("- T003, T004 depend on T001, T002 respectively", "T001 -> T003; T002 -> T004"),
+            Example("- T005–T006 depend on T003–T004, respectively.", "T003 -> T005; T004 -> T006"),
+            Example("- T001 and T002 block T005 and US2 respectively", "T001 -> T005; T002 -> T007,T008"),
+            Example("- T001, T002 → T003, T004 respectively", "T001 -> T003; T002 -> T004"),
+            Example("- T003 y T004 dependen de T001 y T002 respectivamente", "T001 -> T003; T002 -> T004"),
+            Example("- T003, T004 depend on T001 respectively", "T001 -> T003,T004"),
+            Example("- T003, T004, T005 depend on T001, T002 respectively", ""),
+            Example("- T001 blocks T003 and T002 blocks T004", "T001 -> T003; T002 -> T004"),
+            Example("- T003 depends on T001, T004 depends on T002", "T001 -> T003; T002 -> T004"),
+            Example("- T001 blocks T003, T004, and blocks T005", "T001 -> T003,T004; T001 -> T005"),
+        ])
+    func pairs(example: Example) { example.check(PhasedPlan.statements(inDependencies:)) }
 }

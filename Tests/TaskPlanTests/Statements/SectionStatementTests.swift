@@ -143,7 +143,9 @@ struct SectionStatementTests {
             Example("- a → b", ""), Example("- T001 → a → T003", ""),
             Example("- T001 ➜ T003; T002 ⇒ T004", "T001 -> T003; T002 -> T004"),
             Example("- T001 → T002 (T005 → T006) → T003", "T001 -> T002; T005 -> T006; T002 -> T003"),
-            Example("- T009 → T010, T011 in parallel", "T009 -> T010"),
+            Example("- T009 → T010, T011 in parallel", "T009 -> T010,T011"),
+            Example("- T009 → T010, T011 parallel → T012", "T009 -> T010,T011; T010,T011 -> T012"),
+            Example("- Polish (T009 → T010, T011 in parallel)", "T009 -> T010"),
             Example("- Phase 5（T009←T010；T012←T011）", "T010 -> T009; T011 -> T012"),
             Example("- T001 → T003 + T004", "T001 -> T003,T004"), Example("- T001 → T003 || T004", "T001 -> T003,T004"),
         ])

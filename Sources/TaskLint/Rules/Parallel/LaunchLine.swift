@@ -4,11 +4,13 @@ import TaskPlan
 /// Reads one line of an example: `Task: "Create …"`, `Task T018: …`, `/tasks T002`, `Agent 1: T003` or `T004, T005`.
 struct LaunchLine {
     private let source: SourceText
+    private let notation: IdentifierNotation
     /// Shapes of the plan's own ids.
     private let shapes: Set<IDShape>
 
     init(_ plan: Plan) {
         source = plan.source
+        notation = plan.notation
         shapes = Set(plan.items.lazy.filter(\.isTask).compactMap { $0.id.map { IDShape($0.key) } })
     }
 
@@ -56,7 +58,7 @@ struct LaunchLine {
         }
         return rest.contains { index in
             guard index == rest.lowerBound || !source.bytes[index - 1].isWordByte,
-                let id = IdentifierShape.match(source, at: index, end: rest.upperBound)
+                let id = notation.identifier(source, at: index, end: rest.upperBound)
             else { return false }
             return shapes.contains(IDShape(id.key)) && !id.key.prefix.isEmpty
         }
@@ -153,7 +155,7 @@ struct LaunchLine {
     private func tagEnd(at start: Int, end: Int) -> Int? {
         guard source.bytes[start] == UInt8(ascii: "[") else { return nil }
         let inner = start + 1 < end && "\"'`".utf8.contains(source.bytes[start + 1]) ? start + 2 : start + 1
-        if let id = IdentifierShape.match(source, at: inner, end: end), shapes.contains(IDShape(id.key)) {
+        if let id = notation.identifier(source, at: inner, end: end), shapes.contains(IDShape(id.key)) {
             return nil
         }
         let longest = 24
@@ -167,7 +169,7 @@ struct LaunchLine {
     private func ids(at start: Int, end: Int, isExplicit: Bool) -> (ids: [Identifier], end: Int)? {
         var ids: [Identifier] = []
         var index = start
-        while let id = IdentifierShape.match(source, at: index, end: end), shapes.contains(IDShape(id.key)),
+        while let id = notation.identifier(source, at: index, end: end), shapes.contains(IDShape(id.key)),
             isExplicit || !id.key.prefix.isEmpty
         {
             ids.append(id)
@@ -192,15 +194,16 @@ struct LaunchLine {
                 (phrase: String($0), meaning: ())
             })
     /// What stands between ids of a range, or of tasks that follow one another.
-    private static let orders = ["->", "→", "=>", "⇒", "-t", "–", "—t", "..", "~", "then ", "to "].map {
-        Array($0.utf8)
-    }
+    private static let orders =
+        (["->", "→", "=>", "⇒", "-t", "–", "—t", "..", "~", "then ", "to "] + (0...9).map { "-\($0)" }).map {
+            Array($0.utf8)
+        }
 
     /// The id in parentheses at the end of a description.
     private func idAtEnd(_ text: Range<Int>) -> Identifier? {
         guard let last = text.last, source.bytes[last] == UInt8(ascii: ")"),
             let open = source.bytes[text].lastIndex(of: UInt8(ascii: "(")),
-            let id = IdentifierShape.match(source, at: open + 1, end: last), id.range.upperBound == last,
+            let id = notation.identifier(source, at: open + 1, end: last), id.range.upperBound == last,
             shapes.contains(IDShape(id.key)), !id.key.prefix.isEmpty
         else { return nil }
         return id

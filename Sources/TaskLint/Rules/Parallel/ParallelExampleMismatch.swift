@@ -172,6 +172,19 @@ public struct ParallelExampleMismatch: Rule {
         ```
         """,
         """
+        ## Phase 1: Models
+        - [ ] T1 [P] Add the user model in src/user.py
+        ## Phase 2: Pages
+        - [ ] T2 [P] Add the order page in src/order.py (depends on T1)
+        - [ ] T3 [P] Add the user page in src/page.py
+
+        ## Parallel Example
+        ```
+        Task: T1-3
+        Task: T2
+        ```
+        """,
+        """
         - [ ] T001 [P] Add the user model in src/user.py
         - [ ] T002 Add the order model in src/order.py
 

@@ -15,8 +15,8 @@ public struct DoneBeforePrerequisite: Rule {
     public static let rationale = """
         A ticked task whose prerequisite is open was either ticked too early, or built on something that is not there; and \
         whoever reads the plan next trusts the tick. Flagged is an open task that done tasks directly depend on by a stated \
-        dependency, once, with all of them. Where a statement names a whole phase or story, the first of its open tasks \
-        stands for all. Optional and cancelled prerequisites, and tasks of unknown state, are not flagged.
+        dependency, once, with all of them. Where a statement names a whole phase, story or range, the first of its open \
+        tasks stands for all; those that it names one by one are each flagged. Optional and cancelled prerequisites, and tasks of unknown state, are not flagged.
         """
 
     private static let shownDependents = 20
@@ -34,8 +34,8 @@ public struct DoneBeforePrerequisite: Rule {
             guard !done.isEmpty else { continue }
             let open = stated.open(dependency)
             let standsForAll = dependency.namesGroup || open.count * done.count > Self.mostPairs
-            for group in standsForAll ? [open].filter({ !$0.isEmpty }) : open.map({ [$0] }) {
-                let first = group[0]
+            for group in standsForAll ? [open] : groups(open, of: dependency) {
+                guard let first = group.first else { continue }
                 let dependents = done.filter { $0 != first && !graph.isRelated($0, first) }
                 guard !dependents.isEmpty else { continue }
                 found[first, default: Finding()].add(dependents, others: group.dropFirst(), statement: index)
@@ -43,6 +43,12 @@ public struct DoneBeforePrerequisite: Rule {
         }
         let names = SingleNames(graph.plan)
         return found.sorted { $0.key < $1.key }.map { diagnostic(graph.plan, names, $0.key, $0.value) }
+    }
+
+    /// The open prerequisites that a statement names one by one, each alone, and those that it names together.
+    private func groups(_ open: [Int], of dependency: Plan.Dependency) -> [[Int]] {
+        let singles = open.filter(dependency.singlePrerequisites.contains)
+        return singles.map { [$0] } + [open.filter { !dependency.singlePrerequisites.contains($0) }]
     }
 
     private struct Finding {
@@ -79,7 +85,8 @@ public struct DoneBeforePrerequisite: Rule {
             notes: notes,
             help:
                 "finish \(name) and tick it, reopen what depends on it, or remove the dependency if it no longer holds",
-            tasks: ([open] + dependents).map(plan.name), items: [open] + dependents, subject: plan.name(open))
+            tasks: ([open] + dependents).map(plan.name), items: [open] + finding.others.sorted() + dependents,
+            subject: plan.name(open))
     }
 
     /// Plans with the problem.
@@ -101,6 +108,14 @@ public struct DoneBeforePrerequisite: Rule {
         - [ ] ⟦1⟧. Draw
         - [x] 2. Print
           - _Depends: 1_
+        """,
+        """
+        - [ ] ⟦T001⟧ Draw the engine
+        - [ ] T002 Draw the wheels
+        - [ ] ⟦T003⟧ Draw the seats
+        - [x] T004 Build
+        ## Dependencies
+        - T001-T002, T003 → T004
         """,
     ]
 

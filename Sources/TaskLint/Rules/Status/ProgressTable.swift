@@ -19,7 +19,7 @@ public struct ProgressTable: Rule {
         never was. Flagged are rows that name a phase, a story, a group or a task of the plan and give numbers of all, done or \
         remaining tasks, a percentage or a state that the tasks contradict, rows of sums, and lines such as "Total tasks: 42". \
         A number is right if any way of counting yields it: with or without parents, subtasks, optional, cancelled and \
-        unnumbered tasks. Rows that name nothing of the plan, tables in which no row fits (they count something else), \
+        unnumbered tasks; a line that stands for several tasks (`T041..T045`) as one or as all of them. Rows that name nothing of the plan, tables in which no row fits (they count something else), \
         approximate numbers and totals of hours, files or tests are not flagged.
         """
 
@@ -126,10 +126,30 @@ public struct ProgressTable: Rule {
         ## Summary
         - **Total Tasks**: ⟦4⟧
         """,
+        """
+        - [x] T001 Build the engine
+        - [ ] T002..T004 Build the wheels
+
+        ## Summary
+        - **Total Tasks**: ⟦5⟧
+        """,
     ]
 
     /// Plans that look like it.
     public static let nonTriggering: [RuleExample] = [
+        """
+        ## Phase 1: Car
+        - [x] T001 Build the engine
+        - [x] T002..T004 Build the wheels
+        - [ ] T005, T006 and T007 Paint
+        - [ ] T008–T010: Test
+
+        | Phase | Tasks | Done |
+        |-------|-------|------|
+        | Phase 1 | 10 | 4 |
+
+        **Total tasks**: 10
+        """,
         """
         ## Phase 1: Car
         - [x] T001 Build the engine

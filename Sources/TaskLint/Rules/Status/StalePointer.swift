@@ -209,6 +209,13 @@ public struct StalePointer: Rule {
         - [ ] T003 Paint
         """,
         """
+        **Next task**: T1-3
+
+        - [x] T1 Build the engine
+        - [ ] T2 Build the wheels
+        - [ ] T3 Paint
+        """,
+        """
         **Next task**: T002, as T001 is done
         **Next steps**: after T001, ask for the colour
 

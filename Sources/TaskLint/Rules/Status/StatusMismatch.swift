@@ -163,7 +163,7 @@ public struct StatusMismatch: Rule {
         return claims.compactMap { claim, subject in
             let tally = tallies.tally(of: subject)
             guard !tally.isTabular else { return nil }
-            if tallies.isOpenInAfterwordsOnly(subject) { return nil }
+            if tallies.isOpenForLaterOnly(subject) { return nil }
             return WorkFindings.contradiction(context.plan, claim.status, hasWord: claim.hasWord, tally).map {
                 WorkFindings.diagnostic(
                     Self.identity, context.plan, claim.range, "status", subject, $0)
@@ -205,6 +205,16 @@ public struct StatusMismatch: Rule {
 
     /// Plans that look like it.
     public static let nonTriggering: [RuleExample] = [
+        """
+        # Tasks: Boats
+        **Status**: ✅ Implemented
+        ## Phase 1: Boats
+        - [x] T001 Build the boats
+        - [ ] T002 ⏸️ DEFERRED - Write the manual
+        - [ ] T003 Translate the manual (out of scope)
+        ## Phase 2: Sails - DEFERRED
+        - [ ] T004 Sew the sails
+        """,
         """
         - [x] T001 List the boats in `boats.py`. Sorting [DEFERRED].
         - [ ] T002 ✅ Gate: all boats are listed

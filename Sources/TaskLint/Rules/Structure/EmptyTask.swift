@@ -27,7 +27,7 @@ public struct EmptyTask: Rule {
             $0.form == .box && context.graph.children[$0.index].isEmpty && Self.saysNothing(plan.source.bytes[$0.title])
         }
         guard !empty.isEmpty else { return [] }
-        let mentions = Mentions(of: empty.compactMap { $0.id?.text }, in: plan.source)
+        let mentions = Mentions(of: empty.compactMap { $0.id?.text }, in: plan)
         return empty.compactMap { item in
             let isTold =
                 item.id.map { id in mentions.places(of: id.text).contains { self.isTold($0, id, plan.source) } }

@@ -49,7 +49,7 @@ struct ListNeighbours {
 
     /// Whether a text begins with an id of a kind that tasks of the plan have.
     func beginsWithID(_ text: Range<Int>) -> Bool {
-        guard let id = IdentifierShape.match(plan.source, at: text.lowerBound, end: text.upperBound) else {
+        guard let id = plan.identifier(at: text.lowerBound, end: text.upperBound) else {
             return false
         }
         guard id.key.prefix.isEmpty else { return kinds.contains(id.key.prefix) }

@@ -34,7 +34,7 @@ public struct MalformedID: Rule {
         guard !all.isEmpty else { return [] }
         let slips = slips(plan, all)
         guard !slips.isEmpty else { return [] }
-        let mentions = Mentions(of: slips.map(\.written), in: plan.source)
+        let mentions = Mentions(of: slips.map(\.written), in: plan)
         var owners: [String: Int] = [:]
         for text in plan.items.compactMap(\.id?.text) + slips.map(\.proper) { owners[text, default: 0] += 1 }
         return slips.map { slip in

@@ -8,13 +8,14 @@ struct Mentions {
     /// Looks the ids up.
     ///
     /// - Complexity: O(*n*) in the size of the document.
-    init(of ids: [String], in source: SourceText) {
+    init(of ids: [String], in plan: Plan) {
+        let source = plan.source
         let wanted = Set(ids)
         guard !wanted.isEmpty else { return }
         let shapeless = wanted.filter { !Mentions.hasShape($0) }
         var index = 0
         while index < source.bytes.count {
-            if let id = IdentifierShape.match(source, at: index, end: source.bytes.count) {
+            if let id = plan.identifier(at: index, end: source.bytes.count) {
                 if wanted.contains(id.text) { places[id.text, default: []].append(id.range) }
                 index = id.range.upperBound
             } else {

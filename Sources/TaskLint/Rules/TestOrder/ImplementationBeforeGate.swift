@@ -200,5 +200,14 @@ public struct ImplementationBeforeGate: Rule {
         - [ ] T011 [US1] Order page in src/order.py
         - [ ] T012 [US1] Run all tests and fix what is red
         """,
+        """
+        ## Phase 3: User Story 1
+        ### Tests for User Story 1 (TDD)
+        - [ ] T010 [US1] Test of the order in tests/order_flow.py
+        ### Implementation for User Story 1
+        - [ ] T011 [US1] Order page in src/order.py
+        - [ ] T012 [US1] Implement the Test-Gate of the release
+        - [ ] T013 [US1] Add the phase gate: all tests green
+        """,
     ]
 }

@@ -117,10 +117,12 @@ struct TestGates {
             && !TestWords.runsTests(plan.source, in: task.title)
     }
 
-    /// Whether a title speaks of tests in front of what it adds in parentheses or code marks; it may build what runs them.
+    /// Whether a title speaks of tests in front of what it adds in parentheses or code marks; it may build what runs them,
+    /// or be a gate that they must pass.
     private func namesTests(_ title: Range<Int>) -> Bool {
-        let head = plan.source.bytes[title].firstIndex { "(`".utf8.contains($0) } ?? title.upperBound
-        return TestWords.namesTests(plan.source, in: title.lowerBound..<max(head, title.lowerBound))
+        let end = plan.source.bytes[title].firstIndex { "(`".utf8.contains($0) } ?? title.upperBound
+        let head = title.lowerBound..<max(end, title.lowerBound)
+        return TestWords.namesTests(plan.source, in: head) && !TestWords.namesGate(plan.source, in: head)
     }
 
     /// Whether a task writes the code that tests are for, and nothing that belongs to tests.

@@ -18,7 +18,8 @@ public struct TestPending: Rule {
         is done or in progress. The implementation of a test is the task that writes the file that the test's is named after, \
         or that names the same endpoint. Where that tells nothing, flagged is an open test of a section of tests if tasks of \
         the section of implementation behind it are begun: of a section that says that its tests come first always, of others \
-        if none of its tests is done. Tests of a polish phase, and optional and cancelled ones, are not flagged.
+        if none of its tests is done. Tests of a polish phase, optional and cancelled ones, and those under a heading that \
+        leaves the choice ("only if tests are requested") are not flagged.
         """
 
     private static let shownNotes = 10
@@ -34,7 +35,7 @@ public struct TestPending: Rule {
         var known: Set<Int> = []
         let tests = plan.items.filter {
             isOpen($0) && gates.isTest($0.index) && !subjects.isPolish($0.index)
-                && !TestWords.waives(plan.source, in: $0.title)
+                && !TestWords.waives(plan.source, in: $0.title) && !isLeftToChoice(plan, $0)
         }
         for test in tests {
             var partners = subjects.partners(of: test.index)
@@ -64,6 +65,16 @@ public struct TestPending: Rule {
 
     private func isOpen(_ item: Plan.Item) -> Bool {
         item.isTask && !item.isOptional && (item.status.isOpen || item.status == .deferred)
+    }
+
+    /// Whether a heading above a test says that it need not be written.
+    private func isLeftToChoice(_ plan: Plan, _ test: Plan.Item) -> Bool {
+        var section = test.section
+        while let current = section {
+            if TestWords.waives(plan.source, in: plan.sections[current].title) { return true }
+            section = plan.sections[current].parent
+        }
+        return false
     }
 
     private func isBegun(_ item: Plan.Item) -> Bool {
@@ -137,6 +148,15 @@ public struct TestPending: Rule {
         Tests first
         - [ ]* 1. Unit tests in tests/test_parser.py
         - [x] 2. Parser in src/parser.py
+        """,
+        """
+        ## Phase 3: User Story 1
+        ### Tests for User Story 1 (OPTIONAL - only if asked for) ⚠️
+        > Write them first, and see them fail
+        - [ ] T010 [US1] Unit tests in tests/test_order.py
+        - [ ] T011 [US1] Integration test of the order in tests/order_flow.py
+        ### Implementation for User Story 1
+        - [x] T012 [US1] Order in src/order.py
         """,
     ]
 }

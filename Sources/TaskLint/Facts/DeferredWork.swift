@@ -1,0 +1,33 @@
+import SourceText
+import TaskPlan
+
+/// Tasks whose own words put them off: `- [ ] ⏸️ DEFERRED - Write the manual`, `- [ ] Port it (out of scope)`.
+enum DeferredWork {
+    /// Whether a task says in front of its title, at its beginning or its end, or as a remark, that it is not for now.
+    static func isPutOff(_ plan: Plan, _ item: Int) -> Bool {
+        let task = plan.items[item]
+        if task.labels.contains(where: { $0.uppercased() == "DEFERRED" }) { return true }
+        if StateClaim.leading(plan, task.title)?.status == .deferred { return true }
+        if StateClaim.trailing(plan, task.title)?.status == .deferred { return true }
+        return task.title.contains { index in
+            beginsRemark(plan.source, task.title.lowerBound, index)
+                && exclusions.match(plan.source.folded, at: index, end: task.title.upperBound) != nil
+        }
+    }
+
+    /// Whether a place is the beginning of a text, or follows a bracket, a colon or a dash.
+    private static func beginsRemark(_ source: SourceText, _ start: Int, _ index: Int) -> Bool {
+        var end = index
+        while end > start, source.bytes[end - 1].isBlank || "*_".utf8.contains(source.bytes[end - 1]) { end -= 1 }
+        guard end > start else { return true }
+        return "([:-".utf8.contains(source.bytes[end - 1])
+            || ["—", "–", "（", "【", "："].contains { source.bytes[start..<end].suffix(3).elementsEqual($0.utf8) }
+    }
+
+    private static let exclusions = Lexicon<Void>(
+        """
+        out of scope, out-of-scope, not in scope, deferred, postponed, won't do, not for now, 范围外, 範圍外, 不在范围内, 超出范围, スコープ外, 対象外,
+        범위 외, 범위 밖, fuera de alcance, fuera del alcance, aplazado, fora do escopo, fora de escopo, adiado, hors périmètre,
+        hors scope, reporté, außerhalb des umfangs, nicht im umfang, zurückgestellt, вне рамок, отложено, kapsam dışı
+        """)
+}

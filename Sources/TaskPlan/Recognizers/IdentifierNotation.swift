@@ -1,0 +1,27 @@
+import SourceText
+
+/// How the ids of a document are written, as far as their shape leaves it open: `T2-1` is one id where tasks have such
+/// ids, and elsewhere the beginning of a range.
+package struct IdentifierNotation: Sendable {
+    /// Letters in front of the numbers of ids that end in a dash and a short number.
+    private var dashedPrefixes: Set<String> = []
+
+    /// Takes note of the id of a task.
+    mutating func learn(_ id: Identifier) {
+        if id.endsInNumber { dashedPrefixes.insert(id.key.prefix) }
+    }
+
+    /// The id that is meant at a place where tasks are named.
+    package func identifier(_ source: SourceText, at start: Int, end: Int) -> Identifier? {
+        IdentifierShape.match(source, at: start, end: end).map {
+            $0.endsInNumber && !dashedPrefixes.contains($0.key.prefix) ? $0.withoutSuffix(in: source) : $0
+        }
+    }
+}
+
+extension Plan {
+    /// The id that is meant at a place of the document where tasks are named.
+    package func identifier(at start: Int, end: Int) -> Identifier? {
+        notation.identifier(source, at: start, end: end)
+    }
+}
