@@ -2,8 +2,8 @@
 ///
 /// Only those capitals are folded whose small letter has as many UTF-8 bytes and that occur in the keywords of the
 /// readers: ASCII, Latin-1 (U+00C0–U+00DE) and Cyrillic (U+0410–U+042F). Source of the pairs: Unicode CaseFolding.txt.
-enum CaseFolding {
-    static func fold(_ bytes: [UInt8]) -> [UInt8] {
+package enum CaseFolding {
+    package static func fold(_ bytes: [UInt8]) -> [UInt8] {
         var folded = bytes
         var index = 0
         while index < folded.count {

@@ -8,6 +8,8 @@ public struct LintContext: Sendable {
     public let options: RuleOptions
     /// Files and documents beside the plan.
     public let surroundings: any Surroundings
+    /// What the rules of a run learn of the plan together.
+    let facts: PlanFacts
 
     /// The plan.
     public var plan: Plan { graph.plan }
@@ -16,7 +18,13 @@ public struct LintContext: Sendable {
     public init(
         _ graph: PlanGraph, options: RuleOptions = RuleOptions(), surroundings: any Surroundings = NoSurroundings()
     ) {
+        self.init(graph, PlanFacts(graph), options: options, surroundings: surroundings)
+    }
+
+    /// Makes a context that shares its facts with others.
+    init(_ graph: PlanGraph, _ facts: PlanFacts, options: RuleOptions, surroundings: any Surroundings) {
         self.graph = graph
+        self.facts = facts
         self.options = options
         self.surroundings = surroundings
     }

@@ -47,17 +47,20 @@ public struct Linter: Sendable {
 
     /// All findings of a plan whose graph is at hand.
     public func check(_ graph: PlanGraph, in surroundings: any Surroundings = NoSurroundings()) -> [Diagnostic] {
-        let found = Precedence.applied(to: rules.flatMap { check(graph, $0, in: surroundings) })
+        let facts = PlanFacts(graph)
+        let found = Precedence.applied(to: rules.flatMap { check(graph, facts, $0, in: surroundings) })
         var suppression = SuppressionRun(graph.plan, known: known, run: run)
         return suppression.remaining(of: found).map(graded).sorted {
             ($0.range.lowerBound, $0.rule.code, $0.message) < ($1.range.lowerBound, $1.rule.code, $1.message)
         }
     }
 
-    private func check(_ graph: PlanGraph, _ rule: any Rule, in surroundings: any Surroundings) -> [Diagnostic] {
+    private func check(
+        _ graph: PlanGraph, _ facts: PlanFacts, _ rule: any Rule, in surroundings: any Surroundings
+    ) -> [Diagnostic] {
         let type = type(of: rule)
         let options = configuration.options[type.identity.code] ?? RuleOptions()
-        var found = rule.check(LintContext(graph, options: options, surroundings: surroundings))
+        var found = rule.check(LintContext(graph, facts, options: options, surroundings: surroundings))
         if type.options.contains(where: { $0.name == RuleOption.finished.name }), options.word(.finished) == "ignore" {
             found.removeAll { isFinished($0, graph.plan) }
         }

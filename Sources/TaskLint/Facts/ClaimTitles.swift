@@ -34,7 +34,7 @@ enum ClaimTitles {
         """)
 
     /// What stands in lines about tasks of other documents.
-    static let otherDocuments = [".md", "](", "http"]
+    static let otherDocuments = [".md", "](", "http"].map { Array($0.utf8) }
 
     /// Words behind a number that say that tasks from elsewhere are counted too.
     static let additions = Lexicon<Void>(

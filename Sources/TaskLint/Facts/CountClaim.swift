@@ -71,7 +71,7 @@ struct CountClaim {
         }
         guard index > start, index == end || !bytes[index].isDigit else { return nil }
         // `54.7`, `1,200`
-        if index + 1 < end, ".,".utf8.contains(bytes[index]), bytes[index + 1].isDigit { return nil }
+        if index + 1 < end, bytes[index].isOne(of: ".,"), bytes[index + 1].isDigit { return nil }
         return (value, index)
     }
 
@@ -96,7 +96,7 @@ struct CountClaim {
         if previous == UInt8(ascii: "-") { return index - 1 > start && bytes[index - 2].isAlphanumeric }
         // A low line may open emphasis.
         if previous == UInt8(ascii: "_") { return index - 1 > start && bytes[index - 2].isWordByte }
-        return previous.isAlphanumeric || "/.#~<>+$=".utf8.contains(previous)
+        return previous.isAlphanumeric || previous.isOne(of: "/.#~<>+$=")
     }
 
     private static func skipBlanks(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
@@ -112,14 +112,14 @@ struct CountClaim {
     /// What stands in front of a number.
     private static func lead(_ source: SourceText, _ start: Int, _ lowest: Int) -> Lead {
         var index = start
-        while index > lowest, source.bytes[index - 1].isBlank || "*_".utf8.contains(source.bytes[index - 1]) {
+        while index > lowest, source.bytes[index - 1].isBlank || source.bytes[index - 1].isOne(of: "*_") {
             index -= 1
         }
         guard index > lowest else { return .separated }
         let byte = source.bytes[index - 1]
-        if "([".utf8.contains(byte) { return .bracketed }
-        if "~<>=".utf8.contains(byte) { return .foreign }
-        if ":-,|".utf8.contains(byte) { return .separated }
+        if byte.isOne(of: "([") { return .bracketed }
+        if byte.isOne(of: "~<>=") { return .foreign }
+        if byte.isOne(of: ":-,|") { return .separated }
         if byte >= 0x80 {
             for mark in ["（", "【"] where source.bytes[lowest..<index].suffix(3).elementsEqual(mark.utf8) {
                 return .bracketed
@@ -137,7 +137,7 @@ struct CountClaim {
     /// Whether nothing that belongs to the same words stands at a place.
     private static func endsPhrase(_ source: SourceText, _ index: Int, _ end: Int) -> Bool {
         guard index < end else { return true }
-        if ",.;()[]*-|:".utf8.contains(source.bytes[index]) { return true }
+        if source.bytes[index].isOne(of: ",.;()[]*-|:") { return true }
         let rest = source.bytes[index..<end]
         return StatusGlyph.match(source.bytes, at: index, end: end) != nil
             || ["）", "】", "，", "。", "—", "–", "→", "（", "、", "🎯", "⚠"].contains { rest.starts(with: $0.utf8) }
@@ -148,13 +148,13 @@ struct CountClaim {
     /// What follows a number: nothing more, or a word that counts tasks; nil if other things are counted.
     private static func tail(_ source: SourceText, _ start: Int, _ end: Int) -> Tail? {
         var index = start
-        while index < end, source.bytes[index].isBlank || "*_".utf8.contains(source.bytes[index]) { index += 1 }
+        while index < end, source.bytes[index].isBlank || source.bytes[index].isOne(of: "*_") { index += 1 }
         guard index < end else { return .end }
         let byte = source.bytes[index]
         if units.match(source.folded, at: index, end: end) != nil { return .word }
         // "80% → 100%" tells of a change.
-        if source.bytes[index..<end].starts(with: "->".utf8) { return nil }
-        if ")],;|:.!(-~".utf8.contains(byte) { return .end }
+        if source.bytes[index..<end].starts(with: "->") { return nil }
+        if byte.isOne(of: ")],;|:.!(-~") { return .end }
         guard byte >= 0x80 else { return nil }
         if StatusGlyph.match(source.bytes, at: index, end: end) != nil { return .word }
         let rest = source.bytes[index..<end]

@@ -29,7 +29,7 @@ struct CreatedFiles {
                 let path =
                     aliases.first { file.path.hasPrefix($0.key) }
                     .map { $0.value + file.path.dropFirst($0.key.count) } ?? file.path
-                guard path.contains("/"), !path.utf8.contains(where: { "*?{}<>[]$~@".utf8.contains($0) }),
+                guard path.contains("/"), !path.utf8.contains(where: { $0.isOne(of: "*?{}<>[]$~@") }),
                     !path.hasPrefix("/")
                 else { return nil }
                 return Created(item: item.index, path: path, range: file.range)

@@ -39,12 +39,12 @@ struct Excerpts {
     private static func isEllipsis(_ source: SourceText, _ range: Range<Int>) -> Bool {
         var start = range.lowerBound
         if let box = Box.match(source, at: start, end: range.upperBound) { start = box.end }
-        while start < range.upperBound, source.bytes[start].isBlank || "*_([".utf8.contains(source.bytes[start]) {
+        while start < range.upperBound, source.bytes[start].isBlank || source.bytes[start].isOne(of: "*_([") {
             start += 1
         }
         guard start < range.upperBound else { return false }
         let rest = source.bytes[start..<range.upperBound]
-        if rest.starts(with: "...".utf8) || rest.starts(with: "…".utf8) { return true }
+        if rest.starts(with: "...") || rest.starts(with: "…") { return true }
         guard let more = more.match(source.folded, at: start, end: range.upperBound) else { return false }
         var index = more.end
         while index < range.upperBound, source.bytes[index].isBlank { index += 1 }

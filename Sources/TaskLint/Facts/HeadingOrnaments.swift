@@ -11,8 +11,10 @@ struct HeadingOrnaments {
     /// - Complexity: O(*n*).
     init(_ plan: Plan, _ tallies: inout WorkTallies) {
         var idle: [Int: Int] = [:]
-        for section in plan.sections where !tallies.tally(of: .section(section.index)).isEmpty {
-            guard let range = Self.last(plan.source, section.title) else { continue }
+        for section in plan.sections {
+            guard let range = Self.last(plan.source, section.title),
+                !tallies.tally(of: .section(section.index)).isEmpty
+            else { continue }
             guard let glyph = StatusGlyph.match(plan.source.bytes, at: range.lowerBound, end: range.upperBound) else {
                 mixedLevels.insert(section.level)
                 continue

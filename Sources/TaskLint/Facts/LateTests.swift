@@ -8,10 +8,9 @@ enum LateTests {
     /// The tasks that write such tests, those of closing phases aside, in document order.
     ///
     /// - Complexity: O(*n*).
-    static func items(_ graph: PlanGraph) -> [Int] {
-        let plan = graph.plan
-        let subjects = TestSubjects(graph)
-        let gates = TestGates(graph, subjects)
+    static func items(_ context: LintContext) -> [Int] {
+        let (graph, plan, subjects) = (context.graph, context.plan, context.facts.testSubjects)
+        let gates = TestGates(context)
         var tests: [Int: [Int]] = [:]
         var coded: [Int] = []
         for item in plan.items {

@@ -5,9 +5,9 @@ import TaskPlan
 /// The lines of text and the tables of a plan, each with the section and the task that it belongs to.
 ///
 /// Code, HTML and headings are left out.
-struct PlanLines {
+struct PlanLines: Sendable {
     /// Where something stands.
-    struct Place {
+    struct Place: Sendable {
         /// The innermost section: a position in ``Plan/sections``.
         let section: Int?
         /// The item whose text or detail it is: a position in ``Plan/items``.
@@ -15,8 +15,10 @@ struct PlanLines {
     }
 
     /// One line of a paragraph, without the markers of lists and quotes.
-    struct Line {
+    struct Line: Sendable {
         let range: Range<Int>
+        /// 1-based.
+        let number: Int
         let place: Place
         /// Number of the paragraph; neighbours in a list have neighbouring numbers.
         let paragraph: Int
@@ -24,30 +26,45 @@ struct PlanLines {
         let isItemText: Bool
     }
 
-    private(set) var lines: [Line] = []
-    private(set) var tables: [(table: Table, place: Place)] = []
+    let lines: [Line]
+    let tables: [(table: Table, place: Place)]
+
+    /// Reads the lines in document order.
+    ///
+    /// - Complexity: O(*n*).
+    init(_ plan: Plan, _ itemLines: ItemLines) {
+        var reader = PlanLineReader(plan, itemLines)
+        reader.read()
+        (lines, tables) = (reader.lines, reader.tables)
+    }
+}
+
+/// Reads ``PlanLines``.
+private struct PlanLineReader {
+    private(set) var lines: [PlanLines.Line] = []
+    private(set) var tables: [(table: Table, place: PlanLines.Place)] = []
 
     private struct Frame {
         let level: Int
-        let place: Place
+        let place: PlanLines.Place
     }
 
     private let plan: Plan
+    private let itemLines: ItemLines
     private let sectionAtLine: [Int: Int]
-    private let itemAtLine: [Int: Int]
     private var frames: [Frame] = []
 
     /// Levels of bold lines that act as headings, and of paragraphs that are tasks.
     private static let boldLevel = 7
 
-    /// Reads the lines in document order.
-    ///
-    /// - Complexity: O(*n*).
-    init(_ plan: Plan) {
+    init(_ plan: Plan, _ itemLines: ItemLines) {
         self.plan = plan
+        self.itemLines = itemLines
         sectionAtLine = Dictionary(
             plan.sections.map { ($0.lines.lowerBound, $0.index) }, uniquingKeysWith: { first, _ in first })
-        itemAtLine = Dictionary(plan.items.map { ($0.line, $0.index) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    mutating func read() {
         var owners = [Int?](repeating: nil, count: plan.outline.blocks.count)
         for (index, block) in plan.outline.blocks.enumerated() {
             owners[index] = block.parent.flatMap { owners[$0] }
@@ -55,21 +72,24 @@ struct PlanLines {
             switch block.kind {
             case .heading(let level): open(level: level, line: line)
             case .item:
-                if let item = itemAtLine[line], [.box, .glyph].contains(plan.items[item].form) { owners[index] = item }
+                if let item = itemLines.item(at: line), plan.items[item].form == .box || plan.items[item].form == .glyph
+                {
+                    owners[index] = item
+                }
             case .paragraph: readParagraph(index, owner: owners[index])
             default: break
             }
         }
     }
 
-    private var current: Place { frames.last?.place ?? Place(section: nil, item: nil) }
+    private var current: PlanLines.Place { frames.last?.place ?? PlanLines.Place(section: nil, item: nil) }
 
     private mutating func open(level: Int, line: Int) {
         while let last = frames.last, last.level >= level { frames.removeLast() }
         if let section = sectionAtLine[line] {
-            frames.append(Frame(level: level, place: Place(section: section, item: current.item)))
-        } else if let item = itemAtLine[line] {
-            frames.append(Frame(level: level, place: Place(section: current.section, item: item)))
+            frames.append(Frame(level: level, place: .init(section: section, item: current.item)))
+        } else if let item = itemLines.item(at: line) {
+            frames.append(Frame(level: level, place: .init(section: current.section, item: item)))
         }
     }
 
@@ -81,16 +101,19 @@ struct PlanLines {
                 open(level: Self.boldLevel, line: line)
                 return
             }
-            if let item = itemAtLine[line], plan.items[item].form == .heading {
+            if let item = itemLines.item(at: line), plan.items[item].form == .heading {
                 open(level: Self.boldLevel + 1, line: line)
             }
         }
-        let place = Place(section: current.section, item: owner ?? current.item)
+        let place = PlanLines.Place(section: current.section, item: owner ?? current.item)
         if let table = Table(plan.source, lines: content) {
             tables.append((table, place))
             return
         }
         let isItemText = place.item.map { plan.items[$0].line == line } ?? false
-        lines += content.map { Line(range: $0, place: place, paragraph: index, isItemText: isItemText) }
+        for (offset, range) in content.enumerated() {
+            lines.append(
+                .init(range: range, number: line + offset, place: place, paragraph: index, isItemText: isItemText))
+        }
     }
 }

@@ -12,19 +12,21 @@ struct PointerReader {
     }
 
     private let plan: Plan
-    private let names: SubjectNames
+    private let facts: PlanFacts
     private var tallies: WorkTallies
-    /// Prefixes of ids with the numbers of digits that they are written with.
+    /// The prefixes of the ids of tasks.
     private let prefixes: Set<String>
     /// How often each number of a phase is mentioned, once somebody asked.
     private var phaseCounts: [String: Int]?
 
-    init(_ graph: PlanGraph) {
-        plan = graph.plan
-        names = SubjectNames(graph.plan)
-        tallies = WorkTallies(graph)
-        prefixes = Set(plan.items.compactMap { $0.isTask ? $0.id?.key.prefix : nil })
+    init(_ context: LintContext) {
+        plan = context.plan
+        facts = context.facts
+        tallies = WorkTallies(context)
+        prefixes = facts.ids.taskPrefixes
     }
+
+    private var names: SubjectNames { facts.names }
 
     private struct Mention {
         let range: Range<Int>
@@ -144,7 +146,7 @@ struct PointerReader {
     private func isNumberId(_ id: Identifier, _ range: Range<Int>) -> Bool {
         let source = plan.source
         var start = id.range.lowerBound
-        while start > range.lowerBound, source.bytes[start - 1].isBlank || "#*".utf8.contains(source.bytes[start - 1]) {
+        while start > range.lowerBound, source.bytes[start - 1].isBlank || source.bytes[start - 1].isOne(of: "#*") {
             start -= 1
         }
         if start == range.lowerBound {
@@ -166,9 +168,9 @@ struct PointerReader {
     private func beginsRange(_ index: Int, _ end: Int) -> Bool {
         let rest = plan.source.bytes[index..<end].drop { $0.isBlank }
         guard
-            rest.starts(with: "-".utf8) || rest.starts(with: "–".utf8) || rest.starts(with: "~".utf8)
-                || rest.starts(with: "..".utf8)
-                || rest.starts(with: "+".utf8)
+            rest.starts(with: "-") || rest.starts(with: "–") || rest.starts(with: "~")
+                || rest.starts(with: "..")
+                || rest.starts(with: "+")
         else { return false }
         let behind = rest.drop { !$0.isAlphanumeric }
         guard let first = behind.indices.first, first - index <= 6 else { return rest.first == UInt8(ascii: "+") }
@@ -184,8 +186,8 @@ struct PointerReader {
         let source = plan.source
         let isPhase = Self.phaseWords.first(in: key, of: source.folded) != nil
         var end = range.lowerBound
-        while end < range.upperBound, !"(,;|".utf8.contains(source.bytes[end]),
-            !source.bytes[end...].starts(with: " - ".utf8)
+        while end < range.upperBound, !source.bytes[end].isOne(of: "(,;|"),
+            !source.bytes[end...].starts(with: " - ")
         {
             end += 1
         }
@@ -212,7 +214,7 @@ struct PointerReader {
         guard !source.bytes[index].isContinuation, index == range.lowerBound || !source.bytes[index - 1].isAlphanumeric
         else { return nil }
         var end = index
-        while end < range.upperBound, !",;(|".utf8.contains(source.bytes[end]), end - index < 60 { end += 1 }
+        while end < range.upperBound, !source.bytes[end].isOne(of: ",;(|"), end - index < 60 { end += 1 }
         guard source.bytes[index].isLetter || source.bytes[index] >= 0xC3,
             Self.phaseWords.match(source.folded, at: index, end: end) != nil
         else { return nil }
@@ -276,7 +278,7 @@ struct PointerReader {
             index += 1
         }
         // `第2阶段`
-        if bytes[start..<end].starts(with: "第".utf8) {
+        if bytes[start..<end].starts(with: "第") {
             while index < end, bytes[index] >= 0x80, index - start < 24 { index += 1 }
         }
         return index

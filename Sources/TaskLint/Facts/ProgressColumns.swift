@@ -14,8 +14,8 @@ struct ProgressColumns {
         self.source = source
         for (column, cell) in header.cells.enumerated() where column > 0 {
             var cell = cell
-            while let first = cell.first, "*_".utf8.contains(source.bytes[first]) { cell = first + 1..<cell.upperBound }
-            while let last = cell.last, "*_".utf8.contains(source.bytes[last]) { cell = cell.lowerBound..<last }
+            while let first = cell.first, source.bytes[first].isOne(of: "*_") { cell = first + 1..<cell.upperBound }
+            while let last = cell.last, source.bytes[last].isOne(of: "*_") { cell = cell.lowerBound..<last }
             let start = SectionTitle.skipOrnaments(source, cell.lowerBound, cell.upperBound)
             cell = min(start, cell.upperBound)..<cell.upperBound
             if let kind = Self.headers.meaning(of: cell, in: source.folded) {
@@ -129,8 +129,8 @@ struct ProgressColumns {
 
     private func cell(_ cell: Range<Int>, _ kind: Kind) -> Cell? {
         var range = cell
-        while let first = range.first, "*_`".utf8.contains(source.bytes[first]) { range = first + 1..<range.upperBound }
-        while let last = range.last, "*_`".utf8.contains(source.bytes[last]) { range = range.lowerBound..<last }
+        while let first = range.first, source.bytes[first].isOne(of: "*_`") { range = first + 1..<range.upperBound }
+        while let last = range.last, source.bytes[last].isOne(of: "*_`") { range = range.lowerBound..<last }
         let plain = source.string(range)
         var number = plain.utf8.count <= 6 && !plain.isEmpty && plain.utf8.allSatisfy(\.isDigit) ? Int(plain) : nil
         let counts = CountClaim.all(source, in: cell)

@@ -23,10 +23,11 @@ struct RequirementReferences {
     private let prefixes: Set<String>
 
     /// - Parameter prefixes: those of the ids that are looked for outside of fields.
-    init(_ plan: Plan, prefixes: Set<String>) {
+    init(_ context: LintContext, prefixes: Set<String>) {
+        let plan = context.plan
         source = plan.source
         self.prefixes = prefixes
-        let lines = PlanLines(plan)
+        let lines = context.facts.lines
         for line in lines.lines { read(line.range, item: line.place.item) }
         for section in plan.sections { read(section.title, item: nil) }
         for item in plan.items where item.form == .heading { read(item.title, item: item.index) }
@@ -73,7 +74,7 @@ struct RequirementReferences {
         while let current = id {
             index = add(current, item: nil, end: end)
             var next = index
-            while next < end, source.bytes[next].isBlank || ",;&/".utf8.contains(source.bytes[next]) { next += 1 }
+            while next < end, source.bytes[next].isBlank || source.bytes[next].isOne(of: ",;&/") { next += 1 }
             id =
                 next > index
                 ? IdentifierShape.match(source, at: next, end: end).flatMap { $0.key.prefix.isEmpty ? $0 : nil } : nil
@@ -93,7 +94,7 @@ struct RequirementReferences {
     }
 
     private func isComma(_ index: Int) -> Bool {
-        if ",;".utf8.contains(source.bytes[index]) { return true }
+        if source.bytes[index].isOne(of: ",;") { return true }
         let rest = source.bytes[index...].prefix(3)
         return rest.elementsEqual("、".utf8) || rest.elementsEqual("，".utf8) || rest.elementsEqual("；".utf8)
     }
@@ -103,7 +104,7 @@ struct RequirementReferences {
         // The second and third byte of a comma of three bytes.
         while index < token.upperBound,
             source.bytes[index].isBlank || source.bytes[index].isContinuation
-                || "*_`[(".utf8.contains(source.bytes[index])
+                || source.bytes[index].isOne(of: "*_`[(")
         {
             index += 1
         }
@@ -134,7 +135,7 @@ struct RequirementReferences {
         }
         // `1.x` and `1.*` stand for the whole requirement.
         let isSentence =
-            index < text.upperBound && !"*_`])(.-–:".utf8.contains(source.bytes[index]) && source.bytes[index] < 0x80
+            index < text.upperBound && !source.bytes[index].isOne(of: "*_`])(.-–:") && source.bytes[index] < 0x80
         if isSentence { for place in first..<references.count { references[place].isCertain = false } }
     }
 

@@ -14,8 +14,13 @@ extension SectionClaimFinder {
     /// Reads the lines that are no text of tasks.
     mutating func readLines() {
         var named: [(key: NamedCount, claim: CountClaim)] = []
+        let bytes = plan.source.bytes
         for line in lines.lines where !line.isItemText {
-            let isAside = line.place.section.map(isAside) ?? false
+            // A claim has a number, a glyph or the name of a field.
+            guard bytes[line.range].contains(where: { $0.isDigit || $0 >= 0x80 || $0 == UInt8(ascii: ":") }) else {
+                continue
+            }
+            let isAside = line.place.section.map { asides[$0] } ?? false
             for piece in FieldLine.pieces(plan.source, line.range) where !isAboutOtherDocument(piece) {
                 if let count = isAside ? mention(piece) : read(piece, line) {
                     named.append((NamedCount(subject: count.subject, list: line.place.section), count.claim))
@@ -39,8 +44,10 @@ extension SectionClaimFinder {
             return nil
         }
         guard line.place.item == nil else { return nil }
+        let claim = StateClaim.leading(plan, field.value)
+        guard claim != nil || plan.source.bytes[piece].contains(where: \.isDigit) else { return nil }
         guard let subject = names.subject(field.key) else { return mention(piece) }
-        if let claim = StateClaim.leading(plan, field.value), claim.status == .done || claim.hasWord,
+        if let claim, claim.status == .done || claim.hasWord,
             let contradiction = WorkFindings.contradiction(
                 plan, claim.status, hasWord: claim.hasWord, tallies.tally(of: subject))
         {
@@ -77,7 +84,7 @@ extension SectionClaimFinder {
         let bytes = plan.source.bytes
         return text.contains { index in
             let rest = bytes[index..<text.upperBound]
-            let isDash = rest.starts(with: " - ".utf8) || rest.starts(with: "—".utf8) || rest.starts(with: "–".utf8)
+            let isDash = rest.starts(with: " - ") || rest.starts(with: "—") || rest.starts(with: "–")
             return (isDash || bytes[index] == UInt8(ascii: "/"))
                 && !plan.source.trimmed(text.lowerBound..<index).isEmpty
                 && rest.contains { $0.isAlphanumeric || $0 >= 0xE3 }
@@ -87,8 +94,9 @@ extension SectionClaimFinder {
     /// `Complete Phase 3: Core (10 tasks)`, `Ann: US1 - Map (10 tasks)`: one name in front of a number in brackets.
     private mutating func mention(_ piece: Range<Int>) -> (subject: Subject, claim: CountClaim)? {
         let source = plan.source
+        guard piece.count <= Self.longestSentence * 2 else { return nil }
         let claims = CountClaim.all(source, in: piece)
-        guard piece.count <= Self.longestSentence * 2, claims.count == 1, let claim = claims.first, claim.isSure,
+        guard claims.count == 1, let claim = claims.first, claim.isSure,
             claim.total != nil, claim.range.lowerBound > piece.lowerBound,
             source.bytes[claim.range.lowerBound - 1] == UInt8(ascii: "(")
         else { return nil }
@@ -116,8 +124,8 @@ extension SectionClaimFinder {
     /// Whether several things are named on both sides of a place: `A + B`, `US1-US3`, `A → B`.
     private func joinsNames(_ index: Int) -> Bool {
         let bytes = plan.source.bytes
-        if "+&,/".utf8.contains(bytes[index]) || bytes[index...].starts(with: "→".utf8) { return true }
-        let isDash = bytes[index] == UInt8(ascii: "-") || bytes[index...].starts(with: "–".utf8)
+        if bytes[index].isOne(of: "+&,/") || bytes[index...].starts(with: "→") { return true }
+        let isDash = bytes[index] == UInt8(ascii: "-") || bytes[index...].starts(with: "–")
         return isDash && index > 0 && bytes[index - 1].isDigit
     }
 
@@ -132,13 +140,7 @@ extension SectionClaimFinder {
 
     /// Whether a line speaks of tasks that stand elsewhere: it names a file of text or links to something.
     private func isAboutOtherDocument(_ piece: Range<Int>) -> Bool {
-        ClaimTitles.otherDocuments.contains { mark in
-            let bytes = Array(mark.utf8)
-            guard piece.count >= bytes.count else { return false }
-            return (piece.lowerBound...piece.upperBound - bytes.count).contains {
-                plan.source.folded[$0..<$0 + bytes.count].elementsEqual(bytes)
-            }
-        }
+        ClaimTitles.otherDocuments.contains(where: plan.source.folded[piece].holds)
     }
 
     // MARK: - Progress

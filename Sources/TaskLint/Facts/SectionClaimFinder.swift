@@ -5,30 +5,38 @@ import TaskPlan
 struct SectionClaimFinder {
     let plan: Plan
     var tallies: WorkTallies
-    let names: SubjectNames
-    let lines: PlanLines
-    private let excerpts: Excerpts
-    private let ornaments: HeadingOrnaments
-    private let percentagesAreCounted: Bool
+    private let facts: PlanFacts
+    // Most plans claim so little that nobody asks for these.
+    private lazy var excerpts = Excerpts(plan, facts.lines)
+    private lazy var ornaments = HeadingOrnaments(plan, &tallies)
+    private lazy var percentagesAreCounted = PercentShares.areCounted(plan, &tallies)
+    /// Whether each section, or one around it, tells how tasks may be run rather than listing them.
+    let asides: [Bool]
     private(set) var found: [Diagnostic] = []
     /// Open tasks that a heading inside has already been blamed for.
     private var blamed: Set<Int> = []
 
-    init(_ graph: PlanGraph) {
-        plan = graph.plan
-        tallies = WorkTallies(graph)
-        names = SubjectNames(graph.plan)
-        lines = PlanLines(graph.plan)
-        excerpts = Excerpts(graph.plan, lines)
-        ornaments = HeadingOrnaments(graph.plan, &tallies)
-        percentagesAreCounted = PercentShares.areCounted(graph.plan, &tallies)
+    init(_ context: LintContext) {
+        plan = context.plan
+        facts = context.facts
+        tallies = WorkTallies(context)
+        var asides: [Bool] = []
+        for section in plan.sections {
+            asides.append(
+                section.parent.map { asides[$0] } == true || section.kind == .example || section.kind == .dependencies
+                    || ClaimTitles.parallelTitles.first(in: section.title, of: plan.source.folded) != nil)
+        }
+        self.asides = asides
     }
+
+    var names: SubjectNames { facts.names }
+    var lines: PlanLines { facts.lines }
 
     // MARK: - Headings
 
     /// Inner headings come before those around them.
     mutating func readHeadings() {
-        for section in plan.sections.reversed() where !isAside(section.index) {
+        for section in plan.sections.reversed() where !asides[section.index] && mayClaim(section.title) {
             let tally = tallies.tally(of: .section(section.index))
             guard !tally.isEmpty else { continue }
             if let claim = stateClaim(section, tally),
@@ -45,21 +53,16 @@ struct SectionClaimFinder {
         }
     }
 
-    /// Whether a section, or one around it, tells how tasks may be run rather than listing them.
-    func isAside(_ section: Int) -> Bool {
-        var current: Int? = section
-        while let index = current {
-            let kind = plan.sections[index].kind
-            if kind == .example || kind == .dependencies { return true }
-            if ClaimTitles.parallelTitles.first(in: plan.sections[index].title, of: plan.source.folded) != nil {
-                return true
-            }
-            current = plan.sections[index].parent
-        }
-        return false
+    /// Whether a title says anything about a state or a number. Only then its tasks have to be counted.
+    private func mayClaim(_ title: Range<Int>) -> Bool {
+        let source = plan.source
+        let start = SectionTitle.skipMarks(source, title)
+        return StateClaim.trailing(plan, title) != nil || !CountClaim.all(source, in: title).isEmpty
+            || StatusGlyph.match(source.bytes, at: start, end: title.upperBound) != nil
+            || ClaimTitles.doneTitles.meaning(of: SectionTitle.bare(source, title), in: source.folded) != nil
     }
 
-    private func stateClaim(_ section: Plan.Section, _ tally: WorkTally) -> StateClaim? {
+    private mutating func stateClaim(_ section: Plan.Section, _ tally: WorkTally) -> StateClaim? {
         let title = section.title
         if let claim = StateClaim.trailing(plan, title) {
             if !claim.hasWord, isPicture(claim, title) || ornaments.adorn(section, tally) { return nil }

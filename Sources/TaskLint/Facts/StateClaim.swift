@@ -38,7 +38,7 @@ struct StateClaim {
         }
         guard let status, index > start, already == nil, endsClaim(source, index, range.upperBound) else { return nil }
         var end = index
-        while end > start, source.bytes[end - 1].isBlank || "*_".utf8.contains(source.bytes[end - 1]) { end -= 1 }
+        while end > start, source.bytes[end - 1].isBlank || source.bytes[end - 1].isOne(of: "*_") { end -= 1 }
         return StateClaim(status: status, range: start..<end, hasWord: false)
     }
 
@@ -97,7 +97,7 @@ struct StateClaim {
             let byte = source.bytes[index]
             if byte == UInt8(ascii: "`") { isCode.toggle() }
             if byte == UInt8(ascii: "\"") { isQuote.toggle() }
-            guard !isCode, !isQuote else { continue }
+            guard !isCode, !isQuote, byte >= 0x80 || byte == UInt8(ascii: "-") else { continue }
             if byte >= 0x80, !byte.isContinuation,
                 let glyph = StatusGlyph.match(source.bytes, at: index, end: range.upperBound)
             {
@@ -124,7 +124,7 @@ struct StateClaim {
 
     private static func trimmedEnd(_ source: SourceText, _ range: Range<Int>) -> Int {
         var end = range.upperBound
-        while end > range.lowerBound, source.bytes[end - 1].isBlank || "*_~.!|".utf8.contains(source.bytes[end - 1]) {
+        while end > range.lowerBound, source.bytes[end - 1].isBlank || source.bytes[end - 1].isOne(of: "*_~.!|") {
             end -= 1
         }
         return end
@@ -171,7 +171,7 @@ struct StateClaim {
     /// A word that ends the text behind a dash, or in capitals.
     private static func wordBefore(_ plan: Plan, _ start: Int, _ end: Int, isBare: Bool) -> StateClaim? {
         let source = plan.source
-        guard end > start else { return nil }
+        guard end > start, source.bytes[end - 1].isWordByte else { return nil }
         for index in max(start, end - longestMark)..<end where !source.bytes[index].isContinuation {
             guard let word = ClaimWords.states.match(source.folded, at: index, end: end), word.end == end else {
                 continue
@@ -193,9 +193,9 @@ struct StateClaim {
     /// Whether the word in front of a place, or a comma or slash there, makes what follows an object of the sentence.
     private static func isObject(_ source: SourceText, _ start: Int, _ index: Int) -> Bool {
         var end = index
-        while end > start, source.bytes[end - 1].isBlank || "*_([".utf8.contains(source.bytes[end - 1]) { end -= 1 }
+        while end > start, source.bytes[end - 1].isBlank || source.bytes[end - 1].isOne(of: "*_([") { end -= 1 }
         guard end > start else { return false }
-        if ",/".utf8.contains(source.bytes[end - 1]) { return true }
+        if source.bytes[end - 1].isOne(of: ",/") { return true }
         var word = end
         while word > start, source.bytes[word - 1].isWordByte { word -= 1 }
         if word == end, source.bytes[end - 1] == UInt8(ascii: ":") {
@@ -248,8 +248,8 @@ struct StateClaim {
     /// Length of a dash that separates: `—`, `–`, `- `.
     private static func dashLength(_ source: SourceText, _ index: Int, _ end: Int) -> Int? {
         let rest = source.bytes[index..<end]
-        if rest.starts(with: "- ".utf8) { return 2 }
-        return rest.starts(with: "—".utf8) || rest.starts(with: "–".utf8) ? 3 : nil
+        if rest.starts(with: "- ") { return 2 }
+        return rest.starts(with: "—") || rest.starts(with: "–") ? 3 : nil
     }
 
     /// All letters are capitals, and there are at least three of them.
@@ -273,7 +273,7 @@ struct StateClaim {
 
     private static func skipMarks(_ source: SourceText, _ start: Int, _ end: Int) -> Int {
         var index = start
-        while index < end, source.bytes[index].isBlank || "*_".utf8.contains(source.bytes[index]) { index += 1 }
+        while index < end, source.bytes[index].isBlank || source.bytes[index].isOne(of: "*_") { index += 1 }
         return index
     }
 
@@ -282,7 +282,7 @@ struct StateClaim {
         let index = skipMarks(source, start, end)
         guard index < end else { return true }
         let byte = source.bytes[index]
-        if byte.isDigit || "()[]-,.;:!|/#~".utf8.contains(byte) { return true }
+        if byte.isDigit || byte.isOne(of: "()[]-,.;:!|/#~") { return true }
         // Pictograms have four bytes.
         if byte >= 0xF0 { return true }
         if byte >= 0x80 {

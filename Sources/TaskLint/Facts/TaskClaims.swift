@@ -13,19 +13,26 @@ enum TaskClaims {
     }
 
     /// A glyph, a word or a label between the mark of a task and its title that contradicts the mark.
-    static func ahead(_ plan: Plan, _ item: Plan.Item) -> StateClaim? {
-        let source = plan.source
-        let start = item.range.lowerBound + (item.form == .box ? item.marker?.utf8.count ?? 0 : 0)
-        guard item.form == .box, start < item.range.upperBound else { return nil }
-        let head = start..<min(max(item.title.lowerBound, start), item.range.upperBound)
-        for index in head where !source.bytes[index].isContinuation {
-            guard let claim = claim(plan, at: index, in: head.lowerBound..<item.range.upperBound) else { continue }
-            return contradict(item.status, claim.status) ? claim : nil
+    static func ahead(_ plan: Plan, _ item: Int) -> StateClaim? {
+        guard plan.items[item].form == .box else { return nil }
+        let (source, range, title) = (plan.source, plan.items[item].range, plan.items[item].title)
+        let start = range.lowerBound + (plan.items[item].marker?.utf8.count ?? 0)
+        guard start < range.upperBound else { return nil }
+        let head = start..<min(max(title.lowerBound, start), range.upperBound)
+        for index in head where beginsClaim(source.bytes, index, head.lowerBound) {
+            guard let claim = claim(plan, at: index, in: head.lowerBound..<range.upperBound) else { continue }
+            return contradict(plan.items[item].status, claim.status) ? claim : nil
         }
         var first = head.upperBound
-        while first < item.title.upperBound, "*_[(".utf8.contains(source.bytes[first]) { first += 1 }
-        guard first < item.title.upperBound, let claim = claim(plan, at: first, in: item.title) else { return nil }
-        return contradict(item.status, claim.status) ? claim : nil
+        while first < title.upperBound, source.bytes[first].isOne(of: "*_[(") { first += 1 }
+        guard first < title.upperBound, let claim = claim(plan, at: first, in: title) else { return nil }
+        return contradict(plan.items[item].status, claim.status) ? claim : nil
+    }
+
+    /// Whether a glyph or the first letter of a word may stand at a place.
+    private static func beginsClaim(_ bytes: [UInt8], _ index: Int, _ start: Int) -> Bool {
+        if bytes[index] >= 0x80 { return !bytes[index].isContinuation }
+        return bytes[index].isAlphanumeric && (index == start || !bytes[index - 1].isWordByte)
     }
 
     /// A glyph, `DONE:`, `[DONE]` or `**DONE**` at a place.
@@ -45,18 +52,18 @@ enum TaskClaims {
         guard let word = ClaimWords.states.match(source.folded, at: index, end: range.upperBound),
             index == range.lowerBound || !source.bytes[index - 1].isWordByte
         else { return nil }
-        let opened = index > 0 && "[(*".utf8.contains(source.bytes[index - 1])
-        let closed = word.end < range.upperBound && "])*:".utf8.contains(source.bytes[word.end])
+        let opened = index > 0 && source.bytes[index - 1].isOne(of: "[(*")
+        let closed = word.end < range.upperBound && source.bytes[word.end].isOne(of: "])*:")
         let isLoud = source.bytes[index..<word.end].contains(where: \.isCapital) || source.bytes[index] >= 0x80
         guard closed, isLoud, opened || source.bytes[word.end] == UInt8(ascii: ":") else { return nil }
         return StateClaim(status: word.meaning, range: index..<word.end, hasWord: true)
     }
 
     /// A claim at the end of a task's text that contradicts its mark.
-    static func behind(_ plan: Plan, _ item: Plan.Item, _ line: Range<Int>) -> StateClaim? {
-        let start = min(max(line.lowerBound, item.title.lowerBound), line.upperBound)
+    static func behind(_ plan: Plan, _ item: Int, _ line: Range<Int>) -> StateClaim? {
+        let start = min(max(line.lowerBound, plan.items[item].title.lowerBound), line.upperBound)
         guard let claim = StateClaim.trailing(plan, start..<line.upperBound),
-            contradict(item.status, claim.status)
+            contradict(plan.items[item].status, claim.status)
         else { return nil }
         if !claim.hasWord {
             guard let glyph = StatusGlyph.match(plan.source.bytes, at: claim.range.lowerBound, end: line.upperBound),
@@ -75,25 +82,26 @@ enum TaskClaims {
         guard text.last.map({ source.bytes[$0] == UInt8(ascii: "[") }) == true else { return false }
         var start = text.upperBound - 1
         while start > text.lowerBound,
-            !(".;".utf8.contains(source.bytes[start - 1]) && source.bytes[start].isBlank)
+            !(source.bytes[start - 1].isOne(of: ".;") && source.bytes[start].isBlank)
         { start -= 1 }
         return start > text.lowerBound && !source.trimmed(start..<text.upperBound - 1).isEmpty
     }
 
     /// A share of the task itself that contradicts its mark: `[x] … ✅ 95% COMPLETE`, `[ ] … (100% done)`.
-    static func share(_ plan: Plan, _ item: Plan.Item, _ line: Range<Int>) -> StateClaim? {
+    static func share(_ plan: Plan, _ item: Int, _ line: Range<Int>) -> StateClaim? {
         let source = plan.source
+        guard source.bytes[line].contains(UInt8(ascii: "%")) else { return nil }
         for claim in CountClaim.all(source, in: line) {
             guard let percent = claim.percent, isRemark(source, line.lowerBound, claim.range.lowerBound) else {
                 continue
             }
             var end = claim.range.upperBound
-            while end < line.upperBound, source.bytes[end].isBlank || "*_".utf8.contains(source.bytes[end]) { end += 1 }
+            while end < line.upperBound, source.bytes[end].isBlank || source.bytes[end].isOne(of: "*_") { end += 1 }
             guard let word = ClaimWords.states.match(source.folded, at: end, end: line.upperBound),
                 word.meaning == .done
             else { continue }
             let status = percent == 100 ? Plan.Status.done : .inProgress
-            guard contradict(item.status, status) else { continue }
+            guard contradict(plan.items[item].status, status) else { continue }
             return StateClaim(status: status, range: claim.range.lowerBound..<word.end, hasWord: true)
         }
         return nil
@@ -102,9 +110,9 @@ enum TaskClaims {
     /// Whether a dash, bracket, colon or pictogram stands in front of a place.
     private static func isRemark(_ source: SourceText, _ start: Int, _ index: Int) -> Bool {
         var end = index
-        while end > start, source.bytes[end - 1].isBlank || "*_~".utf8.contains(source.bytes[end - 1]) { end -= 1 }
+        while end > start, source.bytes[end - 1].isBlank || source.bytes[end - 1].isOne(of: "*_~") { end -= 1 }
         guard end > start else { return false }
-        if "([:-|".utf8.contains(source.bytes[end - 1]) { return true }
+        if source.bytes[end - 1].isOne(of: "([:-|") { return true }
         return (max(start, end - longestPictogram)..<end).contains { place in
             guard source.bytes[place] >= 0xE2 else { return false }
             var stop = place

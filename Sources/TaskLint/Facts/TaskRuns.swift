@@ -35,7 +35,7 @@ struct TaskRuns {
         let (bytes, end) = (plan.source.bytes, item.title.upperBound)
         func skipMarks(_ start: Int) -> Int {
             var index = start
-            while index < end, bytes[index].isBlank || "*_`[]".utf8.contains(bytes[index]) { index += 1 }
+            while index < end, bytes[index].isBlank || bytes[index].isOne(of: "*_`[]") { index += 1 }
             return index
         }
         func joined(_ marks: Lexicon<Void>, at start: Int) -> Identifier? {

@@ -53,7 +53,8 @@ enum TotalLines {
         // "### Total Tasks: 42"
         let headings = plan.sections.map { section in
             PlanLines.Line(
-                range: section.title, place: .init(section: section.parent, item: section.item), paragraph: 0,
+                range: section.title, number: section.lines.lowerBound,
+                place: .init(section: section.parent, item: section.item), paragraph: 0,
                 isItemText: false)
         }
         for line in headings + lines.lines where line.place.item == nil || !line.isItemText {
@@ -120,7 +121,9 @@ enum TotalLines {
                 else { continue }
                 if kind == .total || kind == .bareTotal && number.isOfTasks { hasTotal = true }
                 guard kind == .total || hasTotal else { continue }
-                let line = PlanLines.Line(range: row.range, place: place, paragraph: 0, isItemText: false)
+                let line = PlanLines.Line(
+                    range: row.range, number: plan.line(row.range.lowerBound), place: place, paragraph: 0,
+                    isItemText: false)
                 guard speaks(plan, kind, number, line, &tallies) else { continue }
                 if let finding = finding(plan, kind, number, line, &tallies) { found.append(finding) }
             }
@@ -210,14 +213,14 @@ enum TotalLines {
     /// The number that a value begins with, unless it is approximate or followed by something that is no task.
     private static func number(_ source: SourceText, _ value: Range<Int>) -> Number? {
         var start = value.lowerBound
-        while start < value.upperBound, source.bytes[start].isBlank || "*_".utf8.contains(source.bytes[start]) {
+        while start < value.upperBound, source.bytes[start].isBlank || source.bytes[start].isOne(of: "*_") {
             start += 1
         }
         var end = start
         while end < value.upperBound, source.bytes[end].isDigit, end - start < 6 { end += 1 }
         guard end > start, let number = Int(source.string(start..<end)) else { return nil }
         var rest = end
-        while rest < value.upperBound, source.bytes[rest].isBlank || "*_".utf8.contains(source.bytes[rest]) {
+        while rest < value.upperBound, source.bytes[rest].isBlank || source.bytes[rest].isOne(of: "*_") {
             rest += 1
         }
         if rest == value.upperBound { return Number(value: number, range: start..<end, isOfTasks: false) }
@@ -232,8 +235,8 @@ enum TotalLines {
         if TotalSentences.isBehind(source, rest, value.upperBound) {
             return Number(value: number, range: start..<end, isOfTasks: true)
         }
-        if "(,;|".utf8.contains(byte) || StatusGlyph.match(source.bytes, at: rest, end: value.upperBound) != nil
-            || source.bytes[rest..<value.upperBound].starts(with: "（".utf8)
+        if byte.isOne(of: "(,;|") || StatusGlyph.match(source.bytes, at: rest, end: value.upperBound) != nil
+            || source.bytes[rest..<value.upperBound].starts(with: "（")
         {
             return Number(value: number, range: start..<end, isOfTasks: false)
         }
@@ -245,7 +248,7 @@ enum TotalLines {
         if let word = taskWords.match(source.folded, at: start, end: end) { return word.end }
         guard adjectives.match(source.folded, at: start, end: end) != nil else { return nil }
         for index in start..<min(end, start + longestAdjectives) {
-            guard source.bytes[index].isWordByte || " -,".utf8.contains(source.bytes[index]),
+            guard source.bytes[index].isWordByte || source.bytes[index].isOne(of: " -,"),
                 !source.bytes[index].isDigit
             else { return nil }
             if let word = taskWords.match(source.folded, at: index, end: end) { return word.end }

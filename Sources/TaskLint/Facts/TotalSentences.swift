@@ -30,7 +30,7 @@ enum TotalSentences {
     private static func isFree(_ source: SourceText, _ start: Int, _ lowest: Int) -> Bool {
         guard start > lowest else { return true }
         let byte = source.bytes[start - 1]
-        return !byte.isWordByte && !"~<>-/.,=#".utf8.contains(byte)
+        return !byte.isWordByte && !byte.isOne(of: "~<>-/.,=#")
             || byte >= 0x80 && before.contains { ends(source, $0, start, lowest) }
     }
 
@@ -38,7 +38,7 @@ enum TotalSentences {
     private static func isTotal(_ source: SourceText, _ line: Range<Int>, _ start: Int, _ end: Int) -> Bool {
         if isBehind(source, skipBlanks(source, end, line.upperBound), line.upperBound) { return true }
         var index = start
-        while index > line.lowerBound, source.bytes[index - 1].isBlank || "*_".utf8.contains(source.bytes[index - 1]) {
+        while index > line.lowerBound, source.bytes[index - 1].isBlank || source.bytes[index - 1].isOne(of: "*_") {
             index -= 1
         }
         return before.contains { ends(source, $0, index, line.lowerBound) }
@@ -57,7 +57,7 @@ enum TotalSentences {
 
     private static func skipBlanks(_ source: SourceText, _ start: Int, _ end: Int) -> Int {
         var index = start
-        while index < end, source.bytes[index].isBlank || "*_".utf8.contains(source.bytes[index]) { index += 1 }
+        while index < end, source.bytes[index].isBlank || source.bytes[index].isOne(of: "*_") { index += 1 }
         return index
     }
 

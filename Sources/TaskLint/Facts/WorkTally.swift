@@ -162,30 +162,31 @@ extension Plan {
         guard items[index].form == .box else { return false }
         var start = range.lowerBound + (items[index].marker?.utf8.count ?? 0)
         while start < range.upperBound, source.bytes[start].isBlank { start += 1 }
-        return source.bytes[start..<max(start, range.upperBound)].starts(with: "~~".utf8)
+        return source.bytes[start..<max(start, range.upperBound)].starts(with: "~~")
     }
 }
 
 /// Tallies of sections and tasks, each made once.
 struct WorkTallies {
     let graph: PlanGraph
+    private let itemLines: ItemLines
     private var known: [Subject: WorkTally] = [:]
     private var afterwords: [Subject: Bool] = [:]
-    private let itemsByStory: [Int: [Int]]
-    private let itemLines: [Int]
     private let runs: TaskRuns
-
-    init(_ graph: PlanGraph) {
-        self.graph = graph
-        runs = TaskRuns(graph.plan)
-        itemLines = graph.plan.items.map(\.line)
+    private lazy var itemsByStory: [Int: [Int]] = {
         var stories: [Int: [Int]] = [:]
         for item in graph.plan.items {
             for label in item.labels where label.hasPrefix("US") {
                 if let number = Int(label.dropFirst(2)) { stories[number, default: []].append(item.index) }
             }
         }
-        itemsByStory = stories
+        return stories
+    }()
+
+    init(_ context: LintContext) {
+        graph = context.graph
+        itemLines = context.facts.itemLines
+        runs = context.facts.taskRuns
     }
 
     mutating func tally(of subject: Subject) -> WorkTally {
@@ -197,7 +198,7 @@ struct WorkTallies {
     }
 
     /// The numbered groups inside a section: "#### 23. Navigation" over its tasks is a task in the eyes of many.
-    private func groups(of section: Int) -> WorkTally.Count {
+    private mutating func groups(of section: Int) -> WorkTally.Count {
         let plan = graph.plan
         var count = WorkTally.Count()
         var next = section + 1
@@ -226,17 +227,16 @@ struct WorkTallies {
     }
 
     /// A tally that is perhaps made for this question alone.
-    func peek(_ subject: Subject) -> WorkTally { known[subject] ?? WorkTally(graph, members(of: subject), runs) }
+    mutating func peek(_ subject: Subject) -> WorkTally {
+        known[subject] ?? WorkTally(graph, members(of: subject), runs)
+    }
 
     /// The items of a subject, in order.
-    private func members(of subject: Subject) -> [Int] {
+    private mutating func members(of subject: Subject) -> [Int] {
         switch subject {
         case .document: return Array(graph.plan.items.indices)
         case .section(let section):
-            let lines = graph.plan.sections[section].lines
-            let first = itemLines.partitionPoint { $0 < lines.lowerBound }
-            let end = itemLines.partitionPoint { $0 <= lines.upperBound }
-            return Array(first..<max(first, end))
+            return Array(itemLines.items(in: graph.plan.sections[section].lines))
         case .item(let item):
             var found: [Int] = []
             var open = graph.children[item]

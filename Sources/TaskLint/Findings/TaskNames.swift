@@ -29,8 +29,8 @@ extension Plan {
     func place(_ item: Int) -> Range<Int> {
         if let id = items[item].id { return id.range }
         var title = items[item].title
-        while let first = title.first, "*_ ".utf8.contains(source.bytes[first]) { title = first + 1..<title.upperBound }
-        while let last = title.last, "*_: ".utf8.contains(source.bytes[last]) { title = title.lowerBound..<last }
+        while let first = title.first, source.bytes[first].isOne(of: "*_ ") { title = first + 1..<title.upperBound }
+        while let last = title.last, source.bytes[last].isOne(of: "*_: ") { title = title.lowerBound..<last }
         return title.isEmpty ? items[item].range : title
     }
 

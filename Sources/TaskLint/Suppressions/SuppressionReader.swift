@@ -39,12 +39,6 @@ enum SuppressionReader {
 extension [UInt8] {
     /// Where a short text begins next.
     fileprivate func find(_ text: [UInt8], from start: Int) -> Int? {
-        guard let first = text.first, count >= text.count else { return nil }
-        var index = start
-        while index <= count - text.count {
-            if self[index] == first, self[index...].starts(with: text) { return index }
-            index += 1
-        }
-        return nil
+        self[Swift.min(start, count)...].place(of: text)
     }
 }

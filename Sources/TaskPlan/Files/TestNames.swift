@@ -3,55 +3,104 @@ import SourceText
 /// Recognises test files and the files that they test by their names.
 public enum TestNames {
     /// Whether a path is a test: by its name, or by a folder that holds tests.
-    public static func isTest(_ path: String) -> Bool {
-        let bytes = Array(path.utf8)
-        let parts = bytes.split(separator: UInt8(ascii: "/"))
-        return parts.dropLast().contains { folders.holds(FileNames.folded($0)) } || subjectRange(stem(of: bytes)) != nil
-    }
+    public static func isTest(_ path: String) -> Bool { isTest(Array(path.utf8)[...]) }
 
     /// The stem of the file that a test belongs to: `x` of `test_x.py`, `x_test.go`, `x.test.ts`, `x.spec.ts`,
     /// `XTests.swift`, `XTest.java`; nil if the name is no test's.
     public static func subject(of path: String) -> String? {
-        subjectRange(stem(of: Array(path.utf8))).map(normalized)
+        subject(of: Array(path.utf8)[...]).map { String(decoding: key(of: $0), as: UTF8.self) }
     }
 
     /// The name by which a file and its test are compared.
-    public static func stemKey(of path: String) -> String { normalized(stem(of: Array(path.utf8))) }
+    public static func stemKey(of path: String) -> String {
+        String(decoding: key(of: stem(of: Array(path.utf8)[...])), as: UTF8.self)
+    }
 
-    private static let folders = FileNames.words("test tests __tests__ spec specs e2e testing")
-    private static let prefixes: [StaticString] = ["test_", "test-", "tests_", "spec_"]
-    /// Of those that one name may end with, the longest comes first.
-    private static let suffixes: [StaticString] = [
-        ".contract.test", ".integration.test", ".unit.test", ".e2e.test", ".test", ".spec", "_tests", "_test", "-tests",
-        "-test", "_spec", "-spec", ".t", "tests", "test", "spec",
-    ]
+    // MARK: - Bytes
 
-    /// What is left of a test's name without what says that it is one.
-    private static func subjectRange(_ stem: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-        let lower = FileNames.folded(stem)
-        for prefix in prefixes where lower.starts(with: prefix) { return stem.dropFirst(prefix.utf8CodeUnitCount) }
-        for suffix in suffixes where lower.count > suffix.utf8CodeUnitCount {
-            let subject = stem.dropLast(suffix.utf8CodeUnitCount)
-            guard lower.suffix(suffix.utf8CodeUnitCount).starts(with: suffix) else { continue }
+    /// Whether the path in these bytes is a test.
+    package static func isTest(_ path: ArraySlice<UInt8>) -> Bool { isInTests(path) || subject(of: path) != nil }
+
+    /// The part of a test's name that is the stem of the file that it belongs to.
+    package static func subject(of path: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        let stem = stem(of: path)
+        guard let first = stem.first, let last = stem.last else { return nil }
+        if first.isSmall("t") || first.isSmall("s"), let prefix = prefixes.first(where: { stem.begins(with: $0) }) {
+            return stem.dropFirst(prefix.count)
+        }
+        // Most names end in another letter than all suffixes.
+        guard last.isSmall("t") || last.isSmall("s") || last.isSmall("c") else { return nil }
+        for suffix in suffixes where stem.count > suffix.count && stem.suffix(suffix.count).begins(with: suffix) {
+            let subject = stem.dropLast(suffix.count)
             // `latest` and `contest` end in small letters of a word.
-            let first = stem[subject.endIndex]
-            if first.isLetter, !first.isCapital { continue }
+            if suffix[0].isLetter, !stem[subject.endIndex].isCapital { continue }
             return subject
         }
         return nil
     }
 
     /// The file name without its extension.
-    private static func stem(of path: [UInt8]) -> ArraySlice<UInt8> {
-        let name = PathNames.name(of: path)
+    package static func stem(of path: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let name = name(of: path)
         guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else { return name }
         return name[..<dot]
     }
 
     /// Small letters without separators, so that `user_service` and `UserService` are equal.
-    private static func normalized(_ text: ArraySlice<UInt8>) -> String {
-        let joined = text.filter { !$0.isOne(of: "_-.") }[...]
-        let folded = String(decoding: FileNames.folded(joined), as: UTF8.self)
-        return joined.allSatisfy { $0 < 0x80 } ? folded : folded.lowercased()
+    package static func key(of stem: ArraySlice<UInt8>) -> [UInt8] {
+        var key: [UInt8] = []
+        key.reserveCapacity(stem.count)
+        var isASCII = true
+        for byte in stem where !byte.isOne(of: "_-.") {
+            key.append(byte.isCapital ? byte | 0x20 : byte)
+            isASCII = isASCII && byte < 0x80
+        }
+        return isASCII ? key : CaseFolding.fold(key)
+    }
+
+    /// The last part of a path, slashes behind it aside.
+    private static func name(of path: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard let last = path.lastIndex(where: { $0 != .slash }) else { return path }
+        let path = path[...last]
+        return path.lastIndex(of: .slash).map { path[($0 + 1)...] } ?? path
+    }
+
+    private static func isInTests(_ path: ArraySlice<UInt8>) -> Bool {
+        let end = name(of: path).startIndex
+        var start = path.startIndex
+        for index in path.startIndex..<end where path[index] == .slash {
+            let folder = path[start..<index]
+            if folders.contains(where: { $0.count == folder.count && folder.begins(with: $0) }) { return true }
+            start = index + 1
+        }
+        return false
+    }
+
+    private static let folders = ["test", "tests", "__tests__", "spec", "specs", "e2e", "testing"].map {
+        Array($0.utf8)
+    }
+    private static let prefixes = ["test_", "test-", "tests_", "spec_"].map { Array($0.utf8) }
+    private static let suffixes = [
+        ".contract.test", ".integration.test", ".unit.test", ".e2e.test", ".test", ".spec", "_tests", "_test", "-tests",
+        "-test", "_spec", "-spec", ".t", "tests", "test", "spec",
+    ].map { Array($0.utf8) }
+}
+
+extension UInt8 {
+    fileprivate static let slash = UInt8(ascii: "/")
+
+    /// Whether this is a letter, small or capital, that is given as a small one.
+    fileprivate func isSmall(_ letter: Unicode.Scalar) -> Bool { self | 0x20 == UInt8(ascii: letter) }
+}
+
+extension ArraySlice<UInt8> {
+    /// Whether the bytes begin with others, which have no capitals, wherever these have them.
+    fileprivate func begins(with small: [UInt8]) -> Bool {
+        guard count >= small.count else { return false }
+        for offset in small.indices {
+            let byte = self[startIndex + offset]
+            guard (byte.isCapital ? byte | 0x20 : byte) == small[offset] else { return false }
+        }
+        return true
     }
 }

@@ -102,7 +102,7 @@ extension Plan {
         public let range: Range<Int>
 
         /// Whether the path names a directory.
-        public var isDirectory: Bool { path.hasSuffix("/") }
+        public var isDirectory: Bool { path.utf8.last == UInt8(ascii: "/") }
     }
 
     /// A named detail of an item, such as `Purpose: …`.

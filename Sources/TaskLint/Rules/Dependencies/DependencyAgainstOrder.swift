@@ -58,7 +58,7 @@ public struct DependencyAgainstOrder: Rule {
         switch dependency.form {
         case .drawing, .mermaid: true
         case .line:
-            "-=<".utf8.contains(plan.source.bytes[dependency.place]) || plan.source.bytes[dependency.place] == 0xE2
+            plan.source.bytes[dependency.place].isOne(of: "-=<") || plan.source.bytes[dependency.place] == 0xE2
         default: false
         }
     }

@@ -128,7 +128,7 @@ public struct RangeGap: Rule {
     private func isElsewhere(_ plan: Plan, _ reference: Plan.RangeReference) -> Bool {
         var index = reference.range.upperBound
         let end = plan.source.bytes.count
-        while index < end, " *_`,([".utf8.contains(plan.source.bytes[index]) { index += 1 }
+        while index < end, plan.source.bytes[index].isOne(of: " *_`,([") { index += 1 }
         return Self.elsewhere.match(plan.source.folded, at: index, end: end) != nil
     }
 

@@ -29,7 +29,7 @@ public struct UncoveredRequirement: Rule {
         let documents = RequirementDocument.all(beside: context.surroundings)
         guard !documents.isEmpty, context.plan.items.contains(where: \.isTask) else { return [] }
         let prefixes = documents.reduce(into: Set<String>()) { $0.formUnion($1.prefixes) }
-        let references = RequirementReferences(context.plan, prefixes: prefixes)
+        let references = RequirementReferences(context, prefixes: prefixes)
         let named = named(references)
         return documents.compactMap { document in
             let missing = missing(document, references, named)

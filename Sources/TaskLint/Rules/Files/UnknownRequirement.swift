@@ -32,7 +32,7 @@ public struct UnknownRequirement: Rule {
         let taskPrefixes = Set(plan.items.compactMap { $0.isTask ? $0.id?.key.prefix : nil })
         let prefixes = documents.reduce(into: Set<String>()) { $0.formUnion($1.prefixes) }.subtracting(taskPrefixes)
         var unknown: [Identifier.Key: [RequirementReferences.Reference]] = [:]
-        for reference in RequirementReferences(plan, prefixes: prefixes).references
+        for reference in RequirementReferences(context, prefixes: prefixes).references
         where reference.item != nil && reference.isCertain {
             let key = reference.id.key.withoutSuffix
             if isUnknown(key, documents, prefixes) { unknown[key, default: []].append(reference) }

@@ -134,7 +134,7 @@ struct LaunchLine {
         while index < end {
             if let tag = tagEnd(at: index, end: end) {
                 index = tag
-            } else if source.bytes[index].isBlank || "-*\"'`([:$>_~".utf8.contains(source.bytes[index]) {
+            } else if source.bytes[index].isBlank || source.bytes[index].isOne(of: "-*\"'`([:$>_~") {
                 index += 1
             } else if let mark = LaunchLine.marks.first(where: { source.bytes[index..<end].starts(with: $0) }) {
                 index += mark.count
@@ -154,7 +154,7 @@ struct LaunchLine {
     /// The end of a tag such as `[P]` or `[US1]`; brackets around an id of the plan are no tag.
     private func tagEnd(at start: Int, end: Int) -> Int? {
         guard source.bytes[start] == UInt8(ascii: "[") else { return nil }
-        let inner = start + 1 < end && "\"'`".utf8.contains(source.bytes[start + 1]) ? start + 2 : start + 1
+        let inner = start + 1 < end && source.bytes[start + 1].isOne(of: "\"'`") ? start + 2 : start + 1
         if let id = notation.identifier(source, at: inner, end: end), shapes.contains(IDShape(id.key)) {
             return nil
         }
@@ -175,11 +175,11 @@ struct LaunchLine {
             ids.append(id)
             index = id.range.upperBound
             var next = index
-            while next < end, source.bytes[next].isBlank || "*`]\"'".utf8.contains(source.bytes[next]) { next += 1 }
+            while next < end, source.bytes[next].isBlank || source.bytes[next].isOne(of: "*`]\"'") { next += 1 }
             if LaunchLine.orders.first(where: { source.folded[next..<end].starts(with: $0) }) != nil { return nil }
             guard let joined = LaunchLine.joints.match(source.folded, at: next, end: end) else { break }
             next = joined.end
-            while next < end, source.bytes[next].isBlank || "*`[\"'".utf8.contains(source.bytes[next]) { next += 1 }
+            while next < end, source.bytes[next].isBlank || source.bytes[next].isOne(of: "*`[\"'") { next += 1 }
             index = next
         }
         return (ids, ids.isEmpty ? start : max(index, ids[ids.count - 1].range.upperBound))
@@ -225,8 +225,8 @@ struct LaunchLine {
 
     private func trimmedOfMarks(_ range: Range<Int>) -> Range<Int> {
         var (start, end) = (skipMarks(range.lowerBound, range.upperBound), range.upperBound)
-        while start < end, "]*`\".".utf8.contains(source.bytes[start]) { start = skipMarks(start + 1, end) }
-        while end > start, "\"'` ".utf8.contains(source.bytes[end - 1]) { end -= 1 }
+        while start < end, source.bytes[start].isOne(of: "]*`\".") { start = skipMarks(start + 1, end) }
+        while end > start, source.bytes[end - 1].isOne(of: "\"'` ") { end -= 1 }
         return start..<end
     }
 }

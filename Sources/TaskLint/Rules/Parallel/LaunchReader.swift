@@ -81,7 +81,7 @@ struct LaunchReader {
     /// Comments, and labels such as `Round 2:`.
     private func isComment(_ line: Range<Int>) -> Bool {
         let bytes = source.bytes[line]
-        if bytes.starts(with: "//".utf8) || bytes.starts(with: "--".utf8) || bytes.starts(with: "<!--".utf8) {
+        if bytes.starts(with: "//") || bytes.starts(with: "--") || bytes.starts(with: "<!--") {
             return true
         }
         // `#12` is an id.

@@ -57,7 +57,7 @@ struct LaunchedTasks {
 
     /// What stands between blanks, without marks around it.
     private func paths(_ range: Range<Int>) -> [String] {
-        plan.source.bytes[range].split { $0.isBlank || "\"'`(),;".utf8.contains($0) }.map { word in
+        plan.source.bytes[range].split { $0.isBlank || $0.isOne(of: "\"'`(),;") }.map { word in
             var word = word
             while word.last == UInt8(ascii: ".") || word.last == UInt8(ascii: ":") { word.removeLast() }
             return String(decoding: word, as: UTF8.self)

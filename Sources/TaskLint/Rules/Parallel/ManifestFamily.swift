@@ -7,7 +7,7 @@ struct ManifestFamily: Hashable {
 
     /// The family of a path, or nil for a file that is no manifest and no lock file.
     init?(_ path: String) {
-        let slash = path.lastIndex(of: "/")
+        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
         let name = slash.map { path[path.index(after: $0)...] } ?? path[...]
         guard let manager = ManifestFamily.managers[String(name)] ?? ManifestFamily.manager(byEndingOf: name) else {
             return nil

@@ -26,7 +26,7 @@ public struct ParallelFileConflict: Rule {
     public func check(_ context: LintContext) -> [Diagnostic] {
         let graph = context.graph
         let writers = PhaseWriters(context).all.lazy.filter { graph.plan.items[$0.item].isParallel && !$0.isDirectory }
-        return PhaseWriters.byPlace(writers).filter { $0.value.count > 1 }
+        return PhaseWriters.byPlace(writers)
             .compactMap { finding(graph, path: $0.key.path, $0.value) }
             .sorted { ($0.range.lowerBound, $0.subject) < ($1.range.lowerBound, $1.subject) }
     }

@@ -27,14 +27,16 @@ public struct ParallelOverlap: Rule {
 
     /// Finds every outer path of every phase.
     public func check(_ context: LintContext) -> [Diagnostic] {
-        let plan = context.plan
-        let writers = PhaseWriters(context, alsoWriting: { SweepingWork.files(of: $0, in: plan) }).all.filter {
+        let (plan, paths) = (context.plan, context.facts.paths)
+        let all = PhaseWriters(context, alsoWriting: { SweepingWork.files(of: $0, in: plan, paths) }).all
+        let writers = all.filter {
             writer in
             plan.items[writer.item].isParallel
                 && (!writer.isDirectory || writer.isPattern || Self.isAboutContents(plan, writer.item))
         }
+        let hasPackages = context.options.table(.pathAliases).isEmpty ? ModuleNames.hasPackages(paths) : true
         return Dictionary(grouping: writers, by: \.phase).values
-            .flatMap { PathOverlaps($0).found }
+            .flatMap { PathOverlaps($0, hasPackages: hasPackages).found }
             .compactMap { finding(context.graph, $0) }
             .sorted { ($0.range.lowerBound, $0.subject) < ($1.range.lowerBound, $1.subject) }
     }

@@ -29,8 +29,9 @@ public struct ParallelSharedManifest: Rule {
         var groups: [Place: [PhaseWriters.Writer]] = [:]
         for writer in PhaseWriters(context).all {
             guard let family = ManifestFamily(writer.path) else { continue }
-            let item = plan.items[writer.item]
-            let place = Place(family: family, phase: writer.phase, section: item.section, parent: item.parent)
+            let place = Place(
+                family: family, phase: writer.phase, section: plan.items[writer.item].section,
+                parent: plan.items[writer.item].parent)
             if groups[place]?.last?.item != writer.item { groups[place, default: []].append(writer) }
         }
         return groups.values.compactMap { finding(context.graph, $0) }

@@ -1,3 +1,4 @@
+import SourceText
 import TaskPlan
 
 /// Paths of one phase that mean the same files although they are not spelt alike.
@@ -29,9 +30,11 @@ struct PathOverlaps {
     /// Folders deeper than this are not looked at.
     private static let deepest = 32
 
-    /// - Parameter writers: of one phase, in document order.
+    /// - Parameters:
+    ///   - writers: of one phase, in document order.
+    ///   - hasPackages: whether any folder of the plan has the name of a module.
     /// - Complexity: O(*parts of all paths*), with a factor of at most ``mostCompared``.
-    init(_ writers: [PhaseWriters.Writer]) {
+    init(_ writers: [PhaseWriters.Writer], hasPackages: Bool) {
         var folders: [String: [Int]] = [:]
         var patterns: [String: [Int]] = [:]
         var files: [Int] = []
@@ -46,7 +49,7 @@ struct PathOverlaps {
         }
         var inner: [Pair: [Int]] = [:]
         var comparisons = PathOverlaps.mostComparisons
-        for file in files {
+        for file in files where !folders.isEmpty || !patterns.isEmpty {
             for folder in PathOverlaps.folders(of: writers[file].path) {
                 for outer in folders[folder]?.prefix(PathOverlaps.mostCompared) ?? [] {
                     inner[Pair(outer: outer, kind: .contains), default: []].append(file)
@@ -59,7 +62,7 @@ struct PathOverlaps {
             }
         }
         PathOverlaps.addSpellings(writers, files, to: &inner)
-        PathOverlaps.addPackages(writers, files, to: &inner)
+        if hasPackages { PathOverlaps.addPackages(writers, files, to: &inner) }
         found = inner.sorted { $0.key.outer < $1.key.outer }.compactMap { pair, others in
             let others = others.filter { writers[$0].item != writers[pair.outer].item }
             guard !others.isEmpty else { return nil }
@@ -87,6 +90,8 @@ struct PathOverlaps {
     private static func addSpellings(
         _ writers: [PhaseWriters.Writer], _ files: [Int], to inner: inout [Pair: [Int]]
     ) {
+        let hasCapitals = { (path: String) in path.utf8.contains { $0.isCapital || $0 >= 0x80 } }
+        guard files.contains(where: { hasCapitals(writers[$0].path) }) else { return }
         let groups = Dictionary(grouping: files) { writers[$0].path.lowercased() }
         for group in groups.values where group.count > 1 {
             guard let first = group.first else { continue }
@@ -194,6 +199,17 @@ enum ModuleNames {
         }
         let name = path[path.index(after: slash)..<dot]
         return entries[language].map { name == $0 } == true ? ["\(folder).\(language)"] : []
+    }
+
+    /// Whether a plan has any file of the name of one of its folders: `src/cli.py` beside `src/cli/`.
+    ///
+    /// Folders are few, so that this is soon answered.
+    static func hasPackages(_ paths: PlanPaths) -> Bool {
+        (0..<paths.folders.count).contains { folder in
+            languages.keys.contains { ending in
+                paths.texts.find((paths.folders[folder] + Array(".\(ending)".utf8))[...]) != nil
+            }
+        }
     }
 
     private static let deepest = 32

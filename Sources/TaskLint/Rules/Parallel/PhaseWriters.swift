@@ -10,11 +10,13 @@ struct PhaseWriters {
         let phase: Int?
         /// The path, with the aliases of the configuration replaced.
         let path: String
+        /// Number of the path: equal ones have the same.
+        let number: Int
         /// The bytes of the path in the document.
         let range: Range<Int>
 
         /// Whether the path ends with a slash.
-        var isDirectory: Bool { path.hasSuffix("/") }
+        var isDirectory: Bool { path.utf8.last == UInt8(ascii: "/") }
         /// Whether the path stands for many.
         var isPattern: Bool { path.utf8.contains(UInt8(ascii: "*")) }
     }
@@ -30,19 +32,28 @@ struct PhaseWriters {
 
     /// - Parameter others: further paths that a task is taken to write.
     /// - Complexity: O(*paths of the plan*).
-    init(_ context: LintContext, alsoWriting others: (Plan.Item) -> [Plan.FileReference] = { _ in [] }) {
+    init(_ context: LintContext, alsoWriting others: (Int) -> [Plan.FileReference] = { _ in [] }) {
         let aliases = PathAliases(context.options.table(.pathAliases))
-        let graph = context.graph
+        let (plan, paths) = (context.plan, context.facts.paths)
+        var numbers = paths.texts
         var all: [Writer] = []
-        for item in graph.plan.items where item.isTask {
-            let written = item.files.filter { $0.role == .writes } + others(item)
-            let placed = PhaseWriters.placedNames(written)
-            for file in written where !placed.contains(file.path) {
-                all.append(
-                    Writer(
-                        item: item.index, phase: graph.phases[item.index], path: aliases.resolved(file.path),
-                        range: file.range))
+        all.reserveCapacity(paths.mentions.count)
+        for item in plan.items.indices where plan.items[item].isTask && !paths[item].isEmpty {
+            let phase = context.graph.phases[item]
+            func add(_ file: Plan.FileReference, _ number: Int) {
+                let path = aliases.resolved(file.path)
+                let number = aliases.isEmpty ? number : numbers.number(of: Array(path.utf8)[...])
+                all.append(Writer(item: item, phase: phase, path: path, number: number, range: file.range))
             }
+            let written = zip(plan.items[item].files, paths[item]).filter(\.1.isWritten)
+            let more = others(item)
+            if written.count == 1, more.isEmpty {
+                add(written[0].0, written[0].1.path)
+                continue
+            }
+            let files = written.map { ($0, $1.path) } + more.map { ($0, numbers.number(of: Array($0.path.utf8)[...])) }
+            let placed = PhaseWriters.placedNames(files.map(\.0))
+            for (file, number) in files where !placed.contains(file.path) { add(file, number) }
         }
         self.all = all
     }
@@ -53,16 +64,20 @@ struct PhaseWriters {
         return Set(placed.compactMap { $0.path.split(separator: "/").last.map(String.init) })
     }
 
-    /// Writers of one path in one phase or other group, each task once, in document order.
+    /// Writers of one path in one phase or other group, each task once, in document order; of paths that several write.
     static func byPlace(
         _ writers: some Sequence<Writer>, group: (Writer) -> Int? = { $0.phase }
     ) -> [Place: [Writer]] {
+        let writers = Array(writers)
+        // Most paths are written once in a plan, and need no place in a table.
+        var counts = [UInt8](repeating: 0, count: (writers.lazy.map(\.number).max() ?? -1) + 1)
+        for writer in writers { counts[writer.number] = min(counts[writer.number] + 1, 2) }
         var found: [Place: [Writer]] = [:]
-        for writer in writers {
+        for writer in writers where counts[writer.number] > 1 {
             let place = Place(group: group(writer), path: writer.path)
             if found[place]?.last?.item != writer.item { found[place, default: []].append(writer) }
         }
-        return found
+        return found.filter { $0.value.count > 1 }
     }
 }
 
@@ -70,6 +85,8 @@ struct PhaseWriters {
 struct PathAliases {
     /// The longest first, so that the most exact one is found first.
     private let aliases: [(beginning: String, meaning: String)]
+
+    var isEmpty: Bool { aliases.isEmpty }
 
     init(_ table: [String: String]) {
         aliases = table.filter { !$0.key.isEmpty }.map { (beginning: $0.key, meaning: $0.value) }

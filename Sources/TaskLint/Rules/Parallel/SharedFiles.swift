@@ -25,7 +25,7 @@ package struct SharedFiles {
         let options = configuration.options[ParallelFileConflict.identity.code] ?? RuleOptions()
         let writers = PhaseWriters(LintContext(graph, options: options)).all.lazy
             .filter { group[$0.item] != nil && !$0.isDirectory }
-        all = PhaseWriters.byPlace(writers) { group[$0.item] }.filter { $0.value.count > 1 }
+        all = PhaseWriters.byPlace(writers) { group[$0.item] }
             .compactMap { place, writers in
                 place.group.map { Shared(group: $0, path: place.path, items: writers.map(\.item)) }
             }

@@ -6,12 +6,14 @@ import TaskPlan
 /// A folder behind "in" is only a place to the reader of paths; the words in front of it say that it is more.
 enum SweepingWork {
     /// The folders and patterns of an item that it changes as a whole, though they read like places.
-    static func files(of item: Plan.Item, in plan: Plan) -> [Plan.FileReference] {
-        item.files.filter { file in
-            guard file.role == .reads, file.isDirectory || file.path.utf8.contains(UInt8(ascii: "*")) else {
-                return false
-            }
-            return changes(item, plan) && isMeantWhole(file.range, plan)
+    static func files(of item: Int, in plan: Plan, _ paths: PlanPaths) -> [Plan.FileReference] {
+        let mayBeWhole = paths[item].contains { file in
+            !file.isWritten && (paths.traits[file.path].isDirectory || paths.traits[file.path].isPattern)
+        }
+        guard mayBeWhole, changes(plan.items[item], plan) else { return [] }
+        return plan.items[item].files.filter { file in
+            file.role == .reads && (file.isDirectory || file.path.utf8.contains(UInt8(ascii: "*")))
+                && isMeantWhole(file.range, plan)
         }
     }
 

@@ -36,7 +36,7 @@ public struct CheckedClaim: Rule {
         var refutations: [PlanClaim: Refutation] = [:]
         for claim in Set(claims.map(\.claim)) { refutations[claim] = Refutation(claim, context) }
         let needsTests = claims.contains { $0.claim == .testsComeFirst && refutations[$0.claim] == nil }
-        let late = needsTests ? LateTests.items(context.graph) : []
+        let late = needsTests ? LateTests.items(context) : []
         return claims.compactMap { claim in
             if let refutation = refutations[claim.claim] { return finding(plan, claim.item, refutation) }
             guard claim.claim == .testsComeFirst, !late.isEmpty,
@@ -60,7 +60,9 @@ public struct CheckedClaim: Rule {
         init?(_ claim: PlanClaim, _ context: LintContext) {
             let codes = Set(claim.refutedBy)
             let found = RuleList.all.filter { codes.contains(type(of: $0).identity.code) }.flatMap {
-                $0.check(LintContext(context.graph, surroundings: context.surroundings))
+                $0.check(
+                    LintContext(
+                        context.graph, context.facts, options: RuleOptions(), surroundings: context.surroundings))
             }
             guard !found.isEmpty else { return nil }
             let rules = list(Set(found.map(\.rule.name)).sorted())

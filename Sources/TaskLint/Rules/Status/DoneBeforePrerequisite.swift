@@ -27,6 +27,7 @@ public struct DoneBeforePrerequisite: Rule {
     /// Finds every open prerequisite of done tasks.
     public func check(_ context: LintContext) -> [Diagnostic] {
         let graph = context.graph
+        guard graph.plan.items.contains(where: { $0.status == .done }) else { return [] }
         let stated = StatedPrerequisites(graph: graph)
         var found: [Int: Finding] = [:]
         for (index, dependency) in graph.plan.dependencies.enumerated() where dependency.origin == .stated {

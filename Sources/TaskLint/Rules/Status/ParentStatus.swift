@@ -35,7 +35,7 @@ public struct ParentStatus: Rule {
             let subtasks = graph.children[item.index].filter { graph.plan.items[$0].isTask }
             let children = subtasks.filter { !graph.plan.items[$0].isOptional }
             switch item.status {
-            case .done where TaskClaims.share(graph.plan, item, graph.plan.headingText(item)) != nil: return nil
+            case .done where TaskClaims.share(graph.plan, item.index, graph.plan.headingText(item)) != nil: return nil
             case .done: return tooEarly(graph.plan, item.index, children.filter { graph.plan.items[$0].status.isOpen })
             case .todo:
                 let needed = children.filter { graph.plan.items[$0].status != .cancelled }

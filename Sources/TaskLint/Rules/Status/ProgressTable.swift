@@ -26,9 +26,9 @@ public struct ProgressTable: Rule {
     /// Finds every row and line.
     public func check(_ context: LintContext) -> [Diagnostic] {
         let plan = context.plan
-        var tallies = WorkTallies(context.graph)
-        let names = SubjectNames(plan)
-        let lines = PlanLines(plan)
+        var tallies = WorkTallies(context)
+        let names = context.facts.names
+        let lines = context.facts.lines
         var found: [Diagnostic] = []
         for (table, place) in lines.tables {
             guard let columns = ProgressColumns(plan.source, table.header) else { continue }

@@ -26,7 +26,7 @@ public struct SectionClaim: Rule {
 
     /// Finds every claim.
     public func check(_ context: LintContext) -> [Diagnostic] {
-        var finder = SectionClaimFinder(context.graph)
+        var finder = SectionClaimFinder(context)
         finder.readHeadings()
         finder.readTasks()
         finder.readLines()

@@ -29,8 +29,8 @@ public struct StalePointer: Rule {
     /// Finds every pointer.
     public func check(_ context: LintContext) -> [Diagnostic] {
         let plan = context.plan
-        var reader = PointerReader(context.graph)
-        let lines = PlanLines(plan).lines
+        var reader = PointerReader(context)
+        let lines = context.facts.lines.lines
         var found: [Diagnostic] = []
         if let value = FrontMatterField.value(plan, Self.keys), let stale = reader.stale([value], isNext: false) {
             found.append(diagnostic(plan, stale))
@@ -68,12 +68,13 @@ public struct StalePointer: Rule {
     private func headings(_ plan: Plan, _ lines: [PlanLines.Line], _ reader: inout PointerReader) -> [Diagnostic] {
         var found: [Diagnostic] = []
         var seen: Int?
+        let titles = plan.sections.map { SectionTitle.bare(plan.source, $0.title) }
+        let arePointers = titles.map { Self.keys.meaning(of: $0, in: plan.source.folded) != nil }
         for (index, line) in lines.enumerated() {
-            guard let section = line.place.section, section != seen, line.place.item == nil else { continue }
-            let title = SectionTitle.bare(plan.source, plan.sections[section].title)
-            guard Self.keys.meaning(of: title, in: plan.source.folded) != nil, reader.names(line.range) else {
-                continue
-            }
+            guard let section = line.place.section, section != seen, line.place.item == nil, arePointers[section],
+                reader.names(line.range)
+            else { continue }
+            let title = titles[section]
             seen = section
             let isField = FieldLine(plan.source, line.range).map {
                 Self.keys.meaning(of: $0.key, in: plan.source.folded) != nil

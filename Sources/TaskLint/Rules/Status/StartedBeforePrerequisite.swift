@@ -24,6 +24,7 @@ public struct StartedBeforePrerequisite: Rule {
     /// Finds every such task.
     public func check(_ context: LintContext) -> [Diagnostic] {
         let graph = context.graph
+        guard graph.plan.items.contains(where: { $0.status == .inProgress }) else { return [] }
         let stated = StatedPrerequisites(graph: graph)
         var found: [Int: Finding] = [:]
         for (index, dependency) in graph.plan.dependencies.enumerated() where dependency.origin == .stated {

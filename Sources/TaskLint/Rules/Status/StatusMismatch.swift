@@ -26,32 +26,35 @@ public struct StatusMismatch: Rule {
     /// Finds every task and field.
     public func check(_ context: LintContext) -> [Diagnostic] {
         let plan = context.plan
-        let lines = PlanLines(plan)
+        let lines = context.facts.lines
         var found: [Int: Diagnostic] = [:]
         var ahead: [Int: StateClaim] = [:]
-        for item in plan.items where item.isTask { ahead[item.index] = TaskClaims.ahead(plan, item) }
+        for item in plan.items.indices where plan.items[item].isTask {
+            if let claim = TaskClaims.ahead(plan, item) { ahead[item] = claim }
+        }
         let decorated = decoratedTasks(plan, ahead).union(namedTasks(plan, ahead))
-        for (item, claim) in ahead where isMarked(plan.items[item]) && !decorated.contains(item) {
+        for (item, claim) in ahead where isMarked(plan, item) && !decorated.contains(item) {
             found[item] = diagnostic(plan, item, claim)
         }
         for (index, line) in lines.lines.enumerated() where line.isItemText {
-            guard let item = line.place.item, found[item] == nil, isMarked(plan.items[item]), plan.items[item].isTask
+            guard let item = line.place.item, plan.items[item].isTask, isMarked(plan, item), found[item] == nil
             else { continue }
             let isLast =
                 index + 1 == lines.lines.count || !lines.lines[index + 1].isItemText
                 || lines.lines[index + 1].paragraph != line.paragraph
             guard
-                let claim = TaskClaims.share(plan, plan.items[item], line.range)
-                    ?? (isLast ? TaskClaims.behind(plan, plan.items[item], line.range) : nil)
+                let claim = TaskClaims.share(plan, item, line.range)
+                    ?? (isLast ? TaskClaims.behind(plan, item, line.range) : nil)
             else { continue }
             found[item] = diagnostic(plan, item, claim)
         }
-        for item in plan.items where item.isTask && item.form == .heading && isMarked(item) && found[item.index] == nil
+        for item in plan.items.indices
+        where plan.items[item].form == .heading && plan.items[item].isTask && isMarked(plan, item) && found[item] == nil
         {
-            if let claim = TaskClaims.share(plan, item, plan.headingText(item))
-                ?? TaskClaims.behind(plan, item, item.title)
+            if let claim = TaskClaims.share(plan, item, plan.headingText(plan.items[item]))
+                ?? TaskClaims.behind(plan, item, plan.items[item].title)
             {
-                found[item.index] = diagnostic(plan, item.index, claim)
+                found[item] = diagnostic(plan, item, claim)
             }
         }
         for (item, claim) in fieldClaims(plan, lines) where found[item] == nil {
@@ -62,8 +65,8 @@ public struct StatusMismatch: Rule {
     }
 
     /// Whether the line of a task states how far it is.
-    private func isMarked(_ item: Plan.Item) -> Bool {
-        item.marker != nil && item.status != .unknown && item.form != .row
+    private func isMarked(_ plan: Plan, _ item: Int) -> Bool {
+        plan.items[item].status != .unknown && plan.items[item].form != .row && plan.items[item].marker != nil
     }
 
     /// Open tasks of lists in which every task begins with the same glyph for "done".
@@ -72,6 +75,7 @@ public struct StatusMismatch: Rule {
             let section: Int?
             let parent: Int?
         }
+        guard ahead.values.contains(where: { !$0.hasWord }) else { return [] }
         var lists: [List: [Plan.Item]] = [:]
         for item in plan.items where item.isTask {
             lists[List(section: item.section, parent: item.parent), default: []].append(item)
@@ -127,13 +131,18 @@ public struct StatusMismatch: Rule {
     /// The status fields of tasks that their marks contradict.
     private func fieldClaims(_ plan: Plan, _ lines: PlanLines) -> [(Int, StateClaim)] {
         lines.lines.compactMap { line in
-            guard let item = line.place.item, plan.items[item].isTask, isMarked(plan.items[item]),
-                (plan.items[item].line...plan.items[item].endLine).contains(plan.line(line.range.lowerBound)),
+            guard let item = line.place.item, mayState(plan, line), plan.items[item].isTask, isMarked(plan, item),
+                (plan.items[item].line...plan.items[item].endLine).contains(line.number),
                 let claim = fieldClaim(plan, line) ?? (line.isItemText ? nil : StateClaim.whole(plan, line.range)),
                 TaskClaims.contradict(plan.items[item].status, claim.status)
             else { return nil }
             return (item, claim)
         }
+    }
+
+    /// Whether a line has what every field and every glyph has: a colon, or a character beyond ASCII.
+    private func mayState(_ plan: Plan, _ line: PlanLines.Line) -> Bool {
+        plan.source.bytes[line.range].contains { $0 == UInt8(ascii: ":") || $0 >= 0x80 }
     }
 
     /// What a line says if it is a status field.
@@ -149,9 +158,10 @@ public struct StatusMismatch: Rule {
 
     /// Status fields of sections and of the document that say done over open tasks.
     private func sectionFields(_ context: LintContext, _ lines: PlanLines) -> [Diagnostic] {
-        var tallies = WorkTallies(context.graph)
+        var tallies = WorkTallies(context)
         var claims = lines.lines.compactMap { line -> (StateClaim, Subject)? in
-            guard line.place.item == nil, let claim = fieldClaim(context.plan, line) else { return nil }
+            guard line.place.item == nil, mayState(context.plan, line), let claim = fieldClaim(context.plan, line)
+            else { return nil }
             let subject = tallies.subjects(around: line.place)[0]
             return ProgressLines.speaks(of: subject, context.plan, line) ? (claim, subject) : nil
         }

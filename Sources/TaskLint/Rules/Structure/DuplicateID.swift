@@ -25,9 +25,11 @@ public struct DuplicateID: Rule {
     public func check(_ context: LintContext) -> [Diagnostic] {
         let graph = context.graph
         var groups: [Scope: [Int]] = [:]
-        for item in graph.plan.items where item.isTask {
-            guard let id = item.id else { continue }
-            groups[Scope(id.key, item), default: []].append(item.index)
+        let ids = context.facts.ids
+        for index in graph.plan.items.indices where ids.keys[index] >= 0 && ids.taskCounts[ids.keys[index]] > 1 {
+            let item = graph.plan.items[index]
+            guard item.isTask, let id = item.id else { continue }
+            groups[Scope(id.key, item), default: []].append(index)
         }
         let repeated = groups.mapValues { definitions($0, graph.plan) }.filter { isRepeated($0.value, graph.plan) }
         let plain = repeated.filter { $0.key.key.prefix.isEmpty }

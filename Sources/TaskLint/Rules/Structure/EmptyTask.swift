@@ -43,7 +43,7 @@ public struct EmptyTask: Rule {
     /// Whether a mention of an id begins a heading or a row of a table, which tells what the task is about.
     private func isTold(_ mention: Range<Int>, _ id: Identifier, _ source: SourceText) -> Bool {
         let line = source.trimmed(source.lineRange(source.line(at: mention.lowerBound)))
-        guard mention != id.range, let first = line.first, "#|".utf8.contains(source.bytes[first]) else { return false }
+        guard mention != id.range, let first = line.first, source.bytes[first].isOne(of: "#|") else { return false }
         return !source.bytes[line.lowerBound..<mention.lowerBound].contains { $0.isDigit || $0 == UInt8(ascii: ":") }
             && !source.bytes[line.lowerBound..<mention.lowerBound].dropFirst().contains(UInt8(ascii: "|"))
     }

@@ -22,7 +22,7 @@ public struct IDOutOfOrder: Rule {
 
     /// Finds every such id.
     public func check(_ context: LintContext) -> [Diagnostic] {
-        let misplaced = MisplacedNumbers(context.plan)
+        let misplaced = MisplacedNumbers(context)
         let wrong = misplaced.found.map { warning(context.plan, $0) }
         return (wrong + descents(context, without: Set(misplaced.found.map(\.item)))).sorted {
             $0.range.lowerBound < $1.range.lowerBound
@@ -31,40 +31,62 @@ public struct IDOutOfOrder: Rule {
 
     /// Within what ids follow each other.
     private struct Scope: Hashable {
-        let prefix: String
+        /// Number of the prefix.
+        let prefix: Int
         let isDotted: Bool
         let form: Plan.Item.Form
         let phase: Int?
         let parent: Int?
-
-        init(_ key: Identifier.Key, _ item: Plan.Item, phase: Int?) {
-            let isPlain = key.prefix.isEmpty || key.prefix == "#"
-            prefix = key.prefix
-            isDotted = key.numbers.count > 1
-            form = item.form
-            self.phase = isPlain ? item.section : phase
-            parent = isPlain && !isDotted ? item.parent : nil
-        }
     }
 
     private func descents(_ context: LintContext, without misplaced: Set<Int>) -> [Diagnostic] {
         let plan = context.plan
         let isReport = plan.sections.map { reportsWork(plan.source, $0.title) }
-        var latest: [Scope: Int] = [:]
-        var seen: [Scope: Set<Identifier.Key>] = [:]
-        return plan.items.compactMap { item in
-            guard item.isTask, item.form != .row, let key = item.id?.key, !key.numbers.isEmpty,
-                !misplaced.contains(item.index),
-                item.section.map({ !isReport[$0] }) ?? true
+        let ids = context.facts.ids
+        var scopes: [Scope: Int] = [:]
+        /// By number of the scope.
+        var latest: [Int] = []
+        var seen: Set<Sight> = []
+        var before: (scope: Scope, number: Int)?
+        return plan.items.indices.compactMap { item in
+            guard ids.keys[item] >= 0, plan.items[item].isTask, plan.items[item].form != .row,
+                plan.items[item].id?.key.numbers.isEmpty == false, !misplaced.contains(item),
+                plan.items[item].section.map({ !isReport[$0] }) ?? true
             else { return nil }
-            let scope = Scope(key, item, phase: context.graph.phases[item.index])
+            let scope = scope(of: item, context)
+            let number = before.flatMap { $0.scope == scope ? $0.number : nil } ?? scopes[scope] ?? scopes.count
+            if number == scopes.count {
+                scopes[scope] = number
+                latest.append(-1)
+            }
+            before = (scope, number)
             // An id that is there already is out of order because it is double.
-            guard seen[scope, default: []].insert(key).inserted else { return nil }
-            defer { latest[scope] = item.index }
-            guard let before = latest[scope], let higher = plan.items[before].id?.key, Self.isLower(key, than: higher)
+            if ids.taskCounts[ids.keys[item]] > 1 {
+                guard seen.insert(Sight(scope: number, key: ids.keys[item])).inserted else { return nil }
+            }
+            defer { latest[number] = item }
+            guard latest[number] >= 0, let key = plan.items[item].id?.key,
+                let higher = plan.items[latest[number]].id?.key, Self.isLower(key, than: higher)
             else { return nil }
-            return info(plan, item.index, before)
+            return info(plan, item, latest[number])
         }
+    }
+
+    /// An id that has been seen in a scope.
+    private struct Sight: Hashable {
+        let scope: Int
+        let key: Int
+    }
+
+    private func scope(of item: Int, _ context: LintContext) -> Scope {
+        let (plan, ids) = (context.plan, context.facts.ids)
+        let prefix = ids.prefixTexts[ids.prefixes[item]]
+        let isPlain = prefix.isEmpty || prefix == "#"
+        let isDotted = ids.areDotted && plan.items[item].id.map { $0.key.numbers.count > 1 } == true
+        return Scope(
+            prefix: ids.prefixes[item], isDotted: isDotted, form: plan.items[item].form,
+            phase: isPlain ? plan.items[item].section : context.graph.phases[item],
+            parent: isPlain && !isDotted ? plan.items[item].parent : nil)
     }
 
     /// "Completed Tasks": a list in the order in which work was done.

@@ -26,8 +26,8 @@ struct IdentifierSeries {
     /// - Complexity: O(*items*).
     static func all(of plan: Plan) -> [IdentifierSeries] {
         var groups: [String: [Written]] = [:]
-        for item in plan.items where item.isTask {
-            guard let id = item.id, let written = Written(id) else { continue }
+        for item in plan.items.indices where plan.items[item].isTask {
+            guard let id = plan.items[item].id, let written = Written(id) else { continue }
             groups[written.letters, default: []].append(written)
         }
         return groups.values.filter { $0.count >= leastMembers }
@@ -44,20 +44,35 @@ struct IdentifierSeries {
         let rest: String
         let isDotted: Bool
 
-        var isPadded: Bool { digitCount > String(number).utf8.count }
+        var isPadded: Bool { digitCount > naturalDigitCount }
+
+        /// How many digits the number has without zeros in front.
+        private var naturalDigitCount: Int {
+            var (rest, count) = (number / 10, 1)
+            while rest > 0 { (rest, count) = (rest / 10, count + 1) }
+            return count
+        }
 
         init?(_ id: Identifier) {
-            guard let first = id.text.firstIndex(where: \.isNumber), let number = id.key.numbers.first else {
-                return nil
-            }
-            prefix = String(id.text[..<first])
-            letters = String(id.key.prefix.filter(\.isLetter))
+            let text = id.text.utf8
+            guard let first = text.firstIndex(where: \.isDigit), let number = id.key.numbers.first else { return nil }
+            let end = text[first...].firstIndex { !$0.isDigit } ?? text.endIndex
+            letters = Written.letters(of: id.key.prefix)
             guard !letters.isEmpty else { return nil }
-            let digits = id.text[first...].prefix { $0.isASCII && $0.isNumber }
-            digitCount = digits.utf8.count
-            rest = String(id.text[digits.endIndex...])
+            prefix = String(id.text[..<first])
+            digitCount = text.distance(from: first, to: end)
+            rest = String(id.text[end...])
             isDotted = id.key.numbers.count > 1
             self.number = number
+        }
+
+        private static func letters(of prefix: String) -> String {
+            prefix.utf8.allSatisfy(\.isLetter) ? prefix : prefix.filter(\.isLetter)
+        }
+
+        /// Whether the id is written as a series writes it.
+        func isProper(in series: IdentifierSeries) -> Bool {
+            prefix == series.prefix && (isDotted || digitCount == max(series.width ?? 0, naturalDigitCount))
         }
     }
 

@@ -2,7 +2,7 @@ import MarkdownOutline
 import TaskPlan
 
 /// The list items of a document, which of them are tasks with boxes, and which stand side by side.
-struct ListNeighbours {
+struct ListNeighbours: Sendable {
     /// The item of the plan that each block is, for blocks that are list items with boxes.
     let itemOfBlock: [Int: Int]
     private let plan: Plan
@@ -12,16 +12,14 @@ struct ListNeighbours {
     private var kinds: Set<String> = []
 
     /// - Complexity: O(*blocks* + *items*).
-    init(_ plan: Plan) {
+    init(_ plan: Plan, _ itemLines: ItemLines) {
         self.plan = plan
-        var itemOfLine: [Int: Int] = [:]
-        for item in plan.items where item.form == .box { itemOfLine[item.line] = item.index }
         var itemOfBlock: [Int: Int] = [:]
         var latest: [Int?: Int] = [:]
         for (index, block) in plan.outline.blocks.enumerated() {
             guard case .item = block.kind else { continue }
             // Of two items that begin on one line, the inner one has the box.
-            if let item = itemOfLine[block.lines.lowerBound] {
+            if let item = itemLines.item(at: block.lines.lowerBound), plan.items[item].form == .box {
                 if let outer = block.parent, itemOfBlock[outer] == item { itemOfBlock[outer] = nil }
                 itemOfBlock[index] = item
             }
@@ -55,7 +53,17 @@ struct ListNeighbours {
         guard id.key.prefix.isEmpty else { return kinds.contains(id.key.prefix) }
         let close = id.range.upperBound
         let isNumber =
-            id.key.numbers.count > 1 || close < text.upperBound && ".:)".utf8.contains(plan.source.bytes[close])
+            id.key.numbers.count > 1 || close < text.upperBound && plan.source.bytes[close].isOne(of: ".:)")
         return isNumber && kinds.contains(String(id.key.numbers.count))
+    }
+}
+
+extension LintContext {
+    /// Whether an item with a box begins on the first line of a block.
+    ///
+    /// Of two list items that begin on one line only the inner one has text.
+    func beginsWithBox(_ block: Int) -> Bool {
+        facts.itemLines.item(at: plan.outline.blocks[block].lines.lowerBound).map { plan.items[$0].form == .box }
+            ?? false
     }
 }

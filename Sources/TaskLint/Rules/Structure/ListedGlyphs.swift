@@ -56,7 +56,7 @@ struct ListedGlyphs {
     /// The pictogram that a line begins with, emphasis and the bar of a table aside; a status glyph in its plain form.
     static func pictogram(_ source: SourceText, _ line: Range<Int>) -> (glyph: String, range: Range<Int>)? {
         var start = line.lowerBound
-        while start < line.upperBound, source.bytes[start].isBlank || "*_|`".utf8.contains(source.bytes[start]) {
+        while start < line.upperBound, source.bytes[start].isBlank || source.bytes[start].isOne(of: "*_|`") {
             start += 1
         }
         if let status = StatusGlyph.match(source.bytes, at: start, end: line.upperBound) {

@@ -28,7 +28,7 @@ struct LookalikeID {
         let bytes = source.bytes
         let end = text.upperBound
         var start = text.lowerBound
-        while start < end, bytes[start].isBlank || "*_[(`~#".utf8.contains(bytes[start]) { start += 1 }
+        while start < end, bytes[start].isBlank || bytes[start].isOne(of: "*_[(`~#") { start += 1 }
         var index = start
         skip(bytes, &index, end, invisible)
         for letter in series.letters {
@@ -64,7 +64,7 @@ struct LookalikeID {
         guard let width = series.width, let first = series.letters.utf8.first else { return nil }
         let end = text.upperBound
         var start = text.lowerBound
-        while start < end, bytes[start].isBlank || "*_[(`~#".utf8.contains(bytes[start]) { start += 1 }
+        while start < end, bytes[start].isBlank || bytes[start].isOne(of: "*_[(`~#") { start += 1 }
         var index = start
         while index < end, index - start < mostLetters, bytes[index].isLetter { index += 1 }
         guard index == start || bytes[start] & 0xDF == first else { return nil }
@@ -110,7 +110,7 @@ struct LookalikeID {
                 text += String(bytes[index + 2] - 0x90)
                 (hasDigits, hasLetters) = (true, true)
                 index += 3
-            } else if "OolI".utf8.contains(bytes[index]) {
+            } else if bytes[index].isOne(of: "OolI") {
                 text += bytes[index] | 0x20 == UInt8(ascii: "o") ? "0" : "1"
                 hasLetters = true
                 index += 1
@@ -124,7 +124,7 @@ struct LookalikeID {
     /// The end of `XXX`, `###`, `0??`.
     private static func placeholder(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
         var index = start
-        while index < end, "XxNn#?_0123456789".utf8.contains(bytes[index]) { index += 1 }
+        while index < end, bytes[index].isOne(of: "XxNn#?_0123456789") { index += 1 }
         guard index > start, !bytes[start..<index].allSatisfy(\.isDigit), isRightEdge(bytes, index, end) else {
             return nil
         }
@@ -133,8 +133,8 @@ struct LookalikeID {
 
     private static func isRightEdge(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
         guard index < end else { return true }
-        if bytes[index].isAlphanumeric || "_%/".utf8.contains(bytes[index]) { return false }
-        guard "-.".utf8.contains(bytes[index]), index + 1 < end else { return true }
+        if bytes[index].isAlphanumeric || bytes[index].isOne(of: "_%/") { return false }
+        guard bytes[index].isOne(of: "-."), index + 1 < end else { return true }
         return !bytes[index + 1].isAlphanumeric
     }
 }

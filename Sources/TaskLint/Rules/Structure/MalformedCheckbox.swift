@@ -28,16 +28,19 @@ public struct MalformedCheckbox: Rule {
 
     /// Finds every such box.
     public func check(_ context: LintContext) -> [Diagnostic] {
-        let found = misspelt(context.plan) + broken(context.plan) + stray(context.plan)
+        let found = misspelt(context.plan) + broken(context) + stray(context.plan)
         return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
     // MARK: - Boxes that are read in spite of their spelling
 
     private func misspelt(_ plan: Plan) -> [Diagnostic] {
-        plan.items.compactMap { item in
-            guard item.form == .box,
-                let box = Box.match(plan.source, at: item.range.lowerBound, end: item.range.upperBound),
+        plan.items.indices.compactMap { index in
+            guard plan.items[index].form == .box, !Self.isProper(plan.source.bytes, plan.items[index].range) else {
+                return nil
+            }
+            let item = plan.items[index]
+            guard let box = Box.match(plan.source, at: item.range.lowerBound, end: item.range.upperBound),
                 let fault = Self.fault(of: box, plan.source, end: item.range.upperBound),
                 !Self.isType(box, plan.source) || Self.isBesideProperBox(item, plan)
             else { return nil }
@@ -51,6 +54,13 @@ public struct MalformedCheckbox: Rule {
                 Fix(title: "write the box as \"\(proper)\"", edits: edits), names: [plan.name(item.index)],
                 items: [item.index])
         }
+    }
+
+    /// Whether a line begins with brackets, one ASCII character in them, and a blank behind them, as most do.
+    private static func isProper(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+        let start = line.lowerBound
+        return line.count > 3 && bytes[start] == UInt8(ascii: "[") && (0x20..<0x7F).contains(bytes[start + 1])
+            && bytes[start + 2] == UInt8(ascii: "]") && bytes[start + 3] == .space
     }
 
     /// `[]string` and `[][]int` are types in some languages.
@@ -107,13 +117,14 @@ public struct MalformedCheckbox: Rule {
 
     // MARK: - List items whose box is not read
 
-    private func broken(_ plan: Plan) -> [Diagnostic] {
-        let neighbours = ListNeighbours(plan)
+    private func broken(_ context: LintContext) -> [Diagnostic] {
+        let plan = context.plan
         return plan.outline.blocks.indices.compactMap { index in
-            guard case .item = plan.outline.blocks[index].kind, neighbours.itemOfBlock[index] == nil,
+            guard case .item = plan.outline.blocks[index].kind, !context.beginsWithBox(index),
                 let line = plan.outline.content(of: index).first, let box = BrokenBox.match(plan.source, line)
             else { return nil }
             let text = plan.source.trimmed(box.range.upperBound..<line.upperBound)
+            let neighbours = context.facts.neighbours
             guard !text.isEmpty, !StrayBox.explainsBox(plan.source, text),
                 box.isEscaped || neighbours.isBesideBox(index) || neighbours.beginsWithID(text)
                     || neighbours.hasBoxes && Self.isPlain(box, plan.source)
@@ -178,7 +189,7 @@ public struct MalformedCheckbox: Rule {
     private static func beginsLikeTask(_ bytes: [UInt8], _ text: Range<Int>) -> Bool {
         guard let first = text.first else { return false }
         return bytes[first].isCapital || bytes[first].isDigit || bytes[first] >= 0xC3
-            || "[`*".utf8.contains(bytes[first])
+            || bytes[first].isOne(of: "[`*")
     }
 
     private func finding(_ plan: Plan, _ line: Range<Int>, _ box: StrayBox, item: Outline.Block?, bullet: String)

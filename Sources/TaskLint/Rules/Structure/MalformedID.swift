@@ -70,27 +70,56 @@ public struct MalformedID: Rule {
     private func slips(_ plan: Plan, _ all: [IdentifierSeries]) -> [Slip] {
         let byLetters = Dictionary(all.map { ($0.letters, $0) }) { first, _ in first }
         var slips: [String: [Slip]] = [:]
-        var proper: [String: Int] = [:]
-        var sections: [SectionSeries: (proper: Int, slips: Int)] = [:]
-        for item in plan.items where item.isTask {
-            guard let (series, slip) = read(item, plan, all.prefix(Self.mostSeries), byLetters) else { continue }
-            let key = SectionSeries(section: item.section, letters: series.letters)
-            if let slip {
+        var proper: [Int] = []
+        for item in plan.items.indices where plan.items[item].isTask {
+            if isProper(plan.items[item].id, byLetters) {
+                proper.append(item)
+            } else if let (series, slip) = read(plan.items[item], plan, all.prefix(Self.mostSeries), byLetters) {
                 slips[series.letters, default: []].append(slip)
-                sections[key, default: (0, 0)].slips += 1
-            } else {
-                proper[series.letters, default: 0] += 1
-                sections[key, default: (0, 0)].proper += 1
             }
         }
+        guard !slips.isEmpty else { return [] }
+        let counts = SeriesCounts(plan, proper, slips)
         return slips.flatMap { letters, slips in
-            slips.count * 3 > proper[letters, default: 0]
-                ? []
-                : slips.filter { slip in
-                    let own = sections[SectionSeries(section: plan.items[slip.item].section, letters: letters)]
-                    return own.map { $0.proper > 0 || $0.slips == 1 } ?? true
-                }
+            slips.count * 3 > counts.proper[letters, default: 0]
+                ? [] : slips.filter { counts.isAmongProper(plan.items[$0.item].section, letters) }
         }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// Whether an id is written like its series, as most are.
+    private func isProper(_ id: Identifier?, _ byLetters: [String: IdentifierSeries]) -> Bool {
+        guard let id, let written = IdentifierSeries.Written(id), let series = byLetters[written.letters] else {
+            return false
+        }
+        return written.isProper(in: series)
+    }
+
+    /// How many ids are written like the others of their letters, in the plan and in each section.
+    private struct SeriesCounts {
+        private(set) var proper: [String: Int] = [:]
+        private var sections: [SectionSeries: (proper: Int, slips: Int)] = [:]
+
+        init(_ plan: Plan, _ proper: [Int], _ slips: [String: [Slip]]) {
+            for item in proper {
+                guard let id = plan.items[item].id, let letters = IdentifierSeries.Written(id)?.letters else {
+                    continue
+                }
+                self.proper[letters, default: 0] += 1
+                sections[SectionSeries(section: plan.items[item].section, letters: letters), default: (0, 0)].proper +=
+                    1
+            }
+            for (letters, slips) in slips {
+                for slip in slips {
+                    let section = plan.items[slip.item].section
+                    sections[SectionSeries(section: section, letters: letters), default: (0, 0)].slips += 1
+                }
+            }
+        }
+
+        /// Whether a section has ids that are written right, or just this one.
+        func isAmongProper(_ section: Int?, _ letters: String) -> Bool {
+            sections[SectionSeries(section: section, letters: letters)].map { $0.proper > 0 || $0.slips == 1 } ?? true
+        }
     }
 
     private struct SectionSeries: Hashable {
@@ -98,15 +127,15 @@ public struct MalformedID: Rule {
         let letters: String
     }
 
-    /// The series that an item belongs to, and what is wrong with its id.
+    /// The series that an item was meant to belong to, and what is wrong with its id.
     private func read(
         _ item: Plan.Item, _ plan: Plan, _ largest: ArraySlice<IdentifierSeries>,
         _ byLetters: [String: IdentifierSeries]
-    ) -> (IdentifierSeries, Slip?)? {
+    ) -> (IdentifierSeries, Slip)? {
         if let id = item.id, let written = IdentifierSeries.Written(id), let series = byLetters[written.letters] {
             let plain = series.prefix + String(id.text.dropFirst(written.prefix.count))
             let proper = written.isDotted ? plain : series.text(of: written.number) + written.rest
-            return (series, slip(item, id.range, proper, plan))
+            return slip(item, id.range, proper, plan).map { (series, $0) }
         }
         guard item.form == .box else { return nil }
         if item.id == nil {
@@ -120,7 +149,7 @@ public struct MalformedID: Rule {
     }
 
     /// An id with other letters, told by its number: it fills the gap between the ids around it.
-    private func misnamed(_ item: Plan.Item, _ plan: Plan, _ series: IdentifierSeries?) -> (IdentifierSeries, Slip?)? {
+    private func misnamed(_ item: Plan.Item, _ plan: Plan, _ series: IdentifierSeries?) -> (IdentifierSeries, Slip)? {
         guard let series else { return nil }
         let text = item.id.map { $0.range.lowerBound..<item.range.upperBound } ?? item.title
         guard let found = LookalikeID.misnamed(plan.source, text, series), let number = found.number,

@@ -50,7 +50,7 @@ struct Mentions {
 
     private static func goesOn(_ bytes: [UInt8], _ index: Int) -> Bool {
         if bytes[index].isWordByte || bytes[index] == UInt8(ascii: "_") { return true }
-        let isInside = ".-".utf8.contains(bytes[index]) && index > 0 && index + 1 < bytes.count
+        let isInside = bytes[index].isOne(of: ".-") && index > 0 && index + 1 < bytes.count
         return isInside && bytes[index - 1].isAlphanumeric && bytes[index + 1].isAlphanumeric
     }
 }

@@ -21,7 +21,13 @@ struct MisplacedNumbers {
     private static let shareOfFitting = 4
 
     /// - Complexity: O(*items* + *sections*).
-    init(_ plan: Plan) {
+    init(_ context: LintContext) {
+        // Only numbers with dots stand under others.
+        guard context.facts.ids.areDotted else {
+            found = []
+            return
+        }
+        let plan = context.plan
         let byHead = MisplacedNumbers.settled(MisplacedNumbers.underHeads(plan))
         // "Phase 6" may count something else than the "Week 12" below other phases does.
         let bySection = Dictionary(grouping: MisplacedNumbers.underSections(plan), by: \.level).values
@@ -117,7 +123,7 @@ struct MisplacedNumbers {
         var words = 0
         while index < end, !bytes[index].isDigit {
             if bytes[index].isBlank { words += 1 }
-            guard words <= 2, !":(–—-".utf8.contains(bytes[index]) else { return nil }
+            guard words <= 2, !bytes[index].isOne(of: ":(–—-") else { return nil }
             index += 1
         }
         var numbers: [Int] = []
@@ -129,7 +135,7 @@ struct MisplacedNumbers {
             guard index + 1 < end, bytes[index] == UInt8(ascii: "."), bytes[index + 1].isDigit else { break }
             index += 1
         }
-        let isClosed = index == end || ".:) ".utf8.contains(bytes[index]) || bytes[index] >= 0x80
+        let isClosed = index == end || bytes[index].isOne(of: ".:) ") || bytes[index] >= 0x80
         return numbers.isEmpty || !isClosed ? nil : numbers
     }
 }

@@ -28,10 +28,10 @@ public struct MissingCheckbox: Rule {
     /// Finds every such line.
     public func check(_ context: LintContext) -> [Diagnostic] {
         let plan = context.plan
-        let boxed = BoxedTasks(plan)
+        var boxed = BoxedTasks(context)
         guard boxed.count >= Self.fewestBoxed else { return [] }
         var runs: [[UnboxedTask]] = []
-        for task in candidates(plan, boxed) {
+        for task in candidates(plan, &boxed) {
             if let last = runs.last?.last, last.parent == task.parent, last.section == task.section,
                 boxed.isNone(between: last.line, and: task.line)
             {
@@ -55,7 +55,7 @@ public struct MissingCheckbox: Rule {
 
     // MARK: - Lines
 
-    private func candidates(_ plan: Plan, _ boxed: BoxedTasks) -> [UnboxedTask] {
+    private func candidates(_ plan: Plan, _ boxed: inout BoxedTasks) -> [UnboxedTask] {
         let outline = plan.outline
         var found: [UnboxedTask] = []
         for index in outline.blocks.indices {
@@ -168,13 +168,22 @@ private struct UnboxedTask {
 private struct BoxedTasks {
     let map: SectionMap
     private let plan: Plan
-    private let lines: [Int]
-    private let itemLines: Set<Int>
-    private let defined: Set<Identifier.Key>
+    private let itemLines: ItemLines
+    private lazy var defined = Set(
+        plan.items.compactMap { $0.id?.key.withoutSuffix } + plan.items.compactMap { $0.id?.key })
     /// How many boxed tasks have ids of each prefix.
     private let prefixes: [String: Int]
     /// The sections, and the lists in them, that hold boxed tasks with ids of a prefix.
-    private let places: Set<Place>
+    private lazy var places: Set<Place> = {
+        var parents: [Int: Int] = [:]
+        for block in plan.outline.blocks {
+            if case .item = block.kind { parents[block.lines.lowerBound] = block.parent }
+        }
+        return Set(
+            plan.items.lazy.filter { $0.form == .box && $0.isTask }.compactMap { item in
+                item.id.map { Place(section: item.section, parent: parents[item.line], key: $0.key) }
+            })
+    }()
     private let sectionsWithBoxes: Set<Int?>
 
     private struct Place: Hashable {
@@ -192,38 +201,38 @@ private struct BoxedTasks {
 
     var count: Int { prefixes.values.reduce(0, +) }
 
-    init(_ plan: Plan) {
-        self.plan = plan
+    init(_ context: LintContext) {
+        plan = context.plan
+        itemLines = context.facts.itemLines
         map = SectionMap(plan)
-        let boxed = plan.items.filter { $0.form == .box && $0.isTask }
-        lines = boxed.map(\.line)
-        itemLines = Set(plan.items.map(\.line))
-        defined = Set(plan.items.compactMap { $0.id?.key.withoutSuffix } + plan.items.compactMap { $0.id?.key })
-        var prefixes: [String: Int] = [:]
-        for item in boxed { if let id = item.id { prefixes[id.key.prefix, default: 0] += 1 } }
-        self.prefixes = prefixes
-        var parents: [Int: Int] = [:]
-        for block in plan.outline.blocks {
-            if case .item = block.kind { parents[block.lines.lowerBound] = block.parent }
+        let ids = context.facts.ids
+        var counts = [Int](repeating: 0, count: ids.prefixTexts.count)
+        var sections: Set<Int?> = []
+        var latest: Int?? = .none
+        for item in plan.items.indices where plan.items[item].form == .box && plan.items[item].isTask {
+            if ids.prefixes[item] >= 0 { counts[ids.prefixes[item]] += 1 }
+            let section = plan.items[item].section
+            if latest != section {
+                sections.insert(section)
+                latest = section
+            }
         }
-        places = Set(
-            boxed.compactMap { item in
-                item.id.map { Place(section: item.section, parent: parents[item.line], key: $0.key) }
-            })
-        sectionsWithBoxes = Set(boxed.map(\.section))
+        prefixes = Dictionary(uniqueKeysWithValues: zip(ids.prefixTexts, counts))
+        sectionsWithBoxes = sections
     }
 
-    func isItem(at line: Int) -> Bool { itemLines.contains(line) }
+    func isItem(at line: Int) -> Bool { itemLines.item(at: line) != nil }
 
     func isBox(at line: Int) -> Bool {
-        let index = lines.partitionPoint { $0 < line }
-        return index < lines.count && lines[index] == line
+        itemLines.items(in: line...line).contains { plan.items[$0].form == .box && plan.items[$0].isTask }
     }
 
     /// Whether no boxed task begins between two lines.
     func isNone(between first: Int, and last: Int) -> Bool {
-        let index = lines.partitionPoint { $0 <= first }
-        return index == lines.count || lines[index] >= last
+        last <= first + 1
+            || !itemLines.items(in: first + 1...last - 1).contains {
+                plan.items[$0].form == .box && plan.items[$0].isTask
+            }
     }
 
     /// Whether a block stands where tasks stand.
@@ -236,7 +245,7 @@ private struct BoxedTasks {
     }
 
     /// The id of a task that a line defines without a box.
-    func taskID(_ line: Range<Int>, isItem: Bool, parent: Int?, at number: Int) -> Identifier? {
+    mutating func taskID(_ line: Range<Int>, isItem: Bool, parent: Int?, at number: Int) -> Identifier? {
         let source = plan.source
         guard let leading = LeadingIdentifier.match(source, in: line) else { return nil }
         let key = leading.identifier.key
@@ -262,7 +271,7 @@ enum TaskWording {
         }
         let byte = source.bytes[first]
         if isGone(source, text) || source.find("~~", in: text) != nil { return false }
-        if byte == UInt8(ascii: "[") || source.folded[text].starts(with: "(p)".utf8) { return true }
+        if byte == UInt8(ascii: "[") || source.folded[text].starts(with: "(p)") { return true }
         guard byte.isLetter || byte == UInt8(ascii: "`") || byte == UInt8(ascii: "*") || byte >= 0x80 else {
             return false
         }
@@ -278,7 +287,7 @@ enum TaskWording {
             let byte = source.bytes[index]
             if isOpen, gone.match(source.folded, at: index, end: text.upperBound) != nil { return true }
             // The last byte of a full-width parenthesis or a dash is one of these.
-            isOpen = "(:[*_-".utf8.contains(byte) || byte == 0x88 || byte == 0x94 || isOpen && byte.isBlank
+            isOpen = byte.isOne(of: "(:[*_-") || byte == 0x88 || byte == 0x94 || isOpen && byte.isBlank
         }
         return false
     }

@@ -104,20 +104,20 @@ public struct MissingID: Rule {
 
     /// `6.0d`, `2,3`: numbers that are no id by their shape, but stand where ids stand.
     private func beginsWithNumbers(_ text: ArraySlice<UInt8>) -> Bool {
-        let rest = text.drop { "*_[`".utf8.contains($0) }.drop(while: \.isDigit)
-        guard rest.startIndex > text.startIndex, let mark = rest.first, ".,-_".utf8.contains(mark) else { return false }
+        let rest = text.drop { $0.isOne(of: "*_[`") }.drop(while: \.isDigit)
+        guard rest.startIndex > text.startIndex, let mark = rest.first, mark.isOne(of: ".,-_") else { return false }
         return rest.dropFirst().first?.isDigit == true
     }
 
     /// `V1: …`, `FR-003 …`: a name of another kind, unlike `S3 …` and `E2E …`.
     private func beginsWithName(_ title: Range<Int>, _ source: SourceText) -> Bool {
         var start = title.lowerBound
-        while start < title.upperBound, "*_[`".utf8.contains(source.bytes[start]) { start += 1 }
+        while start < title.upperBound, source.bytes[start].isOne(of: "*_[`") { start += 1 }
         guard let id = IdentifierShape.match(source, at: start, end: title.upperBound),
             let written = IdentifierSeries.Written(id)
         else { return false }
         let close = id.range.upperBound
-        return written.isPadded || close < title.upperBound && ":.)]".utf8.contains(source.bytes[close])
+        return written.isPadded || close < title.upperBound && source.bytes[close].isOne(of: ":.)]")
     }
 
     private func finding(_ plan: Plan, _ item: Plan.Item, _ siblings: Tally, isBeside: Bool) -> Diagnostic {

@@ -28,7 +28,8 @@ public struct MissingStoryLabel: Rule {
     public func check(_ context: LintContext) -> [Diagnostic] {
         let plan = context.plan
         let sections = StorySections(context.graph)
-        let tasks = plan.items.filter { isLabellable($0, plan) }.map { Labelled($0, plan) }
+        var labels = KnownLabels()
+        let tasks = plan.items.indices.filter { isLabellable($0, plan) }.map { Labelled($0, plan, &labels) }
         let inStories = tasks.filter { sections.story(of: $0.item) != nil }
         let labelled = inStories.filter { $0.isLabelled }
         // Where no section is a story's, labels say something else.
@@ -40,29 +41,46 @@ public struct MissingStoryLabel: Rule {
         return (found + strays(plan, tasks, sections)).sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
+    /// What labels mean; most tasks have one that others have, too.
+    private struct KnownLabels {
+        private var meanings: [String: (stories: [Int], coversAll: Bool)] = [:]
+
+        mutating func meaning(of label: String) -> (stories: [Int], coversAll: Bool) {
+            if let known = meanings[label] { return known }
+            let meaning = (StoryLabels.stories(ofLabel: label), StoryLabels.coversAll(label))
+            meanings[label] = meaning
+            return meaning
+        }
+    }
+
     /// A task with the stories that its labels name.
     private struct Labelled {
-        let item: Plan.Item
+        /// Position in ``Plan/items``.
+        let item: Int
         let stories: [Int]
         let coversAll: Bool
         var isLabelled: Bool { coversAll || !stories.isEmpty }
 
-        init(_ item: Plan.Item, _ plan: Plan) {
+        init(_ item: Int, _ plan: Plan, _ labels: inout KnownLabels) {
             self.item = item
-            let named = item.labels.flatMap { StoryLabels.stories(ofLabel: $0) }
-            stories = named.isEmpty ? Labelled.storiesInTitle(item, plan) : named
-            coversAll = item.labels.contains(where: StoryLabels.coversAll)
+            var (named, coversAll): ([Int], Bool) = ([], false)
+            for label in plan.items[item].labels {
+                let meaning = labels.meaning(of: label)
+                named = named.isEmpty ? meaning.stories : named + meaning.stories
+                coversAll = coversAll || meaning.coversAll
+            }
+            stories = named.isEmpty ? Labelled.storiesInTitle(plan.items[item].title, plan.source) : named
+            self.coversAll = coversAll
         }
 
         /// A label that stands elsewhere on the line is one too: `T012 Create the form [US1]`, `T012 US1: Create`.
-        private static func storiesInTitle(_ item: Plan.Item, _ plan: Plan) -> [Int] {
-            let source = plan.source
-            if let story = StoryLabels.mention(source, at: item.title.lowerBound, end: item.title.upperBound) {
+        private static func storiesInTitle(_ title: Range<Int>, _ source: SourceText) -> [Int] {
+            if let story = StoryLabels.mention(source, at: title.lowerBound, end: title.upperBound) {
                 return [story.value]
             }
-            for index in item.title where "[(".utf8.contains(source.bytes[index]) {
-                let inside = StoryLabels.mention(source, at: index + 1, end: item.title.upperBound)
-                if let inside, inside.end < item.title.upperBound, "]),+/&-".utf8.contains(source.bytes[inside.end]) {
+            for index in title where source.bytes[index].isOne(of: "[(") {
+                let inside = StoryLabels.mention(source, at: index + 1, end: title.upperBound)
+                if let inside, inside.end < title.upperBound, source.bytes[inside.end].isOne(of: "]),+/&-") {
                     return [inside.value]
                 }
             }
@@ -71,24 +89,24 @@ public struct MissingStoryLabel: Rule {
     }
 
     /// A box of its own with an id; steps of a task have the label of the task.
-    private func isLabellable(_ item: Plan.Item, _ plan: Plan) -> Bool {
-        guard item.isTask, item.form == .box, let id = item.id, !id.key.prefix.isEmpty, id.key.prefix != "#" else {
-            return false
-        }
-        return item.parent == nil
+    private func isLabellable(_ item: Int, _ plan: Plan) -> Bool {
+        guard plan.items[item].parent == nil, plan.items[item].isTask, plan.items[item].form == .box,
+            let prefix = plan.items[item].id?.key.prefix
+        else { return false }
+        return !prefix.isEmpty && prefix != "#"
     }
 
     // MARK: - Findings
 
     private func missing(_ plan: Plan, _ tasks: [Labelled], _ sections: StorySections) -> [Diagnostic] {
-        let bySection = Dictionary(grouping: tasks, by: { $0.item.section })
+        let bySection = Dictionary(grouping: tasks, by: { plan.items[$0.item].section })
         return bySection.flatMap { section, tasks -> [Diagnostic] in
             let bare = tasks.filter { !$0.isLabelled }
             guard let first = bare.first, let story = sections.story(of: first.item) else { return [] }
             if bare.count > 1, bare.count == tasks.count {
-                return [finding(plan, bare.map(\.item.index), story)]
+                return [finding(plan, bare.map(\.item), story)]
             }
-            return bare.map { finding(plan, [$0.item.index], story) }
+            return bare.map { finding(plan, [$0.item], story) }
         }
     }
 
@@ -113,16 +131,19 @@ public struct MissingStoryLabel: Rule {
     private func misfits(_ plan: Plan, _ tasks: [Labelled], _ sections: StorySections) -> [Diagnostic] {
         tasks.compactMap { task in
             guard !task.stories.isEmpty, !task.coversAll, let story = sections.story(of: task.item),
+                !task.stories.contains(story.number),
                 sections.stories(around: task.item).isDisjoint(with: task.stories)
             else { return nil }
-            let name = plan.quotedName(task.item.index)
-            let label = task.item.labels.first { !StoryLabels.stories(ofLabel: $0).isEmpty } ?? "US\(task.stories[0])"
+            let name = plan.quotedName(task.item)
+            let label =
+                plan.items[task.item].labels.first { !StoryLabels.stories(ofLabel: $0).isEmpty }
+                ?? "US\(task.stories[0])"
             return Diagnostic(
-                rule: Self.identity, range: place(of: label, task.item, plan),
+                rule: Self.identity, range: place(of: label, plan.items[task.item], plan),
                 message: "\(name) stands in user story \(story.number), but has the label [\(label)]",
                 notes: [beginning(plan, story)],
                 help: "write [US\(story.number)], or move the task into the story of its label",
-                tasks: [plan.name(task.item.index)], items: [task.item.index], subject: plan.name(task.item.index))
+                tasks: [plan.name(task.item)], items: [task.item], subject: plan.name(task.item))
         }
     }
 
@@ -140,18 +161,20 @@ public struct MissingStoryLabel: Rule {
         }
         return zip(tasks, phases).compactMap { task, phase in
             guard let story = task.stories.first, !task.coversAll, let phase, !isMeant(phase),
-                let label = task.item.labels.first(where: { StoryLabels.stories(ofLabel: $0).contains(story) })
+                let label = plan.items[task.item].labels.first(where: {
+                    StoryLabels.stories(ofLabel: $0).contains(story)
+                })
             else { return nil }
-            let name = plan.quotedName(task.item.index)
+            let name = plan.quotedName(task.item)
             let section = plan.sections[phase]
             return Diagnostic(
-                rule: Self.identity, range: place(of: label, task.item, plan),
+                rule: Self.identity, range: place(of: label, plan.items[task.item], plan),
                 message: "\(name) has the label [\(label)], but stands in a phase that belongs to no story",
                 notes: [
                     .init(range: section.title, message: "the phase begins here, line \(section.lines.lowerBound)")
                 ],
                 help: "move the task into user story \(story), or take the label away",
-                tasks: [plan.name(task.item.index)], items: [task.item.index], subject: plan.name(task.item.index))
+                tasks: [plan.name(task.item)], items: [task.item], subject: plan.name(task.item))
         }
     }
 
@@ -250,6 +273,8 @@ struct StorySections {
 
     private let plan: Plan
     private let storiesOfSection: [[Int]]
+    /// Per section the nearest one around it, itself included, that names stories.
+    private let naming: [Int?]
     private let isShared: [Bool]
     private let phases: [Int?]
 
@@ -264,36 +289,39 @@ struct StorySections {
             case .phase, .story, .group, .other: StoryLabels.stories(of: section.title, in: plan.source)
             }
         }
+        var naming: [Int?] = []
+        for section in plan.sections.indices {
+            let above = plan.sections[section].parent.flatMap { naming[$0] }
+            naming.append(storiesOfSection[section].isEmpty ? above : section)
+        }
+        self.naming = naming
         isShared = plan.sections.map { StorySections.shared.first(in: $0.title, of: plan.source.folded) != nil }
     }
 
     /// The one story that the nearest section which names stories names; nil if it names several.
-    func story(of item: Plan.Item) -> Story? {
-        for section in path(of: item) where !storiesOfSection[section].isEmpty {
-            let stories = storiesOfSection[section]
-            return stories.count == 1 ? Story(number: stories[0], section: section) : nil
+    func story(of item: Int) -> Story? {
+        guard let section = plan.items[item].section.flatMap({ naming[$0] }), storiesOfSection[section].count == 1
+        else {
+            return nil
         }
-        return nil
+        return Story(number: storiesOfSection[section][0], section: section)
     }
 
     /// All stories that the sections around an item name.
-    func stories(around item: Plan.Item) -> Set<Int> { Set(path(of: item).flatMap { storiesOfSection[$0] }) }
-
-    /// The phase of setting up or polishing that an item stands in, if no section around it names a story.
-    func sharedPhase(of item: Plan.Item) -> Int? {
-        let path = path(of: item)
-        guard path.allSatisfy({ storiesOfSection[$0].isEmpty }) else { return nil }
-        return phases[item.index].flatMap { isShared[$0] ? $0 : nil }
-    }
-
-    private func path(of item: Plan.Item) -> [Int] {
-        var path: [Int] = []
-        var section = item.section
+    func stories(around item: Int) -> Set<Int> {
+        var stories: Set<Int> = []
+        var section = plan.items[item].section
         while let current = section {
-            path.append(current)
+            stories.formUnion(storiesOfSection[current])
             section = plan.sections[current].parent
         }
-        return path
+        return stories
+    }
+
+    /// The phase of setting up or polishing that an item stands in, if no section around it names a story.
+    func sharedPhase(of item: Int) -> Int? {
+        guard plan.items[item].section.flatMap({ naming[$0] }) == nil else { return nil }
+        return phases[item].flatMap { isShared[$0] ? $0 : nil }
     }
 
     private static let shared = Lexicon<Void>(

@@ -30,7 +30,7 @@ public struct PlaceholderLeft: Rule {
         for (index, block) in plan.outline.blocks.enumerated() {
             switch block.kind {
             case .heading, .paragraph:
-                found += findings(plan, plan.outline.content(of: index), block)
+                findings(context, plan.outline.content(of: index), block, &found)
             case .html:
                 if let notice = comment(plan, plan.outline.content(of: index)) { found.append(notice) }
             case .item, .quote, .fencedCode, .indentedCode, .rule:
@@ -42,32 +42,43 @@ public struct PlaceholderLeft: Rule {
 
     // MARK: - Text
 
-    private func findings(_ plan: Plan, _ lines: [Range<Int>], _ block: Outline.Block) -> [Diagnostic] {
-        let source = plan.source
-        let spans = InlineScanner.spans(in: source, lines: lines).filter { $0.kind != .html }
-        let code = spans.map(\.range)
-        return lines.enumerated().compactMap { offset, line in
+    private func findings(
+        _ context: LintContext, _ lines: [Range<Int>], _ block: Outline.Block, _ found: inout [Diagnostic]
+    ) {
+        let (plan, source) = (context.plan, context.plan.source)
+        // Code, links and comments matter to lines with brackets only.
+        var code: [Range<Int>]?
+        for (offset, line) in lines.enumerated() {
             let number = block.lines.lowerBound + offset
-            let item = itemAt(plan, number)
+            let item = itemAt(context, number)
             let isTask = item.map { plan.items[$0].line == number } ?? false
-            let text = isTask ? taskText(plan, item, line) : line
-            if isTask || isHeading(block), let item, isTask {
-                if let word = word(plan, plan.items[item], line) ?? label(plan, plan.items[item], line) {
-                    return finding(plan, word, item)
+            if isTask, let item {
+                if let word = word(plan, item, line) ?? label(plan, item, line) {
+                    found.append(finding(plan, word, item))
+                    continue
                 }
             } else if let word = self.word(source, line, block: block) {
-                return finding(plan, word, item)
+                found.append(finding(plan, word, item))
+                continue
             }
+            let text = isTask ? taskText(plan, item, line) : line
+            guard source.bytes[text].contains(where: { $0.isOne(of: "[<{") }) else { continue }
+            let known = code ?? InlineScanner.spans(in: source, lines: lines).filter { $0.kind != .html }.map(\.range)
+            code = known
             let place: Placeholders.Place = isTask || isHeading(block) ? .title : .prose
-            let brackets = Placeholders.inBrackets(source, text, place: place, outside: code)
-            return brackets.map { finding(plan, $0.first, item, count: $0.count) }
+            if let brackets = Placeholders.inBrackets(source, text, place: place, outside: known) {
+                found.append(finding(plan, brackets.first, item, count: brackets.count))
+            }
         }
     }
 
     /// A placeholder of a template that stands where tags stand: `T006 [Entity1] …`.
-    private func label(_ plan: Plan, _ item: Plan.Item, _ line: Range<Int>) -> Range<Int>? {
-        let label = item.labels.first { label in
-            ["Entity", "Endpoint"].contains { label.hasPrefix($0) && label.dropFirst($0.count).allSatisfy(\.isNumber) }
+    private func label(_ plan: Plan, _ item: Int, _ line: Range<Int>) -> Range<Int>? {
+        let label = plan.items[item].labels.first { label in
+            label.utf8.first == UInt8(ascii: "E")
+                && ["Entity", "Endpoint"].contains {
+                    label.hasPrefix($0) && label.dropFirst($0.count).allSatisfy(\.isNumber)
+                }
         }
         return label.flatMap { plan.source.find("[\($0)]", in: line) }
     }
@@ -84,17 +95,21 @@ public struct PlaceholderLeft: Rule {
     }
 
     /// A word that stands for the whole task, or for its number.
-    private func word(_ plan: Plan, _ item: Plan.Item, _ line: Range<Int>) -> Range<Int>? {
-        guard item.form != .row else { return nil }
-        let start = max(line.lowerBound, item.range.lowerBound + (item.marker?.utf8.count ?? 0))
-        if item.form == .box, start < line.upperBound,
+    private func word(_ plan: Plan, _ item: Int, _ line: Range<Int>) -> Range<Int>? {
+        let form = plan.items[item].form
+        guard form != .row else { return nil }
+        let mark = plan.items[item].marker?.utf8.count ?? 0
+        let start = max(line.lowerBound, plan.items[item].range.lowerBound + mark)
+        if form == .box, start < line.upperBound,
             let id = PlaceholderWords.unnumberedID(plan.source, at: start, end: line.upperBound)
         {
             return id
         }
-        if item.form == .box, item.id == nil, item.labels.contains("ID") { return plan.source.find("[ID]", in: line) }
-        if item.form == .heading, item.id == nil { return nil }
-        return PlaceholderWords.inTitle(plan.source, item.title)
+        if plan.items[item].id == nil {
+            if form == .box, plan.items[item].labels.contains("ID") { return plan.source.find("[ID]", in: line) }
+            if form == .heading { return nil }
+        }
+        return PlaceholderWords.inTitle(plan.source, plan.items[item].title)
     }
 
     /// `Files: TBD`, or a line that only says `TBD`.
@@ -124,7 +139,7 @@ public struct PlaceholderLeft: Rule {
 
     private func comment(_ plan: Plan, _ lines: [Range<Int>]) -> Diagnostic? {
         guard let first = lines.first, let last = lines.last,
-            plan.source.bytes[first].starts(with: "<!--".utf8),
+            plan.source.bytes[first].starts(with: "<!--"),
             let notice = PlaceholderWords.sampleNotice(plan.source, in: first.lowerBound..<last.upperBound)
         else { return nil }
         return Diagnostic(
@@ -136,9 +151,9 @@ public struct PlaceholderLeft: Rule {
 
     // MARK: - Findings
 
-    private func itemAt(_ plan: Plan, _ line: Int) -> Int? {
-        let next = plan.items.partitionPoint { $0.line <= line }
-        return next > 0 && plan.items[next - 1].endLine >= line ? next - 1 : nil
+    private func itemAt(_ context: LintContext, _ line: Int) -> Int? {
+        let next = context.facts.itemLines.lines.partitionPoint { $0 <= line }
+        return next > 0 && context.plan.items[next - 1].endLine >= line ? next - 1 : nil
     }
 
     private func finding(_ plan: Plan, _ range: Range<Int>, _ item: Int?, count: Int = 1) -> Diagnostic {

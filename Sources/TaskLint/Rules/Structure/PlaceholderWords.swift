@@ -19,7 +19,7 @@ enum PlaceholderWords {
             return trimmed.lowerBound..<order.end
         }
         if let first = open.match(source.folded, at: trimmed.lowerBound, end: trimmed.upperBound),
-            first.end < trimmed.upperBound, ":-（(".utf8.contains(source.bytes[source.afterBlanks(first.end, trimmed)])
+            first.end < trimmed.upperBound, source.bytes[source.afterBlanks(first.end, trimmed)].isOne(of: ":-（(")
         {
             return trimmed.lowerBound..<first.end
         }
@@ -29,10 +29,10 @@ enum PlaceholderWords {
     /// `details TBD`: the word in capitals as the last one.
     private static func atEnd(_ source: SourceText, _ title: Range<Int>) -> Range<Int>? {
         var title = title
-        while let last = title.last, " .*_)]".utf8.contains(source.bytes[last]) { title = title.lowerBound..<last }
+        while let last = title.last, source.bytes[last].isOne(of: " .*_)]") { title = title.lowerBound..<last }
         let word = max(title.lowerBound, title.upperBound - 3)..<title.upperBound
         guard word.lowerBound > title.lowerBound, !source.bytes[word.lowerBound - 1].isWordByte,
-            ["TBD", "TBA"].contains(where: { source.bytes[word].elementsEqual($0.utf8) })
+            source.bytes[word].starts(with: "TBD") || source.bytes[word].starts(with: "TBA")
         else { return nil }
         return word
     }
@@ -40,7 +40,9 @@ enum PlaceholderWords {
     /// `(TBD)` or `: TBD` at the end of a title.
     private static func inParentheses(_ source: SourceText, _ title: Range<Int>) -> Range<Int>? {
         for index in title
-        where ":(".utf8.contains(source.bytes[index]) || source.bytes[index...].starts(with: "（".utf8) {
+        where source.bytes[index].isOne(of: ":(")
+            || source.bytes[index] == 0xEF && source.bytes[index...].starts(with: "（")
+        {
             let width = source.bytes[index] < 0x80 ? 1 : 3
             let start = source.afterBlanks(index + width, title)
             guard let word = open.match(source.folded, at: start, end: title.upperBound) else { continue }
@@ -49,7 +51,7 @@ enum PlaceholderWords {
                 source.bytes[index] == UInt8(ascii: ":")
                 ? word.end == title.upperBound
                 : end < title.upperBound
-                    && (source.bytes[end] == UInt8(ascii: ")") || source.bytes[end...].starts(with: "）".utf8))
+                    && (source.bytes[end] == UInt8(ascii: ")") || source.bytes[end...].starts(with: "）"))
             if closes { return start..<word.end }
         }
         return nil
@@ -58,15 +60,15 @@ enum PlaceholderWords {
     /// The text without emphasis, brackets and punctuation around it.
     private static func bare(_ source: SourceText, _ text: Range<Int>) -> Range<Int> {
         var text = text
-        while let first = text.first, " \t*_([<:-".utf8.contains(source.bytes[first]) {
+        while let first = text.first, source.bytes[first].isOne(of: " \t*_([<:-") {
             text = first + 1..<text.upperBound
         }
-        if text.count == 3, source.bytes[text].elementsEqual("...".utf8) { return text }
+        if text.count == 3, source.bytes[text].starts(with: "...") { return text }
         // "TODO: ..." says no more than "TODO".
-        if text.count > 3, source.bytes[text].suffix(3).elementsEqual("...".utf8) {
+        if text.count > 3, source.bytes[text].suffix(3).starts(with: "...") {
             text = text.lowerBound..<text.upperBound - 3
         }
-        while let last = text.last, " \t*_)]>:".utf8.contains(source.bytes[last]) { text = text.lowerBound..<last }
+        while let last = text.last, source.bytes[last].isOne(of: " \t*_)]>:") { text = text.lowerBound..<last }
         if text.count > 1, let last = text.last, source.bytes[last] == UInt8(ascii: "."),
             source.bytes[last - 1] != UInt8(ascii: ".")
         {
@@ -79,15 +81,15 @@ enum PlaceholderWords {
     static func unnumberedID(_ source: SourceText, at start: Int, end: Int) -> Range<Int>? {
         let bytes = source.bytes
         var open = start
-        while open < end, bytes[open].isBlank || "*_[".utf8.contains(bytes[open]) { open += 1 }
-        guard open == 0 || !bytes[open - 1].isWordByte,
-            let prefix = idPrefixes.first(where: { bytes[open..<end].starts(with: $0.utf8) })
+        while open < end, bytes[open].isBlank || bytes[open].isOne(of: "*_[") { open += 1 }
+        guard open < end, bytes[open].isOne(of: "TW"), open == 0 || !bytes[open - 1].isWordByte,
+            let prefix = idPrefixes.first(where: bytes[open..<end].starts)
         else { return nil }
-        let number = open + prefix.utf8.count
+        let number = open + prefix.count
         var index = number
         while index < end, bytes[index].isDigit { index += 1 }
         let digits = index - number
-        guard index < end, "XxNn#?".utf8.contains(bytes[index]) else { return nil }
+        guard index < end, bytes[index].isOne(of: "XxNn#?") else { return nil }
         let mark = bytes[index]
         let marks = index
         while index < end, bytes[index] == mark { index += 1 }
@@ -103,7 +105,7 @@ enum PlaceholderWords {
     }
 
     /// The longer ones first.
-    private static let idPrefixes = ["TASK-", "WP-", "WP", "T-", "T"]
+    private static let idPrefixes = ["TASK-", "WP-", "WP", "T-", "T"].map { Array($0.utf8) }
 
     private static let todo = Lexicon<Void>("todo, to do, to-do, fixme, xxx, ..., …, ???, ??, placeholder")
 

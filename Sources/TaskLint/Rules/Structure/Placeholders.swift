@@ -73,18 +73,18 @@ enum Placeholders {
         let previous = range.lowerBound > line.lowerBound ? bytes[range.lowerBound - 1] : .space
         if bytes[range.lowerBound] == UInt8(ascii: "[") {
             // Links, subscripts and reference definitions.
-            if "([:".utf8.contains(next) && !(next == UInt8(ascii: ":") && place == .title) { return false }
+            if next.isOne(of: "([:") && !(next == UInt8(ascii: ":") && place == .title) { return false }
             if next == UInt8(ascii: "[") { return false }
         }
         let inside = source.trimmed(inside)
         if inside.isEmpty { return false }
         if isClarification(source, inside, line, behind: range.upperBound) { return true }
         if bytes[range.lowerBound] == UInt8(ascii: "{") {
-            return place == .title && bytes[inside].allSatisfy { $0.isAlphanumeric || "_-. ".utf8.contains($0) }
+            return place == .title && bytes[inside].allSatisfy { $0.isAlphanumeric || $0.isOne(of: "_-. ") }
         }
-        if isNumbered(source, inside) || bytes[inside].starts(with: "###".utf8) { return true }
+        if isNumbered(source, inside) || bytes[inside].starts(with: "###") { return true }
         let isAlone =
-            !previous.isWordByte && !"/_-.".utf8.contains(previous) && !next.isWordByte && !"/_-{".utf8.contains(next)
+            !previous.isWordByte && !previous.isOne(of: "/_-.") && !next.isWordByte && !next.isOne(of: "/_-{")
             && !(next == UInt8(ascii: ".") && range.upperBound + 1 < line.upperBound
                 && bytes[range.upperBound + 1].isWordByte)
         if isAlone {
@@ -113,7 +113,7 @@ enum Placeholders {
     private static func isValue(_ source: SourceText, _ range: Range<Int>, _ line: Range<Int>) -> Bool {
         let before = source.trimmed(max(line.lowerBound, range.lowerBound - longest)..<range.lowerBound)
         guard let last = before.last else { return false }
-        return ":=,({>".utf8.contains(source.bytes[last])
+        return source.bytes[last].isOne(of: ":=,({>")
     }
 
     /// Whether brackets stand in a quotation or a path of menus, which shows what a screen says: "Home > [project name]".

@@ -23,27 +23,39 @@ public struct RepeatedTitle: Rule {
     /// Finds every title that more than one task has.
     public func check(_ context: LintContext) -> [Diagnostic] {
         let plan = context.plan
-        let texts = TaskTexts(plan)
+        let candidates = candidates(context)
+        guard candidates.count > 1 else { return [] }
+        var texts = TaskTexts(context)
         var groups: [Scope: [Int]] = [:]
-        for item in plan.items {
-            let words = texts.words(of: item.index)
-            // Tasks with parts of their own say with these what tells them apart.
-            guard !words.isEmpty, context.graph.children[item.index].isEmpty,
-                Checkpoints.names.match(plan.source.folded, at: item.title.lowerBound, end: item.title.upperBound)
-                    == nil
-            else { continue }
+        for item in candidates {
+            guard let words = texts.words(of: item) else { continue }
             let scope = Scope(
-                words: words, files: item.files.filter { $0.role == .writes }.map(\.path).sorted(),
-                section: item.section,
-                parent: item.parent, kind: item.kind, list: texts.list(of: item.index))
-            groups[scope, default: []].append(item.index)
+                words: words, files: context.facts.paths[item].filter(\.isWritten).map(\.path).sorted(),
+                section: plan.items[item].section, parent: plan.items[item].parent, kind: plan.items[item].kind,
+                list: texts.list(of: item))
+            groups[scope, default: []].append(item)
         }
         return groups.values.compactMap { finding(plan, $0) }.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
+    /// The items that may be told from another one by their titles only: they write no file that nobody else writes.
+    /// Tasks with parts of their own say with these what tells them apart.
+    private func candidates(_ context: LintContext) -> [Int] {
+        let (plan, paths) = (context.plan, context.facts.paths)
+        return plan.items.indices.filter { item in
+            guard !paths[item].contains(where: { $0.isWritten && paths.writerCounts[$0.path] == 1 }),
+                context.graph.children[item].isEmpty
+            else { return false }
+            let title = plan.items[item].title
+            return Checkpoints.names.match(plan.source.folded, at: title.lowerBound, end: title.upperBound) == nil
+        }
+    }
+
     private struct Scope: Hashable {
-        let words: [String]
-        let files: [String]
+        /// Number of the words.
+        let words: Int
+        /// Numbers of the paths.
+        let files: [Int]
         let section: Int?
         let parent: Int?
         let kind: Plan.Item.Kind

@@ -129,11 +129,11 @@ package enum StoryLabels {
     // MARK: - Parentheses
 
     private static func opensParenthesis(_ source: SourceText, _ index: Int) -> Bool {
-        source.bytes[index] == UInt8(ascii: "(") || source.bytes[index...].starts(with: "（".utf8)
+        source.bytes[index] == UInt8(ascii: "(") || source.bytes[index...].starts(with: "（")
     }
 
     private static func closesParenthesis(_ source: SourceText, _ index: Int) -> Bool {
-        source.bytes[index] == UInt8(ascii: ")") || source.bytes[index...].starts(with: "）".utf8)
+        source.bytes[index] == UInt8(ascii: ")") || source.bytes[index...].starts(with: "）")
     }
 
     /// Whether the words in parentheses are stories, numbers and priorities.
@@ -149,7 +149,7 @@ package enum StoryLabels {
                     index += 1
                     continue
                 }
-                guard source.bytes[index...].starts(with: "（".utf8) else { return false }
+                guard source.bytes[index...].starts(with: "（") else { return false }
                 index += 3
             } else {
                 index += 1

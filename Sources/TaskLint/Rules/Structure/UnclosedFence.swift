@@ -56,7 +56,7 @@ public struct UnclosedFence: Rule {
             let text = source.bytes[line]
             let rest = text.drop { $0 == UInt8(ascii: "`") }
             return text.count - rest.count >= 3 && rest.first?.isLetter == true
-                && rest.allSatisfy { $0.isWordByte || "+-#.".utf8.contains($0) }
+                && rest.allSatisfy { $0.isWordByte || $0.isOne(of: "+-#.") }
         }
     }
 
@@ -228,7 +228,7 @@ private struct KnownTasks {
     /// The text behind the box of a list item.
     private func boxedText(_ line: Range<Int>) -> Range<Int>? {
         let bytes = source.bytes
-        guard let bullet = line.first, "-*+".utf8.contains(bytes[bullet]), line.count > 2, bytes[bullet + 1].isBlank
+        guard let bullet = line.first, bytes[bullet].isOne(of: "-*+"), line.count > 2, bytes[bullet + 1].isBlank
         else { return nil }
         let text = source.trimmed(bullet + 1..<line.upperBound)
         guard let box = Box.match(source, at: text.lowerBound, end: text.upperBound), box.end < text.upperBound else {

@@ -29,7 +29,8 @@ public struct UnknownMarker: Rule {
             $0.form == .box && $0.status == .unknown && $0.marker.map { !$0.contains("❓") } ?? false
         }
         let explained = unknown.isEmpty ? [] : Self.explainedMarks(plan)
-        let lists = Set(plan.items.filter { $0.form == .box && $0.status != .unknown }.map(List.init))
+        let lists =
+            unknown.isEmpty ? [] : Set(plan.items.filter { $0.form == .box && $0.status != .unknown }.map(List.init))
         let single = unknown.compactMap { item -> Diagnostic? in
             guard let box = Box.match(plan.source, at: item.range.lowerBound, end: item.range.upperBound),
                 !box.isBlank, !explained.contains(box.mark), lists.contains(List(item)) || !Self.isLetter(box.mark)
@@ -37,7 +38,7 @@ public struct UnknownMarker: Rule {
             return finding(
                 plan, box.range, plan.quotedName(item.index), name: plan.name(item.index), items: [item.index])
         }
-        return (single + words(plan)).sorted { $0.range.lowerBound < $1.range.lowerBound }
+        return (single + words(context)).sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
     /// Boxes below one heading and parent.
@@ -69,13 +70,14 @@ public struct UnknownMarker: Rule {
     // MARK: - Words in boxes
 
     /// Words between other boxes; the plan does not read them as boxes.
-    private func words(_ plan: Plan) -> [Diagnostic] {
-        let neighbours = ListNeighbours(plan)
-        let labels = Set(plan.items.flatMap { $0.labels.map { "[\($0)]" } } + ["[P]"])
+    private func words(_ context: LintContext) -> [Diagnostic] {
+        let plan = context.plan
+        lazy var labels = Set(plan.items.flatMap { $0.labels.map { "[\($0)]" } } + ["[P]"])
         return plan.outline.blocks.indices.compactMap { index in
-            guard case .item = plan.outline.blocks[index].kind, neighbours.itemOfBlock[index] == nil,
+            guard case .item = plan.outline.blocks[index].kind, !context.beginsWithBox(index),
                 let line = plan.outline.content(of: index).first, let word = Self.word(plan.source, line),
                 case let text = plan.source.trimmed(word.range.upperBound..<line.upperBound), !text.isEmpty,
+                case let neighbours = context.facts.neighbours,
                 neighbours.beginsWithID(text) || neighbours.isBesideBox(index) && word.isState,
                 word.isState || !labels.contains(plan.source.string(word.range))
             else { return nil }
@@ -99,7 +101,7 @@ public struct UnknownMarker: Rule {
         guard !inside.isEmpty, bytes[inside.lowerBound] != UInt8(ascii: "^") else { return nil }
         let isState =
             StatusWord.lexicon.meaning(of: inside, in: source.folded) != nil
-            || bytes[inside].allSatisfy { "xX-~+*#!?/.%<>=0123456789 ".utf8.contains($0) }
+            || bytes[inside].allSatisfy { $0.isOne(of: "xX-~+*#!?/.%<>=0123456789 ") }
                 && !bytes[inside].allSatisfy(\.isDigit)
         let isSign = inside.count == 1 && bytes[inside.lowerBound].isAlphanumeric
         return isState || isSign ? (open..<close + 1, isState) : nil

@@ -32,8 +32,8 @@ public struct ImplementationBeforeGate: Rule {
     /// Finds every such task and section.
     public func check(_ context: LintContext) -> [Diagnostic] {
         guard context.plan.asksForTestsFirst else { return [] }
-        let subjects = TestSubjects(context.graph)
-        let gates = TestGates(context.graph, subjects, extraWords: context.options.list(Self.extraGateWords))
+        let subjects = context.facts.testSubjects
+        let gates = TestGates(context, extraWords: context.options.list(Self.extraGateWords))
         var flagged: Set<Int> = []
         var found: [Diagnostic] = []
         for gate in gates.gates {

@@ -16,10 +16,10 @@ struct NamedEndpoints {
     init(_ plan: Plan) {
         self.plan = plan
         var items: [String: [Int]] = [:]
-        for item in plan.items where item.isTask {
-            for endpoint in Set(NamedEndpoints.endpoints(plan.source, in: item.title)) {
-                items[endpoint, default: []].append(item.index)
-            }
+        for item in plan.items.indices where plan.items[item].isTask {
+            let endpoints = NamedEndpoints.endpoints(plan.source, in: plan.items[item].title)
+            if endpoints.isEmpty { continue }
+            for endpoint in Set(endpoints) { items[endpoint, default: []].append(item) }
         }
         self.items = items
     }
@@ -38,8 +38,9 @@ struct NamedEndpoints {
         var found: [String] = []
         var index = range.lowerBound
         while index < range.upperBound {
-            guard let method = methods.first(where: { source.bytes[index..<range.upperBound].starts(with: $0) }),
-                index == range.lowerBound || !source.bytes[index - 1].isWordByte
+            guard source.bytes[index].isOne(of: "GPDHO"),
+                index == range.lowerBound || !source.bytes[index - 1].isWordByte,
+                let method = methods.first(where: source.bytes[index..<range.upperBound].starts)
             else {
                 index += 1
                 continue
@@ -50,7 +51,7 @@ struct NamedEndpoints {
             }
             var end = start
             while end < range.upperBound, end - start < longestPath, isPartOfPath(source.bytes[end]) { end += 1 }
-            while end > start + 1, "/.,:".utf8.contains(source.bytes[end - 1]) { end -= 1 }
+            while end > start + 1, source.bytes[end - 1].isOne(of: "/.,:") { end -= 1 }
             if end > start + 1, source.bytes[start] == UInt8(ascii: "/") {
                 found.append(String(decoding: method, as: UTF8.self) + " " + source.string(start..<end))
             }
@@ -60,6 +61,6 @@ struct NamedEndpoints {
     }
 
     private static func isPartOfPath(_ byte: UInt8) -> Bool {
-        byte.isWordByte || "/-_.{}:[]~%<>*".utf8.contains(byte)
+        byte.isWordByte || byte.isOne(of: "/-_.{}:[]~%<>*")
     }
 }

@@ -29,7 +29,7 @@ public struct TestAfterImplementation: Rule {
     public func check(_ context: LintContext) -> [Diagnostic] {
         let graph = context.graph
         guard graph.plan.asksForTestsFirst else { return [] }
-        let subjects = TestSubjects(graph)
+        let subjects = context.facts.testSubjects
         return graph.plan.items.compactMap { test in
             guard test.isTask, subjects.isTest(test.index), !subjects.isPolish(test.index) else { return nil }
             let implementations = subjects.implementations(of: test.index)
@@ -47,7 +47,7 @@ public struct TestAfterImplementation: Rule {
     private func isListed(_ item: Plan.Item, _ plan: Plan) -> Bool {
         guard item.id == nil, let first = item.files.first?.range.lowerBound else { return false }
         return plan.source.bytes[item.title.lowerBound..<max(first, item.title.lowerBound)].allSatisfy {
-            "`*".utf8.contains($0)
+            $0.isOne(of: "`*")
         }
     }
 

@@ -22,15 +22,17 @@ struct TestGates {
     /// How many bytes of a title say what the task is.
     private static let headLength = 120
     private let plan: Plan
+    private let paths: PlanPaths
     private let subjects: TestSubjects
 
     /// Finds the gates.
     ///
     /// - Parameter extraWords: words of a heading, besides the known ones, that make it one of a gate.
     /// - Complexity: O(*n*).
-    init(_ graph: PlanGraph, _ subjects: TestSubjects, extraWords: [String] = []) {
-        plan = graph.plan
-        self.subjects = subjects
+    init(_ context: LintContext, extraWords: [String] = []) {
+        plan = context.plan
+        paths = context.facts.paths
+        subjects = context.facts.testSubjects
         gates = plan.asksForTestsFirst ? TestGates.gates(plan, extraWords) : []
     }
 
@@ -78,7 +80,7 @@ struct TestGates {
     private static func mark(_ plan: Plan, _ section: Int, previous: Int?, next: Int?, _ extraWords: [[UInt8]]) -> Bool?
     {
         let (source, title) = (plan.source, plan.sections[section].title)
-        if extraWords.contains(where: { contains(source.folded[title], $0) }) { return true }
+        if extraWords.contains(where: source.folded[title].holds) { return true }
         guard TestWords.namesTests(source, in: title), !TestWords.namesImplementation(source, in: title) else {
             return nil
         }
@@ -102,39 +104,42 @@ struct TestGates {
         return (lines.lowerBound + 1..<max(end, lines.lowerBound + 1)).map(plan.source.lineRange)
     }
 
-    private static func contains(_ text: ArraySlice<UInt8>, _ part: [UInt8]) -> Bool {
-        guard text.count >= part.count else { return false }
-        return (text.startIndex...text.endIndex - part.count).contains { text[$0...].starts(with: part) }
-    }
-
     // MARK: - Tasks
 
     /// Whether a task writes tests: by its files, or by what its title says if it names no files.
     func isTest(_ item: Int) -> Bool {
         if subjects.isTest(item) { return true }
-        let task = plan.items[item]
-        return task.isTask && !task.files.contains { $0.role == .writes } && namesTests(task.title)
-            && !TestWords.runsTests(plan.source, in: task.title)
+        guard plan.items[item].isTask, !paths[item].contains(where: \.isWritten) else { return false }
+        let title = plan.items[item].title
+        return namesTests(title) && !TestWords.runsTests(plan.source, in: title)
     }
 
     /// Whether a title speaks of tests in front of what it adds in parentheses or code marks; it may build what runs them,
     /// or be a gate that they must pass.
     private func namesTests(_ title: Range<Int>) -> Bool {
-        let end = plan.source.bytes[title].firstIndex { "(`".utf8.contains($0) } ?? title.upperBound
+        let end = plan.source.bytes[title].firstIndex { $0.isOne(of: "(`") } ?? title.upperBound
         let head = title.lowerBound..<max(end, title.lowerBound)
         return TestWords.namesTests(plan.source, in: head) && !TestWords.namesGate(plan.source, in: head)
     }
 
     /// Whether a task writes the code that tests are for, and nothing that belongs to tests.
     func isImplementation(_ item: Int) -> Bool {
-        let task = plan.items[item]
-        guard task.isTask, !says(item, TestWords.namesTests), !says(item, TestWords.aidsTests),
-            TestWords.worksOut(plan.source, in: task.title) || !says(item, TestWords.laysGround)
-        else { return false }
-        let written = task.files.filter { $0.role == .writes }
-        guard !written.isEmpty else { return TestWords.implements(plan.source, in: task.title) }
-        return written.contains { ProgramFiles.isCode($0.path) && !ProgramFiles.isScript($0.path) }
-            && !written.contains { TestNames.isTest($0.path) }
+        guard plan.items[item].isTask else { return false }
+        let title = plan.items[item].title
+        // What the paths tell is known; words have to be looked for.
+        if paths[item].contains(where: \.isWritten) {
+            guard paths[item].contains(where: { isProgram($0) }),
+                !paths[item].contains(where: { $0.isWritten && paths.traits[$0.path].isTest })
+            else { return false }
+        } else if !TestWords.implements(plan.source, in: title) {
+            return false
+        }
+        return !says(item, TestWords.namesTests) && !says(item, TestWords.aidsTests)
+            && (TestWords.worksOut(plan.source, in: title) || !says(item, TestWords.laysGround))
+    }
+
+    private func isProgram(_ file: PlanPaths.Mention) -> Bool {
+        file.isWritten && paths.traits[file.path].isCode && !paths.traits[file.path].isScript
     }
 
     /// Whether a test holds for the beginning of an item's title, its paths aside; what follows describes.
@@ -142,8 +147,9 @@ struct TestGates {
         let whole = plan.items[item].title
         let title = whole.lowerBound..<min(whole.upperBound, whole.lowerBound + TestGates.headLength)
         var start = title.lowerBound
-        let paths = plan.items[item].files.map(\.range).filter { title.overlaps($0) }
-        for path in paths.sorted(by: { $0.lowerBound < $1.lowerBound }) where path.lowerBound >= start {
+        var cuts = paths[item].map(\.range).filter(title.overlaps)
+        if cuts.count > 1 { cuts.sort { $0.lowerBound < $1.lowerBound } }
+        for path in cuts where path.lowerBound >= start {
             if test(plan.source, start..<min(path.lowerBound, title.upperBound)) { return true }
             start = min(path.upperBound, title.upperBound)
         }

@@ -28,9 +28,9 @@ public struct TestPending: Rule {
     public func check(_ context: LintContext) -> [Diagnostic] {
         let (graph, plan) = (context.graph, context.plan)
         guard plan.asksForTestsFirst else { return [] }
-        let subjects = TestSubjects(graph)
+        let subjects = context.facts.testSubjects
         let endpoints = NamedEndpoints(plan)
-        let gates = TestGates(graph, subjects)
+        let gates = TestGates(context)
         var found: [Diagnostic] = []
         var known: Set<Int> = []
         let tests = plan.items.filter {

@@ -2,14 +2,17 @@ import SourceText
 import TaskPlan
 
 /// Which tasks write tests, and which tasks implement what they test.
-struct TestSubjects {
+///
+/// An object, since a copy of all that it knows would cost more than most of its answers.
+final class TestSubjects: Sendable {
     private let graph: PlanGraph
+    private let paths: PlanPaths
     private let isTestItem: [Bool]
     private let isImplementationItem: [Bool]
-    /// The files that are no tests, by their name without endings and separators.
-    private let code: [String: [Writer]]
-    /// The tests, by the name of the file that they test.
-    private let tests: [String: [Writer]]
+    /// The files that are no tests, by the stem of their names.
+    private let code: Buckets<PlanPaths.Mention>
+    /// The tests, by the stem of the file that they test.
+    private let tests: Buckets<PlanPaths.Mention>
     /// The statements that each task makes about its own prerequisites.
     private let ownStatements: [Int: [Int]]
     /// Places of all statements, ascending, with their positions.
@@ -20,37 +23,33 @@ struct TestSubjects {
     /// The tasks whose ids the title of a test without files names: "Unit tests for T012".
     private let named: [Int: [Int]]
 
-    /// A task that writes a file.
-    private struct Writer {
-        let item: Int
-        let kinship: PathKinship
-    }
-
     /// A name that more files share says nothing about which of them is meant.
     private static let mostNamesakes = 64
     private static let shortestStem = 5
 
-    init(_ graph: PlanGraph) {
+    init(_ graph: PlanGraph, _ paths: PlanPaths) {
         self.graph = graph
+        self.paths = paths
         let items = graph.plan.items
-        let named = TestSubjects.subjectsNamed(graph.plan)
-        self.named = named
-        isTestItem = items.map { TestSubjects.writesOnlyTests($0) || named[$0.index] != nil }
-        isImplementationItem = items.map(TestSubjects.implements)
-        var (code, tests): ([String: [Writer]], [String: [Writer]]) = ([:], [:])
-        for item in items where item.isTask {
-            for file in item.files where file.role == .writes && !file.isDirectory {
-                let writer = Writer(item: item.index, kinship: PathKinship(file.path))
-                if !TestNames.isTest(file.path) {
-                    code[TestNames.stemKey(of: file.path), default: []].append(writer)
-                } else if isTestItem[item.index], let subject = TestNames.subject(of: file.path) {
-                    tests[subject, default: []].append(writer)
-                }
+        let isImplementation = items.indices.map { paths[$0].contains { TestSubjects.implements($0, paths) } }
+        let named = TestSubjects.subjectsNamed(graph.plan, paths, isImplementation)
+        var isTest = items.indices.map { TestSubjects.writesOnlyTests(paths[$0], paths) }
+        for item in named.keys { isTest[item] = true }
+        (isTestItem, isImplementationItem, self.named) = (isTest, isImplementation, named)
+        var (code, tests): ([(Int, PlanPaths.Mention)], [(Int, PlanPaths.Mention)]) = ([], [])
+        for file in paths.mentions where file.isWritten && items[file.item].isTask {
+            let traits = paths.traits[file.path]
+            if traits.isDirectory { continue }
+            if !traits.isTest {
+                code.append((traits.stem, file))
+            } else if isTest[file.item] {
+                tests.append((traits.subject, file))
             }
         }
-        (self.code, self.tests) = (code, tests)
+        self.code = Buckets(code, count: paths.stems.count)
+        self.tests = Buckets(tests, count: paths.stems.count)
         ownStatements = TestSubjects.ownStatements(graph.plan)
-        places = graph.plan.dependencies.enumerated().map { (place: $1.place, dependency: $0) }
+        places = graph.plan.dependencies.indices.map { (place: graph.plan.dependencies[$0].place, dependency: $0) }
             .sorted { $0.place < $1.place }
         polishPhases = TestSubjects.polishPhases(graph)
     }
@@ -63,37 +62,41 @@ struct TestSubjects {
     /// Whether a task writes something that is no test and no document.
     func isImplementation(_ item: Int) -> Bool { isImplementationItem[item] && !isTestItem[item] }
 
-    private static func writesOnlyTests(_ item: Plan.Item) -> Bool {
-        let written = item.files.filter { $0.role == .writes }
-        return !written.isEmpty && written.allSatisfy { TestNames.isTest($0.path) && !$0.isDirectory }
+    private static func writesOnlyTests(_ files: ArraySlice<PlanPaths.Mention>, _ paths: PlanPaths) -> Bool {
+        var writes = false
+        for file in files where file.isWritten {
+            guard paths.traits[file.path].isTest, !paths.traits[file.path].isDirectory else { return false }
+            writes = true
+        }
+        return writes
     }
 
-    /// Whether a task writes something that is no test.
-    private static func implements(_ item: Plan.Item) -> Bool {
-        item.files.contains { $0.role == .writes && !TestNames.isTest($0.path) && !isDocument($0.path) }
+    /// Whether a file is written and is no test.
+    private static func implements(_ file: PlanPaths.Mention, _ paths: PlanPaths) -> Bool {
+        file.isWritten && !paths.traits[file.path].isTest && !paths.traits[file.path].isDocument
     }
-
-    private static func isDocument(_ path: String) -> Bool { path.hasSuffix(".md") || path.hasSuffix("/") }
 
     /// Whether a task lies in a closing phase of cleaning up, where extra tests are welcome.
     func isPolish(_ item: Int) -> Bool { graph.phases[item].map(polishPhases.contains) ?? false }
 
     private static func polishPhases(_ graph: PlanGraph) -> Set<Int> {
-        let phases = Set(graph.phases.compactMap { $0 })
+        let (sections, source) = (graph.plan.sections, graph.plan.source)
+        let phases = Set(graph.phases.lazy.compactMap { $0 })
         let last = phases.max()
         return phases.filter { phase in
-            let section = graph.plan.sections[phase]
-            let title = graph.plan.source.string(section.title).lowercased()
-            return polish.contains { title.contains($0) }
-                || phase == last && section.kind != .story && closing.contains { title.contains($0) }
+            let title = source.folded[sections[phase].title]
+            return polish.contains(where: title.holds)
+                || phase == last && sections[phase].kind != .story && closing.contains(where: title.holds)
         }
     }
 
-    private static let polish = ["polish", "cross-cutting", "cleanup", "clean-up", "hardening", "finalization"]
+    private static let polish = ["polish", "cross-cutting", "cleanup", "clean-up", "hardening", "finalization"].map {
+        Array($0.utf8)
+    }
     private static let closing = [
         "final", "validation", "documentation", "quality", "verification", "完善", "收尾", "仕上げ", "마무리", "документация",
         "проверка", "pulido", "acabado", "finition", "abschluss",
-    ]
+    ].map { Array($0.utf8) }
 
     // MARK: - Partners
 
@@ -109,7 +112,7 @@ struct TestSubjects {
         let written = testFiles(of: test)
         let stated = prerequisites.filter { item in
             graph.plan.items[item].id.map { named.contains($0.text) } == true
-                || written.contains { isVariant($0.subject, $0.kinship, of: item) }
+                || written.contains { isVariant($0, of: item) }
         }
         return (twins, Set(twins + stated).sorted())
     }
@@ -118,7 +121,7 @@ struct TestSubjects {
     /// phase or story, or behind the test.
     func partners(of test: Int) -> [Int] {
         let named = ownPrerequisites(of: test).filter { item in
-            testFiles(of: test).contains { isVariant($0.subject, $0.kinship, of: item) }
+            testFiles(of: test).contains { isVariant($0, of: item) }
         }
         return Set(twins(of: test) + named).filter { item in
             guard isImplementation(item), item != test, !graph.isRelated(item, test) else { return false }
@@ -128,28 +131,30 @@ struct TestSubjects {
 
     /// Whether another test task of an implementation stands in front of it.
     func hasEarlierTest(_ implementation: Int) -> Bool {
-        graph.plan.items[implementation].files.contains { file in
-            guard file.role == .writes, let tests = tests[TestNames.stemKey(of: file.path)] else { return false }
-            let kinship = PathKinship(file.path)
+        paths[implementation].contains { file in
+            let tests = tests[paths.traits[file.path].stem]
+            guard file.isWritten, !tests.isEmpty else { return false }
+            let kinship = kinship(file)
             return tests.prefix(TestSubjects.mostNamesakes).contains {
-                $0.item < implementation && PathKinship.degree(test: $0.kinship, code: kinship) != nil
+                $0.item < implementation && PathKinship.degree(test: self.kinship($0), code: kinship) != nil
             }
         }
     }
 
-    private func testFiles(of test: Int) -> [(subject: String, kinship: PathKinship)] {
-        graph.plan.items[test].files.compactMap { file in
-            guard file.role == .writes, let subject = TestNames.subject(of: file.path) else { return nil }
-            return (subject, PathKinship(file.path))
-        }
+    private func testFiles(of test: Int) -> [PlanPaths.Mention] {
+        paths[test].filter { $0.isWritten && paths.traits[$0.path].subject >= 0 }
     }
+
+    private func kinship(_ file: PlanPaths.Mention) -> PathKinship { PathKinship(paths.texts[file.path]) }
 
     /// The tasks whose files have the names of the test's; among namesakes those that share most of its folders.
     private func twins(of test: Int) -> [Int] {
         testFiles(of: test).flatMap { file -> [Int] in
-            guard let namesakes = code[file.subject], namesakes.count <= TestSubjects.mostNamesakes else { return [] }
+            let namesakes = code[paths.traits[file.path].subject]
+            guard !namesakes.isEmpty, namesakes.count <= TestSubjects.mostNamesakes else { return [] }
+            let kinship = kinship(file)
             let kin = namesakes.compactMap { writer in
-                PathKinship.degree(test: file.kinship, code: writer.kinship).map { (item: writer.item, degree: $0) }
+                PathKinship.degree(test: kinship, code: self.kinship(writer)).map { (item: writer.item, degree: $0) }
             }
             let nearest = kin.map(\.degree).max()
             return kin.filter { $0.degree == nearest }.map(\.item)
@@ -157,19 +162,23 @@ struct TestSubjects {
     }
 
     /// Tests that name the ids of tasks that write code, and no files of their own.
-    private static func subjectsNamed(_ plan: Plan) -> [Int: [Int]] {
+    private static func subjectsNamed(_ plan: Plan, _ paths: PlanPaths, _ isImplementation: [Bool]) -> [Int: [Int]] {
+        let tests = plan.items.indices.filter { item in
+            let (source, title) = (plan.source, plan.items[item].title)
+            return plan.items[item].isTask && !paths[item].contains { $0.isWritten }
+                && TestWords.namesTests(source, in: title) && !TestWords.runsTests(source, in: title)
+                && !TestWords.waives(source, in: title)
+        }
+        if tests.isEmpty { return [:] }
         var items: [String: Int] = [:]
         for item in plan.items where item.isTask {
             if let id = item.id, !id.key.prefix.isEmpty { items[id.text] = item.index }
         }
         var named: [Int: [Int]] = [:]
-        for item in plan.items where item.isTask && item.files.allSatisfy({ $0.role == .reads }) {
-            let (source, title) = (plan.source, item.title)
-            guard TestWords.namesTests(source, in: title), !TestWords.runsTests(source, in: title),
-                !TestWords.waives(source, in: title)
-            else { continue }
-            let subjects = words(source, in: title).compactMap { items[$0] }.filter { implements(plan.items[$0]) }
-            if !subjects.isEmpty { named[item.index] = subjects }
+        for test in tests {
+            let subjects = words(plan.source, in: plan.items[test].title).compactMap { items[$0] }
+                .filter { isImplementation[$0] }
+            if !subjects.isEmpty { named[test] = subjects }
         }
         return named
     }
@@ -185,12 +194,12 @@ struct TestSubjects {
     }
 
     /// `app_formatters_roundtrip_test` tests `app_formatters`.
-    private func isVariant(_ subject: String, _ kinship: PathKinship, of item: Int) -> Bool {
-        graph.plan.items[item].files.contains { file in
-            guard file.role == .writes else { return false }
-            let stem = TestNames.stemKey(of: file.path)
-            return stem.count >= TestSubjects.shortestStem && subject.hasPrefix(stem)
-                && PathKinship.degree(test: kinship, code: PathKinship(file.path)) != nil
+    private func isVariant(_ test: PlanPaths.Mention, of item: Int) -> Bool {
+        let subject = paths.stems[paths.traits[test.path].subject]
+        return paths[item].contains { file in
+            let stem = paths.stems[paths.traits[file.path].stem]
+            return file.isWritten && stem.count(where: { !$0.isContinuation }) >= TestSubjects.shortestStem
+                && subject.starts(with: stem) && PathKinship.degree(test: kinship(test), code: kinship(file)) != nil
         }
     }
 
@@ -241,7 +250,7 @@ struct TestSubjects {
         return named
     }
 
-    private static func isPartOfID(_ byte: UInt8) -> Bool { byte.isAlphanumeric || ".-#_".utf8.contains(byte) }
+    private static func isPartOfID(_ byte: UInt8) -> Bool { byte.isAlphanumeric || byte.isOne(of: ".-#_") }
 
     /// The bytes of the statements that stand in a range.
     private func statements(in range: Range<Int>) -> [Range<Int>] {

@@ -23,20 +23,19 @@ public struct UntestedImplementation: Rule {
 
     /// Finds every such task.
     public func check(_ context: LintContext) -> [Diagnostic] {
-        let (graph, plan) = (context.graph, context.plan)
+        let plan = context.plan
         guard plan.asksForTestsFirst else { return [] }
-        let subjects = TestSubjects(graph)
-        let gates = TestGates(graph, subjects)
+        let subjects = context.facts.testSubjects
+        let gates = TestGates(context)
         let tests = plan.items.map(\.index).filter(gates.isTest)
         guard !tests.isEmpty else { return [] }
-        let covered = Coverage(plan, tests)
+        let paths = context.facts.paths
+        let covered = Coverage(plan, paths, tests)
         return plan.items.compactMap { item in
             guard item.isTask, item.status != .cancelled, gates.isImplementation(item.index),
                 !subjects.isPolish(item.index), !isGround(plan, item), !covered.covers(item)
             else { return nil }
-            guard let file = item.files.first(where: { $0.role == .writes && ProgramFiles.isCode($0.path) }) else {
-                return nil
-            }
+            guard let file = paths.writtenCode(of: item).first else { return nil }
             let name = plan.quotedName(item.index)
             return Diagnostic(
                 rule: Self.identity, range: plan.place(item.index),
@@ -62,6 +61,7 @@ public struct UntestedImplementation: Rule {
     /// What the test tasks of a plan name.
     private struct Coverage {
         private let plan: Plan
+        private let paths: PlanPaths
         /// The words of titles and paths of tests, with the tests that have them.
         private var tests: [String: Set<Int>] = [:]
         private var endpoints: Set<String> = []
@@ -70,8 +70,9 @@ public struct UntestedImplementation: Rule {
         private static let mostTests = 64
         private static let shortestSymbol = 4
 
-        init(_ plan: Plan, _ testTasks: [Int]) {
+        init(_ plan: Plan, _ paths: PlanPaths, _ testTasks: [Int]) {
             self.plan = plan
+            self.paths = paths
             for test in testTasks {
                 var words = SubjectWords.words(plan.source.string(plan.items[test].title))
                 for file in plan.items[test].files { words.formUnion(SubjectWords.words(file.path)) }
@@ -87,8 +88,7 @@ public struct UntestedImplementation: Rule {
             if symbols(item.title).contains(where: { tests[$0].map { $0.count <= Self.mostTests } == true }) {
                 return true
             }
-            return item.files.contains { file in
-                guard file.role == .writes, ProgramFiles.isCode(file.path) else { return false }
+            return paths.writtenCode(of: item).contains { file in
                 let words = SubjectWords.subject(of: file.path)
                 return words.isEmpty || isNamed(words)
             }

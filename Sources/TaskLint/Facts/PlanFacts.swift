@@ -1,0 +1,53 @@
+import Synchronization
+import TaskPlan
+
+/// What several rules want to know of a plan: each part is made when it is first asked for, and only once.
+///
+/// A linter hands the same facts to all of its rules; that is most of what makes many rules cost little more than one.
+final class PlanFacts: Sendable {
+    private let graph: PlanGraph
+    private let knownPaths = Once<PlanPaths>()
+    private let knownSubjects = Once<TestSubjects>()
+    private let knownItemLines = Once<ItemLines>()
+    private let knownIDs = Once<ItemIDs>()
+    private let knownLines = Once<PlanLines>()
+    private let knownNames = Once<SubjectNames>()
+    private let knownRuns = Once<TaskRuns>()
+    private let knownNeighbours = Once<ListNeighbours>()
+
+    init(_ graph: PlanGraph) { self.graph = graph }
+
+    /// The paths that items name.
+    var paths: PlanPaths { knownPaths.value { PlanPaths(graph.plan) } }
+    /// Tests and what they test.
+    var testSubjects: TestSubjects { knownSubjects.value { TestSubjects(graph, paths) } }
+
+    /// Where items begin.
+    var itemLines: ItemLines { knownItemLines.value { ItemLines(graph.plan) } }
+    /// The ids of items.
+    var ids: ItemIDs { knownIDs.value { ItemIDs(graph.plan) } }
+    /// Text outside of headings and code.
+    var lines: PlanLines { knownLines.value { PlanLines(graph.plan, itemLines) } }
+    /// What sections and tasks are called.
+    var names: SubjectNames { knownNames.value { SubjectNames(graph.plan) } }
+
+    /// Items that stand for several tasks.
+    var taskRuns: TaskRuns { knownRuns.value { TaskRuns(graph.plan) } }
+
+    /// Which list items stand side by side.
+    var neighbours: ListNeighbours { knownNeighbours.value { ListNeighbours(graph.plan, itemLines) } }
+
+    /// A value that is made by the first who asks for it, whatever the thread.
+    private final class Once<Value: Sendable>: Sendable {
+        private let known = Mutex<Value?>(nil)
+
+        func value(_ make: () -> Value) -> Value {
+            known.withLock { known in
+                if let known { return known }
+                let value = make()
+                known = value
+                return value
+            }
+        }
+    }
+}
