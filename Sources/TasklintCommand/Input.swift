@@ -10,9 +10,6 @@ struct Input: Sendable {
         case standardInput
     }
 
-    /// More bytes than this are refused: 64 MiB.
-    static let byteLimit = 64 << 20
-
     let origin: Origin
     /// Path as it is shown.
     let path: String
@@ -29,17 +26,19 @@ struct Input: Sendable {
     }
 
     /// The bytes of the document, if they are text in UTF-8.
-    func read() throws(InputProblem) -> [UInt8] {
+    ///
+    /// - Parameter limit: more bytes are refused.
+    func read(limit: Int) throws(InputProblem) -> [UInt8] {
         let bytes: [UInt8]
         do throws(SystemError) {
             switch origin {
-            case .file(let path): bytes = try FileSystem.bytes(ofFile: path, limit: Input.byteLimit)
-            case .standardInput: bytes = try FileSystem.bytes(of: 0, limit: Input.byteLimit)
+            case .file(let path): bytes = try FileSystem.bytes(ofFile: path, limit: limit)
+            case .standardInput: bytes = try FileSystem.bytes(of: 0, limit: limit)
             }
         } catch {
             throw InputProblem(path: path, failure: error)
         }
-        if let finding = UnreadableInput.finding(in: bytes, limit: Input.byteLimit) {
+        if let finding = UnreadableInput.finding(in: bytes, limit: limit) {
             throw InputProblem(path: path, finding, in: SourceText(finding.range.isEmpty ? [] : bytes))
         }
         return bytes

@@ -14,7 +14,9 @@ struct Jobs {
 
         /// Reads the plan, as its configuration wants it.
         func plan() throws(InputProblem) -> Plan {
-            let plan = Plan(parsing: try input.read(), assuming: configuration.configuration.assumptions)
+            let plan = Plan(
+                parsing: try input.read(limit: configuration.configuration.documentSizeLimit),
+                assuming: configuration.configuration.assumptions)
             try input.check(plan)
             return plan
         }

@@ -102,6 +102,11 @@ final class Folder {
         try Data(bytes).write(to: file)
     }
 
+    /// What stands in a file.
+    func text(_ path: String) throws -> String {
+        try String(contentsOf: url.appendingPathComponent(path), encoding: .utf8)
+    }
+
     func link(_ path: String, to target: String) throws {
         try FileManager.default.createSymbolicLink(
             atPath: url.appendingPathComponent(path).path, withDestinationPath: target)
