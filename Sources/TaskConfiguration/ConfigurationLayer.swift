@@ -88,8 +88,8 @@ public struct ResolvedConfiguration: Sendable {
 
     /// Hears a layer and those of its overrides that are about a plan.
     ///
-    /// - Parameter path: the plan's path from the folder of the layer's file.
-    public mutating func apply(_ layer: ConfigurationLayer, to path: String) {
+    /// - Parameter path: the bytes of the plan's path from the folder of the layer's file.
+    public mutating func apply(_ layer: ConfigurationLayer, to path: [UInt8]) {
         apply(layer)
         for override in layer.overrides where override.files.match(path) { apply(override.layer) }
     }

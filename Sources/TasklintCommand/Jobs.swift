@@ -41,7 +41,7 @@ struct Jobs {
         notes = discovery.notes
         var told: Set<String> = []
         for input in discovery.inputs {
-            let settings = configurations.settings(of: input.path)
+            let settings = configurations.settings(of: input.name)
             configurationFiles.formUnion(settings.files)
             if settings.problems.isEmpty {
                 jobs.append(

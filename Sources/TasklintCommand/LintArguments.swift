@@ -157,7 +157,7 @@ struct LintArguments: ParsableCommand {
         try check(reports.map(\.destination), against: jobs)
         let run = LintRun(
             jobs: jobs, reports: reports, mending: mending, baseline: known, root: root, threads: input.width,
-            isQuiet: quiet, isVerbose: verbose)
+            isQuiet: quiet, isVerbose: verbose, isWatching: watch)
         return run.run()
     }
 

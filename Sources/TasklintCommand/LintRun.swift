@@ -20,6 +20,8 @@ struct LintRun {
     let isQuiet: Bool
     /// With a note on every document.
     let isVerbose: Bool
+    /// Whether somebody else says what Ctrl-C does.
+    let isWatching: Bool
 
     /// What one document comes to.
     private struct Outcome: Sendable {
@@ -40,6 +42,8 @@ struct LintRun {
         let clock = ContinuousClock()
         let start = clock.now
         let progress = ProgressLine.forRun(over: jobs.jobs.count, isQuiet: isQuiet)
+        let end = isWatching ? nil : TidyEnd(progress, replacesFiles: mending.isWriting)
+        defer { end?.cancel() }
         var printer = ReportPrinter(separator: "", progress: progress)
         var streams = reports.map(ReportStream.init)
         var tally = LintTally()

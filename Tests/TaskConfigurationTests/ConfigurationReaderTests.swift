@@ -163,7 +163,7 @@ struct ConfigurationReaderTests {
                 extend-select = ["TL101"]
                 severity.TL101 = "info"
                 """
-            ).layer, to: "a/tasks.md")
+            ).layer, to: Array("a/tasks.md".utf8))
         func runs(_ name: String) -> Bool {
             RuleCatalogue.entry(name).map { resolved.configuration.selection.contains($0.identity) } ?? false
         }

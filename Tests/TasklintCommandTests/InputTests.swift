@@ -126,18 +126,6 @@ import Testing
         #expect(try Tool.run(["graph", "graph"], in: folder).status == 0)
     }
 
-    @Test func unreadableFolderAndFile() throws {
-        // Nothing is forbidden to the superuser.
-        guard getuid() != 0 else { return }
-        let folder = try Folder()
-        try folder.write("tasks.md", Sample.wrong)
-        let path = folder.url.appendingPathComponent("tasks.md").path
-        try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: path)
-        let result = try Tool.run(["tasks.md"], in: folder)
-        #expect(result.status == 2)
-        #expect(result.errors.contains("tasks.md: error: cannot be read: permission denied"))
-    }
-
     @Test func pipeAsFile() throws {
         let folder = try Folder()
         try folder.write("tasks.md", Sample.wrong)
