@@ -53,18 +53,28 @@ public struct Outline: Sendable {
     public let blocks: [Block]
     /// 1-based lines of the front matter with its fences, if the document begins with one.
     public let frontMatter: ClosedRange<Int>?
+    /// The byte of a line up to which containers are followed, unless a reader says otherwise.
+    ///
+    /// cmark walks through all open containers at every line, blank ones included, so a limit bounds its cost per line.
+    /// This one leaves room for fifty levels of four columns each.
+    public static let usualNestingLimit = 200
+
     /// The first line whose containers were too deep to be followed, if any; its rest was read as text.
     public let tooDeepLine: Int?
     /// The document.
     public let source: SourceText
+    /// The byte of a line up to which containers were followed.
+    package let nestingLimit: Int
 
     /// Reads the blocks of a document. Never fails: every text is Markdown.
     ///
-    /// - Complexity: O(*n*) for documents whose containers nest at most ``Veil/deepestColumn`` columns deep.
-    public init(_ source: SourceText) {
+    /// - Parameter nestingLimit: containers are followed up to this byte of a line; what lies deeper is text.
+    /// - Complexity: O(*n* · `nestingLimit`) at worst, O(*n*) where containers nest a few levels deep.
+    public init(_ source: SourceText, nestingLimit: Int = Outline.usualNestingLimit) {
         self.source = source
+        self.nestingLimit = nestingLimit
         frontMatter = FrontMatter.lines(of: source)
-        let veil = Veil(source, frontMatter: frontMatter)
+        let veil = Veil(source, frontMatter: frontMatter, nestingLimit: nestingLimit)
         let blocks = BlockReader.blocks(of: veil.bytes, source: source)
         self.blocks = blocks
         tooDeepLine = veil.deepLines.first { !Outline.isVerbatim($0, blocks) }

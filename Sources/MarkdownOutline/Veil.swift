@@ -10,11 +10,6 @@ import SourceText
 /// One thing is hidden from cmark altogether: a line that holds nothing but a comment for the linter. It would end a list,
 /// and so change what the plan means; the blank line that cmark sees instead does not.
 struct Veil {
-    /// Containers are followed up to this byte of a line; what lies deeper is text.
-    ///
-    /// cmark walks through all open containers at every line, blank ones included, so this bounds its cost per line. It
-    /// leaves room for fifty levels of four columns each.
-    static let deepestColumn = 200
     /// So many lines that would send cmark searching through the rest of a paragraph are left alone.
     private static let mostUnclosed = 64
 
@@ -26,12 +21,15 @@ struct Veil {
     private(set) var bytes: [UInt8]
     /// The 1-based lines whose containers were too deep to be followed, in order.
     private(set) var deepLines: [Int] = []
+    /// Containers are followed up to this byte of a line; what lies deeper is text.
+    private let nestingLimit: Int
     /// Inside a run of lines in which a reference definition may have begun.
     private var mayDefineReference = false
     /// Lines so far that begin a declaration, an instruction or a CDATA section and hold no `>`.
     private var unclosedCount = 0
 
-    init(_ source: SourceText, frontMatter: ClosedRange<Int>?) {
+    init(_ source: SourceText, frontMatter: ClosedRange<Int>?, nestingLimit: Int = Outline.usualNestingLimit) {
+        self.nestingLimit = nestingLimit
         bytes = source.bytes
         // cmark puts three bytes in place of a zero.
         if bytes.contains(0) { bytes = bytes.map { $0 == 0 ? Veil.cover : $0 } }
@@ -94,7 +92,7 @@ struct Veil {
             guard let length = ContainerPrefix.markerLength(bytes, at: index, end: range.upperBound)
             else { return index }
             if byte != bytes[firstOfEqual] { firstOfEqual = index }
-            if index - range.lowerBound >= Veil.deepestColumn {
+            if index - range.lowerBound >= nestingLimit {
                 // A long `- - - -` is a thematic break and no nest of lists.
                 if LineShape.holdsOneMark(bytes, firstOfEqual..<range.upperBound, atLeast: 3) {
                     return range.upperBound

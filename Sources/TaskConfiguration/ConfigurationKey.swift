@@ -15,6 +15,9 @@ public enum ConfigurationKey: String, CaseIterable, Sendable {
     case dialect
     case legend
     case testFirst = "test-first"
+    case maxDocumentSize = "max-document-size"
+    case maxNesting = "max-nesting"
+    case maxFindings = "max-findings"
     case severity
     case options
     case overrides
@@ -22,10 +25,11 @@ public enum ConfigurationKey: String, CaseIterable, Sendable {
     /// The key of an override that says which plans it is about.
     public static let files = "files"
 
-    /// Whether the key may stand in an override too: what is about single plans may, what is about finding them may not.
+    /// Whether the key may stand in an override too: what is about single plans may, what is about
+    /// finding them or about the whole run may not.
     public var isForOverrides: Bool {
         switch self {
-        case .extends, .include, .exclude, .overrides: false
+        case .extends, .include, .exclude, .maxFindings, .overrides: false
         default: true
         }
     }
@@ -43,6 +47,9 @@ public enum ConfigurationKey: String, CaseIterable, Sendable {
         case .dialect: "the family of the plans, where it should not be recognised"
         case .legend: "what glyphs and characters in boxes mean; the legend of a plan itself wins"
         case .testFirst: "whether plans ask for tests before the code"
+        case .maxDocumentSize: "larger plans are not read but reported as TL903, as a size such as \"64 MiB\""
+        case .maxNesting: "lists and quotes that nest beyond this column of a line are reported as TL903"
+        case .maxFindings: "so many findings are shown on a terminal; a number, or \"all\""
         case .severity: "severities of rules"
         case .options: "settings of rules"
         case .overrides: "other settings for some plans"

@@ -23,6 +23,12 @@ public struct ConfigurationLayer: Sendable {
     public var legend: [String: Plan.Status] = [:]
     /// Whether plans ask for tests first.
     public var testFirst: Plan.Assumptions.TestFirst?
+    /// Bytes of the largest plan that is read.
+    public var documentSizeLimit: Int?
+    /// The column of a line up to which lists and quotes may nest.
+    public var nestingLimit: Int?
+    /// How many findings are shown on a terminal.
+    public var findingLimit: FindingLimit?
     /// Severities by the code of the rule.
     public var severities: [String: Severity] = [:]
     /// Settings of rules by code and name.
@@ -56,6 +62,8 @@ public struct ResolvedConfiguration: Sendable {
     public private(set) var configuration = Configuration()
     /// The least grave finding for which the run fails.
     public private(set) var failOn = FailLevel.error
+    /// How many findings are shown on a terminal.
+    public private(set) var findingLimit = FindingLimit.usual
 
     /// The default.
     public init() {}
@@ -72,13 +80,16 @@ public struct ResolvedConfiguration: Sendable {
         configuration.assumptions.dialect = layer.dialect ?? configuration.assumptions.dialect
         configuration.assumptions.legend.merge(layer.legend) { $1 }
         configuration.assumptions.testFirst = layer.testFirst ?? configuration.assumptions.testFirst
+        configuration.assumptions.nestingLimit = layer.nestingLimit ?? configuration.assumptions.nestingLimit
+        configuration.documentSizeLimit = layer.documentSizeLimit ?? configuration.documentSizeLimit
+        findingLimit = layer.findingLimit ?? findingLimit
         failOn = layer.failOn ?? failOn
     }
 
     /// Hears a layer and those of its overrides that are about a plan.
     ///
-    /// - Parameter path: the plan's path from the folder of the layer's file.
-    public mutating func apply(_ layer: ConfigurationLayer, to path: String) {
+    /// - Parameter path: the bytes of the plan's path from the folder of the layer's file.
+    public mutating func apply(_ layer: ConfigurationLayer, to path: [UInt8]) {
         apply(layer)
         for override in layer.overrides where override.files.match(path) { apply(override.layer) }
     }

@@ -1,4 +1,6 @@
+import SourceText
 import TaskLint
+import TaskPlan
 
 /// The file that `tasklint init` writes: every key with what it does, commented out at its default.
 public enum ConfigurationTemplate {
@@ -43,6 +45,9 @@ public enum ConfigurationTemplate {
         case .failOn: "\"\(FailLevel.error.rawValue)\""
         case .testFirst: "\"auto\""
         case .dialect: "\"spec-kit\""
+        case .maxDocumentSize: "\"\(ByteCount(Configuration.usualDocumentSizeLimit).text)\""
+        case .maxNesting: "\(Plan.Assumptions().nestingLimit)"
+        case .maxFindings: FindingLimit.usual.toml
         case .include: OptionValue.list(["tasks.md", "TASKS.md", "*-tasks.md", "*_tasks.md", "TODO.md"]).toml
         case .select:
             OptionValue.list(RuleCatalogue.all.filter { $0.identity.isDefault }.map { $0.identity.code }).toml

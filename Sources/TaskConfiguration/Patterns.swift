@@ -14,7 +14,11 @@ public struct Patterns: Hashable, Sendable {
     /// - Parameter isFolder: whether the path leads to a folder.
     /// - Complexity: O(*patterns* · *parts of the path* · *length of the path* · *length of the pattern*).
     public func match(_ path: String, isFolder: Bool = false) -> Bool {
-        let bytes = Array(path.utf8)
+        match(Array(path.utf8), isFolder: isFolder)
+    }
+
+    /// The same for a path that need not be text.
+    public func match(_ bytes: [UInt8], isFolder: Bool = false) -> Bool {
         let slashes = bytes.indices.filter { bytes[$0] == UInt8(ascii: "/") }
         return patterns.contains { pattern in
             slashes.contains { pattern.matches(bytes[..<$0], isFolder: true) }

@@ -1,3 +1,4 @@
+import SourceText
 import TOMLKit
 import TaskLint
 import TaskPlan
@@ -52,6 +53,9 @@ struct TableReader {
         case .failOn: layer.failOn = word(value, at: path)
         case .dialect: layer.dialect = word(value, at: path)
         case .testFirst: layer.testFirst = word(value, at: path)
+        case .maxDocumentSize: layer.documentSizeLimit = size(value, at: path)
+        case .maxNesting: layer.nestingLimit = number(value, in: Limits.nesting, at: path)
+        case .maxFindings: layer.findingLimit = findingLimit(value, at: path)
         case .legend: layer.legend = words(value, at: path)
         case .severity: layer.severities = severities(value, at: path)
         case .options: layer.options = options(value, at: path)
@@ -138,8 +142,7 @@ struct TableReader {
             if let flag = value.bool { return .flag(flag) }
             wrong(value, "true or false", at: path)
         case .number(let range):
-            if let number = value.int, range.contains(number) { return .number(number) }
-            wrong(value, "a whole number from \(range.lowerBound) to \(range.upperBound)", at: path)
+            return number(value, in: range, at: path).map { .number($0) }
         case .choice(let words):
             return chosen(value, among: words, at: path).map { .text($0) }
         case .list:
@@ -153,6 +156,28 @@ struct TableReader {
             }
             return .table(texts)
         }
+        return nil
+    }
+
+    private mutating func number(
+        _ value: any TOMLValueConvertible, in range: ClosedRange<Int>, at path: [String]
+    ) -> Int? {
+        if let number = value.int, range.contains(number) { return number }
+        wrong(value, "a whole number from \(range.lowerBound) to \(range.upperBound)", at: path)
+        return nil
+    }
+
+    private mutating func size(_ value: any TOMLValueConvertible, at path: [String]) -> Int? {
+        if let size = value.int ?? value.string.flatMap({ ByteCount($0)?.bytes }), Limits.documentSize.contains(size) {
+            return size
+        }
+        wrong(value, Limits.documentSizeText, at: path)
+        return nil
+    }
+
+    private mutating func findingLimit(_ value: any TOMLValueConvertible, at path: [String]) -> FindingLimit? {
+        if let limit = FindingLimit(value.int.map(String.init) ?? value.string ?? "") { return limit }
+        wrong(value, FindingLimit.text, at: path)
         return nil
     }
 

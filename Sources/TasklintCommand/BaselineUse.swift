@@ -36,7 +36,13 @@ enum BaselineUse: Sendable {
         guard let path else { return .none }
         var baseline = Baseline([])
         do {
-            baseline = try Baseline(reading: try FileSystem.bytes(ofFile: path, limit: byteLimit))
+            let bytes = try FileSystem.bytes(ofFile: path, limit: byteLimit)
+            guard bytes.count <= byteLimit else {
+                throw InputProblem(path: path, "a baseline of more than \(byteLimit >> 20) MiB is not read")
+            }
+            baseline = try Baseline(reading: bytes)
+        } catch let error as InputProblem {
+            throw error
         } catch let error as SystemError {
             guard error.isMissing else { throw InputProblem(path: path, failure: error) }
             if !isWriting { throw InputProblem(path: path, "\(error); --write-baseline makes one") }

@@ -52,7 +52,8 @@ struct ConfigurationLoader {
         do throws(SystemError) {
             bytes = try FileSystem.bytes(ofFile: path, limit: byteLimit)
         } catch {
-            complain(naming, naming == nil ? "\(error)" : "\(shown(path)): \(error)", at: path)
+            let reason = error.isMissing ? "\(error)" : "cannot be read: \(error)\(error.adviceForReading)"
+            complain(naming, naming == nil ? reason : "\(shown(path)): \(reason)", at: path)
             return []
         }
         guard bytes.count <= byteLimit, SourceText.unreadableReason(of: bytes) == nil else {
@@ -82,7 +83,7 @@ struct ConfigurationLoader {
 
     private mutating func complain(_ naming: Naming?, _ message: String, at path: String = "") {
         guard let naming else {
-            loaded.problems.append("\(Escaping.visible(shown(path))): error: \(message)")
+            loaded.problems.append("\(InputProblem.shown(shown(path))): error: \(message)")
             return
         }
         loaded.problems.append(
@@ -90,5 +91,7 @@ struct ConfigurationLoader {
                 path: shown(naming.path), source: naming.source, range: naming.range, message: message))
     }
 
-    private func shown(_ path: String) -> String { ShownPath.text(of: path, workingDirectory: workingDirectory) }
+    private func shown(_ path: String) -> String {
+        FileName.shown(ShownPath.text(of: path, workingDirectory: workingDirectory))
+    }
 }

@@ -56,7 +56,9 @@ struct ConfigurationStore {
         let path = AbsolutePath.of(path, in: workingDirectory)
         let loaded = files(for: AbsolutePath.folder(of: path))
         var resolved = ResolvedConfiguration()
-        for (folder, layer) in loaded.layers { resolved.apply(layer, to: AbsolutePath.relative(path, to: folder)) }
+        for (folder, layer) in loaded.layers {
+            resolved.apply(layer, to: FileName.bytes(of: AbsolutePath.relative(path, to: folder)))
+        }
         resolved.apply(commandLine)
         let files = loaded.files.map { ShownPath.text(of: $0, workingDirectory: workingDirectory) }
         return Settings(configuration: resolved, files: files, problems: loaded.problems)

@@ -10,8 +10,6 @@ struct DirectorySearch {
     private(set) var plans: [String] = []
     /// Folders that could not be searched.
     private(set) var unreadable: [(path: String, failure: SystemError)] = []
-    /// Folders and plans whose names are no text in UTF-8, and so can be neither opened nor shown as they are.
-    private(set) var unnamable: [(path: String, isFolder: Bool)] = []
     /// Whether `.gitignore` or a configuration kept anything out.
     private(set) var hasPassedOver = false
 
@@ -39,7 +37,6 @@ struct DirectorySearch {
         }
         plans.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         unreadable.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        unnamable.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
 
     /// Takes the plans of a folder; the folders in it are left to be searched.
@@ -53,8 +50,6 @@ struct DirectorySearch {
             guard isFolder ? DirectorySearch.isSearched(name.text) : filter.isPlan(path) else { continue }
             if rules.ignores(name.text, isFolder: isFolder) || filter.isExcluded(path, isFolder: isFolder) {
                 hasPassedOver = true
-            } else if !name.isExact {
-                unnamable.append((path, isFolder))
             } else if isFolder {
                 folders.append(Folder(path: path, rules: rules.entering(name.text)))
             } else if (try? FileSystem.entry(at: path))?.isRegular == true {

@@ -55,7 +55,7 @@ struct Discovery {
     }
 
     private mutating func addStandardInput(_ name: String) {
-        if !readsStandardInput { inputs.append(Input(origin: .standardInput, path: name)) }
+        if !readsStandardInput { inputs.append(Input(origin: .standardInput, name: name)) }
         readsStandardInput = true
     }
 
@@ -81,7 +81,9 @@ struct Discovery {
             }
         } catch {
             guard failed.insert(path).inserted else { return }
-            if error.isMissing, let command = Discovery.command(meantBy: argument) {
+            if error.isMissing, FileSystem.isLink(path) {
+                problems.append(InputProblem(path: path, "the link leads to nothing; correct or remove it"))
+            } else if error.isMissing, let command = Discovery.command(meantBy: argument) {
                 problems.append(InputProblem(path: path, "\(error); did you mean the command \"\(command)\"?"))
             } else {
                 problems.append(InputProblem(path: path, failure: error))
@@ -111,17 +113,7 @@ struct Discovery {
     private mutating func report(_ search: DirectorySearch, of folder: String) {
         func shown(_ path: String) -> String { ShownPath.text(of: path, workingDirectory: workingDirectory) }
         problems += search.unreadable.map { InputProblem(path: shown($0.path), failure: $0.failure) }
-        for (path, isFolder) in search.unnamable {
-            let path = shown(path)
-            if isFolder {
-                notes.append("\(InputProblem.shown(path)): note: the folder's name is not UTF-8; it was not searched")
-            } else {
-                problems.append(InputProblem(path: path, "the file's name is not UTF-8; rename the file"))
-            }
-        }
-        if search.plans.isEmpty, search.unreadable.isEmpty, search.unnamable.allSatisfy(\.isFolder) {
-            reportEmpty(search, of: folder)
-        }
+        if search.plans.isEmpty, search.unreadable.isEmpty { reportEmpty(search, of: folder) }
     }
 
     private mutating func reportEmpty(_ search: DirectorySearch, of folder: String) {
@@ -137,7 +129,7 @@ struct Discovery {
     }
 
     private mutating func add(file path: String, _ identity: FileSystem.Entry.Identity) {
-        if known.insert(identity).inserted { inputs.append(Input(origin: .file(path), path: path)) }
+        if known.insert(identity).inserted { inputs.append(Input(origin: .file, name: path)) }
     }
 
     /// One line, however many there are: hooks name all files that changed.

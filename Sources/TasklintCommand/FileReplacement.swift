@@ -8,9 +8,10 @@
 
 /// Puts new bytes in place of a file, so that at every moment either the old or the new file is there.
 ///
-/// The bytes go to a file of another name in the same folder, which then takes the name of the old one. Mode and, where
-/// allowed, owner are those of the old file. A link is followed: the file it leads to is replaced, the link stays. A file
-/// that is protected from being written is left as it is.
+/// The bytes go to a new file in the same folder (``NewFile``), which then takes the name of the old one. Mode and, where
+/// allowed, owner are those of the old file. A link is followed: the file it leads to is replaced, the link stays; of a
+/// file with several names only this one leads to the new file. A file that is protected from being written is left as it
+/// is.
 struct FileReplacement {
     /// Why a file was left as it was.
     enum Failure: Error, CustomStringConvertible {
@@ -18,18 +19,20 @@ struct FileReplacement {
         case system(SystemError)
         /// Somebody else changed the file since it was read.
         case changed
+        /// A pipe, a device, or something else that has no content to be replaced.
+        case noFile
 
         var description: String {
             switch self {
-            case .system(let error): error.description
+            case .system(let error): "\(error)\(error.adviceForWriting)"
+            case .noFile: "it is no regular file; --diff shows what would change"
             case .changed: "the file was changed by another program; run tasklint again"
             }
         }
     }
 
     private let path: String
-    private let mode: mode_t
-    private let owner: (user: uid_t, group: gid_t)
+    private let attributes: NewFile.Attributes
 
     /// Writes a file, whether or not it exists. What is no file, such as a pipe or a device, is written to as it is; so is
     /// whatever has a name below `/dev`, since somebody opened it for this program (`/dev/stdout`).
@@ -40,28 +43,19 @@ struct FileReplacement {
             }
         } catch {
             guard error.isMissing else { throw .system(error) }
-            return try create(path, bytes)
+            do throws(SystemError) {
+                return try NewFile.put(bytes, at: path, nil)
+            } catch {
+                throw .system(error)
+            }
         }
         try FileReplacement(of: path).write(bytes)
     }
 
-    /// Writes a file that does not exist yet, with the mode that the process gives to new files.
-    private static func create(_ path: String, _ bytes: [UInt8]) throws(Failure) {
-        let temporary = "\(path).tasklint-\(String(UInt64.random(in: 0 ... .max), radix: 36))"
-        do throws(SystemError) {
-            try FileSystem.create(temporary, bytes)
-            guard rename(temporary, path) == 0 else {
-                let failure = SystemError.last
-                unlink(temporary)
-                throw failure
-            }
-        } catch {
-            throw .system(error)
-        }
-    }
-
     /// - Parameter original: the bytes that were read from the file.
     init(of path: String, original: [UInt8]) throws(Failure) {
+        // To read a pipe again would be to wait for ever.
+        guard (try? FileSystem.entry(at: path))?.isRegular != false else { throw .noFile }
         try self.init(of: path)
         let now: [UInt8]
         do throws(SystemError) {
@@ -77,41 +71,18 @@ struct FileReplacement {
         guard let real = FileSystem.realPath(of: path) else { throw .system(.last) }
         self.path = real
         // Renaming asks only for leave to write the folder; who protects a file means the file.
-        guard access(real, W_OK) == 0 else { throw .system(.last) }
+        guard FileName.withName(real, { access($0, W_OK) }) == 0 else { throw .system(.last) }
         var status = stat()
-        guard stat(real, &status) == 0 else { throw .system(.last) }
-        mode = status.st_mode & 0o7777
-        owner = (status.st_uid, status.st_gid)
+        guard FileName.withName(real, { stat($0, &status) }) == 0 else { throw .system(.last) }
+        attributes = NewFile.Attributes(mode: status.st_mode & 0o7777, user: status.st_uid, group: status.st_gid)
     }
 
     /// Replaces the file.
     func write(_ bytes: [UInt8]) throws(Failure) {
-        let (descriptor, temporary) = try open()
         do throws(SystemError) {
-            try fill(descriptor, bytes)
-            guard rename(temporary, path) == 0 else { throw SystemError.last }
+            try NewFile.put(bytes, at: path, attributes)
         } catch {
-            unlink(temporary)
             throw .system(error)
         }
-    }
-
-    /// A new file beside the old one, with a name that nobody has.
-    private func open() throws(Failure) -> (descriptor: Int32, path: String) {
-        var template = Array("\(path).tasklint-XXXXXX".utf8CString)
-        let descriptor = mkstemp(&template)
-        guard descriptor >= 0 else { throw .system(.last) }
-        return (descriptor, template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" })
-    }
-
-    /// Writes everything to disk and closes the file.
-    private func fill(_ descriptor: Int32, _ bytes: [UInt8]) throws(SystemError) {
-        var failure = Output.writeAll(bytes, to: descriptor)
-        // Another owner may be out of reach; the mode is not.
-        _ = fchown(descriptor, owner.user, owner.group)
-        if failure == nil, fchmod(descriptor, mode) != 0 { failure = .last }
-        if failure == nil, fsync(descriptor) != 0 { failure = .last }
-        if close(descriptor) != 0, failure == nil { failure = .last }
-        if let failure { throw failure }
     }
 }

@@ -17,7 +17,31 @@ struct SystemError: Error, CustomStringConvertible {
     var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 
     var description: String {
-        isMissing ? "no such file or directory" : String(cString: strerror(code)).lowercasedFirst
+        if isMissing { return "no such file or directory" }
+        // So it is only with standard streams, whose places are taken.
+        return code == EBADF ? "it is closed" : String(cString: strerror(code)).lowercasedFirst
+    }
+
+    /// What helps where a file or folder could not be read, as the end of a message; empty where nobody knows.
+    var adviceForReading: String {
+        switch code {
+        case EACCES, EPERM: "; allow it to be read, or leave it out"
+        case EISDIR: "; name a file"
+        case ELOOP: "; correct or remove the link"
+        case EMFILE, ENFILE: "; raise the limit of open files, or use --threads 1"
+        default: ""
+        }
+    }
+
+    /// What helps where a file could not be written, as the end of a message; empty where nobody knows.
+    var adviceForWriting: String {
+        switch code {
+        case EACCES, EPERM: "; allow the file and its folder to be written"
+        case EROFS: "; copy the file to where it can be written"
+        case ENOSPC, EDQUOT: "; make room and run tasklint again"
+        case EFBIG: "; raise the limit of file sizes (ulimit -f)"
+        default: ""
+        }
     }
 }
 
@@ -47,22 +71,20 @@ enum FileSystem {
 
     static func entry(at path: String) throws(SystemError) -> Entry {
         var status = stat()
-        guard stat(path, &status) == 0 else { throw .last }
+        guard FileName.withName(path, { stat($0, &status) }) == 0 else { throw .last }
         return Entry(status)
     }
 
     /// A path from the root of the file system, without links; nil if nothing is there.
     static func realPath(of path: String) -> String? {
-        guard let resolved = realpath(path, nil) else { return nil }
+        guard let resolved = FileName.withName(path, { realpath($0, nil) }) else { return nil }
         defer { free(resolved) }
-        return String(cString: resolved)
+        return FileName.text(of: resolved)
     }
 
     /// A name in a directory.
     struct Name {
         let text: String
-        /// Whether the text is the name. A name that is no text in UTF-8 cannot be asked for.
-        let isExact: Bool
         /// Whether it is a directory itself, links not followed.
         let isDirectory: Bool
         /// Whether it is a regular file itself, links not followed.
@@ -71,21 +93,19 @@ enum FileSystem {
 
     /// Names in a directory, `.` and `..` left out.
     static func contents(of directory: String) throws(SystemError) -> [Name] {
-        guard let stream = opendir(directory) else { throw .last }
+        guard let stream = FileName.withName(directory, { opendir($0) }) else { throw .last }
         defer { closedir(stream) }
         var contents: [Name] = []
         while let entry = readdir(stream) {
-            let (text, isExact) = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-                let bytes = bytes.prefix { $0 != 0 }
-                let text = String(decoding: bytes, as: UTF8.self)
-                return (text, text.utf8.elementsEqual(bytes))
+            let text = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                FileName.text(of: bytes.prefix { $0 != 0 })
             }
             guard text != ".", text != ".." else { continue }
             let type = Int32(entry.pointee.d_type)
             let mode = type == Int32(DT_UNKNOWN) ? plainType("\(directory)/\(text)") : nil
             contents.append(
                 Name(
-                    text: text, isExact: isExact, isDirectory: mode.map { $0 == S_IFDIR } ?? (type == Int32(DT_DIR)),
+                    text: text, isDirectory: mode.map { $0 == S_IFDIR } ?? (type == Int32(DT_DIR)),
                     isRegular: mode.map { $0 == S_IFREG } ?? (type == Int32(DT_REG))))
         }
         return contents
@@ -94,9 +114,12 @@ enum FileSystem {
     /// Whether a regular file stands at a path itself, links not followed.
     static func isPlainFile(_ path: String) -> Bool { plainType(path) == S_IFREG }
 
+    /// Whether a link stands at a path, wherever it leads.
+    static func isLink(_ path: String) -> Bool { plainType(path) == S_IFLNK }
+
     /// All bytes of a file, or at most `limit` + 1 of them.
     static func bytes(ofFile path: String, limit: Int) throws(SystemError) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        let descriptor = FileName.withName(path) { open($0, O_RDONLY | O_CLOEXEC) }
         guard descriptor >= 0 else { throw .last }
         defer { close(descriptor) }
         return try bytes(of: descriptor, limit: limit)
@@ -125,7 +148,7 @@ enum FileSystem {
         do throws(SystemError) {
             try write(bytes, closing: descriptor)
         } catch {
-            unlink(path)
+            remove(path)
             throw error
         }
     }
@@ -135,8 +158,13 @@ enum FileSystem {
         try write(bytes, closing: try descriptor(of: path, O_CREAT | O_APPEND))
     }
 
+    /// Takes a name away from a file.
+    static func remove(_ path: String) {
+        _ = FileName.withName(path) { unlink($0) }
+    }
+
     private static func descriptor(of path: String, _ flags: Int32) throws(SystemError) -> Int32 {
-        let descriptor = open(path, O_WRONLY | O_CLOEXEC | flags, 0o666)
+        let descriptor = FileName.withName(path) { open($0, O_WRONLY | O_CLOEXEC | flags, 0o666) }
         guard descriptor >= 0 else { throw .last }
         return descriptor
     }
@@ -151,7 +179,7 @@ enum FileSystem {
     static var workingDirectory: String? {
         guard let path = getcwd(nil, 0) else { return nil }
         defer { free(path) }
-        return String(cString: path)
+        return FileName.text(of: path)
     }
 
     private static func readChunk(of descriptor: Int32, upTo count: Int) throws(SystemError) -> [UInt8] {
@@ -170,7 +198,7 @@ enum FileSystem {
     /// The type of what stands at a path, links not followed; 0 if that is nothing.
     private static func plainType(_ path: String) -> mode_t {
         var status = stat()
-        return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : 0
+        return FileName.withName(path) { lstat($0, &status) } == 0 ? status.st_mode & S_IFMT : 0
     }
 }
 

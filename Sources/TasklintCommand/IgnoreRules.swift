@@ -51,7 +51,7 @@ struct IgnoreRules {
     /// What holds in a folder of the folder before it is looked into.
     func entering(_ name: String) -> IgnoreRules {
         var rules = self
-        rules.folder += Array(name.utf8) + [UInt8(ascii: "/")]
+        rules.folder += FileName.bytes(of: name) + [UInt8(ascii: "/")]
         return rules
     }
 
@@ -59,7 +59,7 @@ struct IgnoreRules {
     /// for the caller to know.
     func ignores(_ name: String, isFolder: Bool) -> Bool {
         guard !sources.isEmpty else { return false }
-        let path = folder + Array(name.utf8)
+        let path = folder + FileName.bytes(of: name)
         for source in sources.reversed() {
             if let verdict = source.file.verdict(on: path[source.base...], isFolder: isFolder) { return verdict }
         }
@@ -91,10 +91,10 @@ struct IgnoreRules {
     }
 
     private static func prefix(_ folder: String) -> [UInt8] {
-        Array((folder == "/" ? folder : folder + "/").utf8)
+        FileName.bytes(of: folder == "/" ? folder : folder + "/")
     }
 
     private static func path(_ prefix: [UInt8]) -> String {
-        prefix.count == 1 ? "/" : String(decoding: prefix.dropLast(), as: UTF8.self)
+        prefix.count == 1 ? "/" : FileName.text(of: prefix.dropLast())
     }
 }

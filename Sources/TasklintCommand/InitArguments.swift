@@ -31,7 +31,7 @@ struct InitArguments: ParsableCommand {
                 try FileSystem.create(file, Array(ConfigurationTemplate.text.utf8))
                 printer.note("wrote \(InputProblem.shown(file))")
             } catch {
-                printer.fail(InputProblem(path: file, "not written: \(error)").message)
+                printer.fail(InputProblem(path: file, "not written: \(error)\(error.adviceForWriting)").message)
             }
         }
         throw ExitCode(printer.finish(lastWord: nil, status: .clean).rawValue)

@@ -6,40 +6,42 @@ import TaskPlan
 struct Input: Sendable {
     /// Where its bytes come from.
     enum Origin: Sendable {
-        case file(String)
+        case file
         case standardInput
     }
 
-    /// More bytes than this are refused: 64 MiB.
-    static let byteLimit = 64 << 20
-
     let origin: Origin
-    /// Path as it is shown.
-    let path: String
+    /// The path of the file, or the one that stands for standard input: a ``FileName``.
+    let name: String
+
+    /// The path as reports hold it.
+    var path: String { FileName.shown(name) }
 
     /// The file that it is read from; nil for standard input.
-    var file: String? { if case .file(let path) = origin { path } else { nil } }
+    var file: String? { origin == .file ? name : nil }
 
     /// The path in whose folder siblings of the document are looked for; nil for standard input that names no folder.
     var place: String? {
         switch origin {
-        case .file(let path): path
-        case .standardInput: path.contains("/") ? path : nil
+        case .file: name
+        case .standardInput: name.contains("/") ? name : nil
         }
     }
 
     /// The bytes of the document, if they are text in UTF-8.
-    func read() throws(InputProblem) -> [UInt8] {
+    ///
+    /// - Parameter limit: more bytes are refused.
+    func read(limit: Int) throws(InputProblem) -> [UInt8] {
         let bytes: [UInt8]
         do throws(SystemError) {
             switch origin {
-            case .file(let path): bytes = try FileSystem.bytes(ofFile: path, limit: Input.byteLimit)
-            case .standardInput: bytes = try FileSystem.bytes(of: 0, limit: Input.byteLimit)
+            case .file: bytes = try FileSystem.bytes(ofFile: name, limit: limit)
+            case .standardInput: bytes = try FileSystem.bytes(of: 0, limit: limit)
             }
         } catch {
             throw InputProblem(path: path, failure: error)
         }
-        if let finding = UnreadableInput.finding(in: bytes, limit: Input.byteLimit) {
+        if let finding = UnreadableInput.finding(in: bytes, limit: limit) {
             throw InputProblem(path: path, finding, in: SourceText(finding.range.isEmpty ? [] : bytes))
         }
         return bytes
@@ -54,13 +56,13 @@ struct Input: Sendable {
 
     /// Puts other bytes in place of the ones that were read.
     func replace(_ original: [UInt8], by bytes: [UInt8]) throws(InputProblem) {
-        guard case .file(let file) = origin else {
+        guard let file else {
             throw InputProblem(path: path, "standard input cannot be changed; name the file, or use --diff")
         }
         do throws(FileReplacement.Failure) {
             try FileReplacement(of: file, original: original).write(bytes)
         } catch {
-            throw InputProblem(path: path, "not fixed: \(error)")
+            throw InputProblem(path: path, "not fixed, and left as it was: \(error)")
         }
     }
 }

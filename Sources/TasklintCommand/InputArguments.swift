@@ -40,6 +40,20 @@ struct InputArguments: ParsableArguments {
     @Flag(help: "Read plans too that a configuration excludes.")
     var noExclude = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Report larger plans as TL903 instead of reading them. (default: \(LimitArgument.documentSizeDefault))",
+            valueName: "size"),
+        transform: LimitArgument.documentSize)
+    var maxDocumentSize: Int?
+
+    @Option(
+        help: ArgumentHelp(
+            "Report plans as TL903 whose lists and quotes nest deeper. (default: \(LimitArgument.nestingDefault))",
+            valueName: "column"),
+        transform: LimitArgument.nesting)
+    var maxNesting: Int?
+
     func validate() throws {
         if isolated, config != nil { throw ValidationError("--isolated and --config contradict each other.") }
         if let threads, threads < 1 {
@@ -60,6 +74,9 @@ struct InputArguments: ParsableArguments {
     /// - Throws: the end of the program, if the documents are to be listed and not read.
     func jobs(_ commandLine: ConfigurationLayer = ConfigurationLayer()) throws(ExitCode) -> Jobs {
         let source: ConfigurationStore.Source = isolated ? .none : config.map { .file($0) } ?? .nearest
+        var commandLine = commandLine
+        commandLine.documentSizeLimit = maxDocumentSize
+        commandLine.nestingLimit = maxNesting
         var configurations = ConfigurationStore(source, commandLine: commandLine)
         let (places, problems) = places
         let options = Discovery.Options(obeysExcludes: !noExclude, allowsEmpty: allowEmpty)

@@ -9,16 +9,17 @@ struct InputProblem: Error {
     private(set) var document: LintedDocument?
 
     /// A path as messages show it.
-    static func shown(_ path: String) -> String { Escaping.visible(path) }
+    static func shown(_ path: String) -> String { Escaping.visible(FileName.shown(path)) }
 
     /// A path that was named and does not exist, or a folder without plans.
     init(path: String, _ text: String) {
-        message = "\(Escaping.visible(path)): error: \(text)"
+        message = "\(InputProblem.shown(path)): error: \(text)"
     }
 
     /// A file or folder that cannot be read.
     init(path: String, failure: SystemError) {
-        self.init(path: path, failure.isMissing ? failure.description : "cannot be read: \(failure)")
+        self.init(
+            path: path, failure.isMissing ? "\(failure)" : "cannot be read: \(failure)\(failure.adviceForReading)")
     }
 
     /// A document that is no plan that can be read.
@@ -27,7 +28,7 @@ struct InputProblem: Error {
     init(path: String, _ finding: Diagnostic, in source: SourceText) {
         let rule = finding.rule
         let label = "\(finding.severity.rawValue)[\(rule.code)]"
-        message = "\(Escaping.visible(path)): \(label) \(finding.message); \(finding.help) (\(rule.name))"
+        message = "\(InputProblem.shown(path)): \(label) \(finding.message); \(finding.help) (\(rule.name))"
         document = LintedDocument(path: path, source: source, diagnostics: [finding], taskCount: 0)
     }
 }

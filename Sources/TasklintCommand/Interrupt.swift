@@ -10,15 +10,19 @@ import Dispatch
 
 /// Ctrl-C as something to wait for: it no longer ends the program at once, but after the work under way.
 struct Interrupt {
-    private let source: any DispatchSourceSignal
     private let arrival = DispatchSemaphore(value: 0)
 
-    /// From now on the signal is only counted.
+    /// From now on the signal is only counted: it is held back in the calling thread, as in all threads of Dispatch, and
+    /// taken by one that waits for it.
     init() {
-        signal(SIGINT, SIG_IGN)
-        source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
-        source.setEventHandler { [arrival] in arrival.signal() }
-        source.resume()
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        sigaddset(&signals, SIGINT)
+        pthread_sigmask(SIG_BLOCK, &signals, nil)
+        DispatchQueue(label: "interrupt").async { [signals, arrival] in
+            var (signals, number) = (signals, Int32(0))
+            while sigwait(&signals, &number) == 0 { arrival.signal() }
+        }
     }
 
     /// Waits for the signal, at most so long.

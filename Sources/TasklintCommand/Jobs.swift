@@ -14,7 +14,9 @@ struct Jobs {
 
         /// Reads the plan, as its configuration wants it.
         func plan() throws(InputProblem) -> Plan {
-            let plan = Plan(parsing: try input.read(), assuming: configuration.configuration.assumptions)
+            let plan = Plan(
+                parsing: try input.read(limit: configuration.configuration.documentSizeLimit),
+                assuming: configuration.configuration.assumptions)
             try input.check(plan)
             return plan
         }
@@ -39,7 +41,7 @@ struct Jobs {
         notes = discovery.notes
         var told: Set<String> = []
         for input in discovery.inputs {
-            let settings = configurations.settings(of: input.path)
+            let settings = configurations.settings(of: input.name)
             configurationFiles.formUnion(settings.files)
             if settings.problems.isEmpty {
                 jobs.append(

@@ -49,6 +49,16 @@ struct LintArguments: ParsableCommand {
         completion: Choice.completion(of: FailLevel.self), transform: Choice.value)
     var failOn: FailLevel?
 
+    @Option(
+        help: ArgumentHelp(
+            """
+            So many findings are shown on a terminal: a number, or all. Elsewhere all are. \
+            (default: \(LimitArgument.findingsDefault))
+            """,
+            valueName: "n"),
+        transform: LimitArgument.findings)
+    var maxFindings: FindingLimit?
+
     @Flag(help: "Apply the safe fixes and report what is left.")
     var fix = false
 
@@ -87,6 +97,10 @@ struct LintArguments: ParsableCommand {
         try checkWatch()
         if let root, (try? FileSystem.entry(at: root))?.isDirectory != true {
             throw ValidationError("--root needs a folder, and \(root) is none.")
+        }
+        if maxFindings != nil, !report.isForTerminals {
+            let names = LintFormat.allCases.filter(\.isForTerminals).map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("--max-findings needs a format that is read at a terminal: \(names).")
         }
         if quiet, verbose { throw ValidationError("--quiet and --verbose contradict each other.") }
         if unsafeFixes, !fix, !diff {
@@ -143,7 +157,7 @@ struct LintArguments: ParsableCommand {
         try check(reports.map(\.destination), against: jobs)
         let run = LintRun(
             jobs: jobs, reports: reports, mending: mending, baseline: known, root: root, threads: input.width,
-            isQuiet: quiet, isVerbose: verbose)
+            isQuiet: quiet, isVerbose: verbose, isWatching: watch)
         return run.run()
     }
 
@@ -176,6 +190,7 @@ struct LintArguments: ParsableCommand {
             throw ValidationError(error.description)
         }
         layer.failOn = failOn
+        layer.findingLimit = maxFindings
         return layer
     }
 

@@ -20,11 +20,13 @@ struct LintRun {
     let isQuiet: Bool
     /// With a note on every document.
     let isVerbose: Bool
+    /// Whether somebody else says what Ctrl-C does.
+    let isWatching: Bool
 
     /// What one document comes to.
     private struct Outcome: Sendable {
         /// Its piece of every report.
-        var bodies: [String] = []
+        var pieces: [LintReport.Piece] = []
         /// What fixes change in it, if that is shown.
         var diff = ""
         var tally = LintTally()
@@ -40,6 +42,8 @@ struct LintRun {
         let clock = ContinuousClock()
         let start = clock.now
         let progress = ProgressLine.forRun(over: jobs.jobs.count, isQuiet: isQuiet)
+        let end = isWatching ? nil : TidyEnd(progress, replacesFiles: mending.isWriting)
+        defer { end?.cancel() }
         var printer = ReportPrinter(separator: "", progress: progress)
         var streams = reports.map(ReportStream.init)
         var tally = LintTally()
@@ -52,7 +56,7 @@ struct LintRun {
             return lint(job)
         } emit: { outcome in
             if let note = outcome.note { printer.note(note) }
-            for (index, body) in outcome.bodies.enumerated() { streams[index].add(body: body, &printer) }
+            for (index, piece) in outcome.pieces.enumerated() { streams[index].add(piece, &printer) }
             printer.write(outcome.diff)
             tally.add(outcome.tally)
             if let known = outcome.found { found.append(known) }
@@ -79,7 +83,7 @@ struct LintRun {
             do {
                 return try outcome(of: job)
             } catch let problem as InputProblem {
-                return try outcome(of: problem)
+                return try outcome(of: problem, job)
             }
         } catch {
             return Outcome(problem: InputProblem(path: job.input.path, "internal error: \(error)"))
@@ -89,20 +93,24 @@ struct LintRun {
     private func outcome(of job: Jobs.Job) throws -> Outcome {
         let input = job.input
         let linter = Linter(job.configuration.configuration)
-        let result = try mending.result(of: try input.read(), input, linter, root: root)
+        let result = try mending.result(
+            of: try input.read(limit: linter.configuration.documentSizeLimit), input, linter, root: root)
         let whole = LintedDocument(path: input.path, plan: result.plan, diagnostics: result.diagnostics)
         let (document, found) = baseline.split(whole, linter)
         let failures = document.diagnostics.count { job.configuration.failOn.isReached(by: $0.severity) }
         return Outcome(
-            bodies: try reports.map { try $0.reporter.body(of: document) }, diff: result.diff ?? "",
+            pieces: try pieces(of: document, job), diff: result.diff ?? "",
             tally: LintTally(document, fixes: result.fixCount, failures: failures),
             found: baseline.isUsed ? found : nil, note: isVerbose ? ReadingNote.text(result.plan, job) : nil)
     }
 
     /// A document that cannot be read is told of on standard error, and in the reports if that is a finding.
-    private func outcome(of problem: InputProblem) throws -> Outcome {
+    private func outcome(of problem: InputProblem, _ job: Jobs.Job) throws -> Outcome {
         guard let document = problem.document else { return Outcome(problem: problem) }
-        let bodies = try reports.map { try $0.reporter.body(of: document) }
-        return Outcome(bodies: bodies, tally: LintTally(unread: document), problem: problem)
+        return Outcome(pieces: try pieces(of: document, job), tally: LintTally(unread: document), problem: problem)
+    }
+
+    private func pieces(of document: LintedDocument, _ job: Jobs.Job) throws -> [LintReport.Piece] {
+        try reports.map { try $0.piece(of: document, limit: job.configuration.findingLimit) }
     }
 }

@@ -14,6 +14,9 @@ enum Mending: Sendable {
     /// Whether diffs are printed instead of findings.
     var isDiff: Bool { if case .diff = self { true } else { false } }
 
+    /// Whether files are replaced.
+    var isWriting: Bool { if case .write = self { true } else { false } }
+
     /// What came of one document.
     struct Result {
         let plan: Plan
@@ -42,7 +45,7 @@ enum Mending: Sendable {
         case .diff(let includesUnsafe, let isShown):
             let outcome = Fixer(linter, includesUnsafe: includesUnsafe).fix(bytes, in: surroundings)
             let diff = UnifiedDiff.text(
-                path: input.path, old: bytes, new: outcome.plan.source.bytes, isShown: isShown)
+                path: FileName.bytes(of: input.name), old: bytes, new: outcome.plan.source.bytes, isShown: isShown)
             return Result(
                 plan: outcome.plan, diagnostics: outcome.diagnostics, fixCount: outcome.fixCount, diff: diff)
         }

@@ -25,9 +25,22 @@ struct Output {
         self.progress = progress
     }
 
-    /// From now on a closed pipe is an error of `write` instead of the end of the process.
-    static func ignoreClosedPipes() {
+    /// From now on a closed pipe, or a file as large as a file may be, is an error of `write` instead of the end of the
+    /// process.
+    static func ignoreFailedWrites() {
         signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
+    }
+
+    /// Takes the places of standard streams that are closed. The next file that is opened would get one of them, and
+    /// findings would be written into a plan. What is put there can be neither read nor written, so that whoever needs
+    /// the stream learns that it is closed.
+    static func occupyClosedStreams() {
+        for (descriptor, mode) in [(0, O_WRONLY), (1, O_RDONLY), (2, O_RDONLY)] as [(Int32, Int32)]
+        where fcntl(descriptor, F_GETFD) < 0 {
+            // The lowest one that is free is taken.
+            _ = open("/dev/null", mode)
+        }
     }
 
     /// Adds to standard output.
@@ -58,6 +71,11 @@ struct Output {
     /// Clears the screen, if standard output leads to one.
     static func clearScreen() {
         if Terminal.standardOutput.canRewriteLines { _ = writeAll(Array("\u{1B}[2J\u{1B}[H".utf8), to: 1) }
+    }
+
+    /// Ends whatever colour standard output stopped in.
+    static func resetColors() {
+        _ = writeAll(Array("\u{1B}[0m".utf8), to: 1)
     }
 
     /// Hands everything to the operating system.

@@ -4,7 +4,7 @@ struct PathList {
     let path: String
     /// The paths in their order.
     private(set) var paths: [String] = []
-    /// What is wrong with the file or with single paths.
+    /// What is wrong with the file.
     private(set) var problems: [InputProblem] = []
 
     private static let byteLimit = 64 << 20
@@ -28,19 +28,11 @@ struct PathList {
 
     private mutating func read(_ bytes: [UInt8]) {
         let isSeparatedByNul = bytes.contains(0)
-        let entries = bytes.split(
-            separator: isSeparatedByNul ? 0 : UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        for (index, entry) in entries.enumerated() {
+        for entry in bytes.split(separator: isSeparatedByNul ? 0 : UInt8(ascii: "\n")) {
             let isWindowsLine = !isSeparatedByNul && entry.last == UInt8(ascii: "\r")
             let bytes = isWindowsLine ? entry.dropLast() : entry
             if bytes.isEmpty { continue }
-            let name = String(decoding: bytes, as: UTF8.self)
-            if name.utf8.elementsEqual(bytes) {
-                paths.append(name)
-            } else {
-                let shown = InputProblem.shown(name)
-                problems.append(InputProblem(path: path, "path \(index + 1), \(shown), is not UTF-8; rename the file"))
-            }
+            paths.append(FileName.text(of: bytes))
         }
     }
 }

@@ -26,7 +26,8 @@ struct PlanFilter {
     private func matches(_ rooted: Rooted, _ path: String, isFolder: Bool = false) -> Bool {
         let path = AbsolutePath.of(path, in: workingDirectory)
         return path != rooted.folder
-            && rooted.patterns.match(AbsolutePath.relative(path, to: rooted.folder), isFolder: isFolder)
+            && rooted.patterns.match(
+                FileName.bytes(of: AbsolutePath.relative(path, to: rooted.folder)), isFolder: isFolder)
     }
 
     private static func hasUsualName(_ path: String) -> Bool {

@@ -28,6 +28,8 @@ struct PlanRun {
         emit: (Part, inout ReportPrinter) -> Void, closing: (inout ReportPrinter) -> Void
     ) -> ExitStatus {
         let progress = ProgressLine.forRun(over: jobs.jobs.count)
+        let end = TidyEnd(progress, replacesFiles: false)
+        defer { end.cancel() }
         var printer = ReportPrinter(separator: separator, progress: progress)
         jobs.notes.forEach { printer.note($0) }
         jobs.failures.forEach { printer.fail($0) }

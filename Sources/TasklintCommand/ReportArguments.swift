@@ -51,6 +51,9 @@ struct ReportArguments: ParsableArguments {
         }
     }
 
+    /// Whether any of the reports is one that people read at a terminal.
+    var isForTerminals: Bool { requested.contains(where: \.format.isForTerminals) }
+
     /// Whether the command line says how findings are reported.
     var isGiven: Bool { !format.isEmpty || output != nil || statistics }
 
@@ -61,7 +64,9 @@ struct ReportArguments: ParsableArguments {
     func reports(summary: String?) -> [LintReport] {
         var reports = requested.map { format, destination in
             LintReport(
-                reporter: format.reporter(style: style(destination), countsRules: statistics), destination: destination)
+                reporter: format.reporter(style: style(destination), countsRules: statistics), destination: destination,
+                isCut: format.isForTerminals && destination == .standardOutput
+                    && Terminal.standardOutput.isInteractive)
         }
         if let summary, !summary.isEmpty, requested.contains(where: { $0.format == .github }) {
             let tables = LintFormat.markdown.reporter(countsRules: statistics)

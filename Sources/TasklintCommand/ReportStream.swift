@@ -1,3 +1,4 @@
+import TaskConfiguration
 import TaskReport
 
 /// A report on its way to its place, piece by piece.
@@ -10,6 +11,7 @@ struct ReportStream {
     private var hasBody = false
     /// Documents whose findings found no room.
     private var leftOut = 0
+    private var budget = FindingBudget()
 
     init(_ report: LintReport) {
         self.report = report
@@ -20,8 +22,22 @@ struct ReportStream {
         write(report.reporter.opening, &printer)
     }
 
+    /// Adds what one document comes to.
+    mutating func add(_ piece: LintReport.Piece, _ printer: inout ReportPrinter) {
+        switch piece {
+        case .body(let body): add(body: body, &printer)
+        case .findings(let document, let limit):
+            let part = budget.spend(on: document, limit: limit.count)
+            do {
+                add(body: try report.reporter.body(of: part), &printer)
+            } catch {
+                printer.fail("internal error: \(error)")
+            }
+        }
+    }
+
     /// Adds what one document comes to, if it is not empty.
-    mutating func add(body: String, _ printer: inout ReportPrinter) {
+    private mutating func add(body: String, _ printer: inout ReportPrinter) {
         guard !body.isEmpty else { return }
         if isFull(with: body) { return leftOut += 1 }
         if hasBody { write(report.reporter.separator, &printer) }
@@ -31,6 +47,7 @@ struct ReportStream {
 
     /// Ends the report, and puts a file in place. A report that cannot be ended replaces no file.
     mutating func close(_ tally: LintTally, _ printer: inout ReportPrinter) {
+        if let lastLine = budget.lastLine { write(report.reporter.separator + lastLine, &printer) }
         do {
             write(try report.reporter.closing(tally), &printer)
         } catch {

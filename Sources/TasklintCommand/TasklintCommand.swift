@@ -36,10 +36,11 @@ struct TasklintCommand: ParsableCommand {
         defaultSubcommand: LintArguments.self)
 
     static func main() {
-        Output.ignoreClosedPipes()
+        Output.occupyClosedStreams()
+        Output.ignoreFailedWrites()
         var command: any ParsableCommand
         do {
-            command = try parseAsRoot()
+            command = try parseAsRoot(FileName.arguments)
         } catch {
             exit(for: error, complaint: { fullMessage(for: $0) })
         }
@@ -69,7 +70,7 @@ struct TasklintCommand: ParsableCommand {
             output.write(fullMessage(for: error) + "\n")
             output.flush()
         } else {
-            output.writeError(complaint(error))
+            output.writeError(FileName.shown(complaint(error)))
         }
         exit(withError: isRequested ? ExitCode.success : ExitCode(ExitStatus.failure.rawValue))
     }

@@ -66,7 +66,7 @@ struct Terminal {
 /// The machine that the program runs on.
 enum Machine {
     /// A variable of the environment; nil if it is unset.
-    static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+    static func variable(_ name: String) -> String? { getenv(name).map { FileName.text(of: $0) } }
 
     /// Number of processors in use, at least 1.
     static var processorCount: Int { max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1) }

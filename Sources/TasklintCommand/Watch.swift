@@ -56,7 +56,7 @@ struct Watch {
     }
 
     private func sight(of jobs: Jobs) -> Sight {
-        let plans = jobs.jobs.map(\.input.path)
+        let plans = jobs.jobs.map(\.input.name)
         var files: [String: FileSystem.Entry.Stamp?] = [:]
         for path in plans + jobs.configurationFiles + otherFiles {
             files.updateValue((try? FileSystem.entry(at: path))?.stamp, forKey: path)

@@ -91,7 +91,7 @@ struct VeilTests {
 @Suite("Containers are followed to a limit")
 struct DepthTests {
     private func tooDeepLine(_ text: String) -> Int? { Outline(SourceText(text)).tooDeepLine }
-    private let limit = Veil.deepestColumn
+    private let limit = Outline.usualNestingLimit
 
     @Test("whose first line behind it is reported")
     func reported() {

@@ -35,6 +35,9 @@ struct ConfigurationReaderTests {
             fail-on = "warning"
             dialect = "spec-kit"
             test-first = "never"
+            max-document-size = "2 MiB"
+            max-nesting = 80
+            max-findings = "all"
             legend = { "⏭️" = "todo", "[%]" = "in-progress" }
 
             [severity]
@@ -57,6 +60,9 @@ struct ConfigurationReaderTests {
         #expect(layer.failOn == .warning)
         #expect(layer.dialect == .specKit)
         #expect(layer.testFirst == .never)
+        #expect(layer.documentSizeLimit == 2 << 20)
+        #expect(layer.nestingLimit == 80)
+        #expect(layer.findingLimit == .all)
         #expect(layer.legend == ["⏭️": .todo, "[%]": .inProgress])
         #expect(layer.severities == ["TL502": .error, "TL201": .info])
         let override = try #require(layer.overrides.first)
@@ -82,6 +88,26 @@ struct ConfigurationReaderTests {
                 "fail-on = true",
                 "fail-on: \"fail-on\" must be one of \"error\", \"warning\", \"info\", \"never\", not true"
             ),
+            (
+                "max-document-size = \"64 MiBs\"",
+                "max-document-size: \"max-document-size\" must be a size from 1 byte to 512 MiB, such as \"64 MiB\", not \"64 MiBs\""
+            ),
+            (
+                "max-document-size = 0",
+                "max-document-size: \"max-document-size\" must be a size from 1 byte to 512 MiB, such as \"64 MiB\", not 0"
+            ),
+            (
+                "max-nesting = 1001",
+                "max-nesting: \"max-nesting\" must be a whole number from 1 to 1000, not 1001"
+            ),
+            (
+                "max-findings = \"none\"",
+                "max-findings: \"max-findings\" must be a whole number of at least 1, or \"all\", not \"none\""
+            ),
+            (
+                "[[overrides]]\nfiles = [\"a\"]\nmax-findings = 3",
+                "max-findings: unknown key \"max-findings\"; known are select, extend-select, ignore, fail-on, dialect, legend, test-first, max-document-size, max-nesting, severity, options, files"
+            ),
             ("[severity]\nTL101 = \"grave\"", "TL101: unknown value \"grave\"; known are info, warning, error"),
             ("severity = 3", "severity: \"severity\" must be a table, not 3"),
             (
@@ -96,7 +122,7 @@ struct ConfigurationReaderTests {
             ),
             (
                 "[[overrides]]\nfiles = [\"a\"]\n[[overrides]]\nfiles = [\"b\"]\nexclude = []",
-                "exclude: unknown key \"exclude\"; known are select, extend-select, ignore, fail-on, dialect, legend, test-first, severity, options, files"
+                "exclude: unknown key \"exclude\"; known are select, extend-select, ignore, fail-on, dialect, legend, test-first, max-document-size, max-nesting, severity, options, files"
             ),
             (
                 "overrides = { files = [\"a\"] }",
@@ -137,7 +163,7 @@ struct ConfigurationReaderTests {
                 extend-select = ["TL101"]
                 severity.TL101 = "info"
                 """
-            ).layer, to: "a/tasks.md")
+            ).layer, to: Array("a/tasks.md".utf8))
         func runs(_ name: String) -> Bool {
             RuleCatalogue.entry(name).map { resolved.configuration.selection.contains($0.identity) } ?? false
         }

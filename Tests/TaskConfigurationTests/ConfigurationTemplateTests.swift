@@ -69,6 +69,12 @@ struct ConfigurationSchemaTests {
     private static func value(of key: ConfigurationKey) -> [String: Any] {
         if let words = key.words { return ["enum": words] }
         switch key {
+        case .maxDocumentSize:
+            let bytes = ["type": "integer", "minimum": 1, "maximum": Limits.documentSize.upperBound] as [String: Any]
+            return ["anyOf": [bytes, ["type": "string", "pattern": "^[0-9]+ *([KMGkmg]?[Bb]|[KMGkmg][Ii][Bb])?$"]]]
+        case .maxNesting:
+            return ["type": "integer", "minimum": Limits.nesting.lowerBound, "maximum": Limits.nesting.upperBound]
+        case .maxFindings: return ["anyOf": [["type": "integer", "minimum": 1], ["const": "all"]]]
         case .select, .extendSelect, .ignore: return ["type": "array", "items": rule]
         case .severity:
             return [

@@ -139,21 +139,6 @@ import Testing
         #expect(try paths(["."], in: folder.folder("old")) == ["b/tasks.md"])
     }
 
-    @Test("names that are no text are told, not followed", .timeLimit(.minutes(10)))
-    func namesThatAreNoText() throws {
-        let folder = try Folder()
-        try folder.write("tasks.md", Sample.wrong)
-        let make = "mkdir -p \"$(printf 'caf\\351/x')\" && touch \"$(printf 'caf\\351/x/tasks.md')\""
-        guard try Tool.shell(make, in: folder).status == 0 else { return }
-        let result = try Tool.run(["--format", "concise", "."], in: folder)
-        #expect(result.status == 1)
-        #expect(result.complaints == ["caf\u{FFFD}: note: the folder's name is not UTF-8; it was not searched"])
-        _ = try Tool.shell("touch \"$(printf '\\351-tasks.md')\"", in: folder)
-        let second = try Tool.run(["--format", "concise", "."], in: folder)
-        #expect(second.status == 2 && second.output.hasPrefix("tasks.md:4:"))
-        #expect(second.complaints.last == "\u{FFFD}-tasks.md: error: the file's name is not UTF-8; rename the file")
-    }
-
     @Test(arguments: [
         ("tasks.md", "tasks.md"), ("./tasks.md", "tasks.md"), (".//a/./tasks.md", "a/tasks.md"), ("a/../b", "a/../b"),
         ("/home/me/plan/tasks.md", "tasks.md"), ("/home/me/plan", "."),

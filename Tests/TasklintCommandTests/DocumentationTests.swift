@@ -60,7 +60,7 @@ import Testing
         "what the pages point at exists",
         arguments: [
             "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "THIRD-PARTY-NOTICES.md", "docs/architecture.md",
-            "docs/stability.md",
+            "docs/robustness.md", "docs/stability.md",
         ])
     func links(page: String) throws {
         let folder = Self.root.appendingPathComponent(page).deletingLastPathComponent()
@@ -80,6 +80,25 @@ import Testing
             let name = match.0.hasPrefix("Sources/") ? match.0.dropFirst("Sources/".count) : match.0
             #expect(known.contains { $0.hasSuffix("/\(name)") }, "\(name)")
         }
+    }
+
+    @Test("every test that docs/robustness.md names exists, and every test of faults is named there")
+    func faults() throws {
+        let folder = Self.root.appendingPathComponent("Tests/TasklintCommandTests")
+        let files = try #require(FileManager.default.enumerator(atPath: folder.path)).compactMap { $0 as? String }
+        func tests(_ file: String) throws -> Set<String> {
+            let suite = file.split(separator: "/").last?.dropLast(".swift".count) ?? ""
+            let text = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
+            return Set(text.matches(of: /\n    (?:@Test.* )?func (\w+)\(/).map { "\(suite).\($0.1)" })
+        }
+        let sources = files.filter { $0.hasSuffix("Tests.swift") }
+        let named = Set(try Self.text("docs/robustness.md").matches(of: /`(\w+Tests\.\w+)`/).map { String($0.1) })
+        #expect(named.subtracting(try sources.reduce(into: Set()) { $0.formUnion(try tests($1)) }) == [])
+        let faults = try sources.filter { $0.hasPrefix("Faults/") || $0.hasPrefix("LimitTests") }
+            .reduce(into: Set<String>()) { $0.formUnion(try tests($1)) }
+        // What the others are made of.
+        let parts: Set = ["FileNameTests.texts", "FileNameTests.shown", "LimitTests.refused"]
+        #expect(faults.subtracting(parts).subtracting(named) == [])
     }
 
     private static func options(in text: String) -> Set<String> {

@@ -98,15 +98,6 @@ import Testing
         #expect(result.errors.split(separator: "\n").filter { !$0.hasPrefix("50 files") } == ["status 1"])
     }
 
-    @Test func fullDisk() throws {
-        guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
-        let folder = try Folder()
-        try folder.write("tasks.md", Sample.wrong)
-        let result = try Tool.shell("\"$TASKLINT\" tasks.md > /dev/full", in: folder)
-        #expect(result.status == 2)
-        #expect(result.errors.hasPrefix("standard output: error: cannot be written: "))
-    }
-
     @Test func selection() throws {
         let folder = try Folder()
         try folder.write("tasks.md", Sample.wrong)

@@ -222,7 +222,7 @@ import Testing
             LintReport(reporter: LintFormat.markdown.reporter(), destination: .jobSummary(path)))
         stream.open(&printer)
         let table = String(repeating: "table\n", count: 100_000)
-        for _ in 0..<3 { stream.add(body: table, &printer) }
+        for _ in 0..<3 { stream.add(.body(table), &printer) }
         stream.close(LintTally(), &printer)
         let left = "\nLeft out, for want of room: the findings of 2 more files.\n"
         #expect(try text("summary.md") == "## tasklint\n\n\(table)**no findings** in 0 files, 0 tasks\n\(left)")

@@ -47,7 +47,8 @@ public struct Plan: Sendable {
     ///
     /// - Complexity: O(*n*) in the size of the document.
     public init(parsing bytes: [UInt8], assuming assumptions: Assumptions = Assumptions()) {
-        self.init(Outline(SourceText(bytes)), assuming: assumptions)
+        let outline = Outline(SourceText(bytes), nestingLimit: assumptions.nestingLimit)
+        self.init(outline, assuming: assumptions)
     }
 
     /// Reads a plan from a string; offsets count its UTF-8 bytes.

@@ -4,6 +4,6 @@ struct ConciseReporter: LintReporter {
 
     func body(of document: LintedDocument) -> String {
         let headline = Headline(path: document.path, source: document.source, style: style)
-        return document.diagnostics.map { headline.text(of: $0) + "\n" }.joined()
+        return document.shown.map { headline.text(of: $0) + "\n" }.joined()
     }
 }

@@ -6,6 +6,6 @@ struct FullReporter: LintReporter {
 
     func body(of document: LintedDocument) -> String {
         let layout = FullLayout(document: document, style: style)
-        return document.diagnostics.map(layout.text).joined(separator: "\n")
+        return document.shown.map(layout.text).joined(separator: "\n")
     }
 }

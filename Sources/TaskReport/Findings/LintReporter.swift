@@ -66,6 +66,15 @@ public enum LintFormat: String, CaseIterable, Sendable {
         return StatisticsReporter(base: findings(style: style), layout: layout)
     }
 
+    /// Whether people read the format at a terminal, so that it may leave out findings where there are too many to be
+    /// read. Formats for programs never do.
+    public var isForTerminals: Bool {
+        switch self {
+        case .full, .concise, .grouped: true
+        default: false
+        }
+    }
+
     /// Whether the format has a place for the numbers of each rule. In formats for programs every line has its meaning.
     public var hasStatistics: Bool { statistics(style: .plain) != nil }
 

@@ -12,6 +12,8 @@ public struct LintedDocument: Sendable {
     public let diagnostics: [Diagnostic]
     /// Number of tasks, criteria aside.
     public let taskCount: Int
+    /// How many of the findings people are shown. Formats for programs have them all, whatever it says.
+    public private(set) var shownCount: Int
     /// What was read from it; nil if it could not be read. Formats that show more than findings ask for it.
     public let plan: Plan?
 
@@ -22,6 +24,7 @@ public struct LintedDocument: Sendable {
         self.path = path
         self.source = source
         self.diagnostics = diagnostics
+        shownCount = diagnostics.count
         self.taskCount = taskCount
         self.plan = plan
     }
@@ -33,8 +36,20 @@ public struct LintedDocument: Sendable {
             plan: plan)
     }
 
+    /// The findings that people are shown, the first ones.
+    var shown: ArraySlice<Diagnostic> { diagnostics.prefix(shownCount) }
+    /// The findings that they are not shown.
+    package var hidden: ArraySlice<Diagnostic> { diagnostics.dropFirst(shownCount) }
+
     /// The document with other findings.
     func with(_ diagnostics: [Diagnostic]) -> LintedDocument {
         LintedDocument(path: path, source: source, diagnostics: diagnostics, taskCount: taskCount, plan: plan)
+    }
+
+    /// The document with only its first findings shown.
+    package func showing(first count: Int) -> LintedDocument {
+        var document = self
+        document.shownCount = min(max(count, 0), diagnostics.count)
+        return document
     }
 }

@@ -8,18 +8,39 @@ public enum UnifiedDiff {
     /// The diff with its header; empty if the versions are equal.
     ///
     /// - Parameters:
-    ///   - path: the path of both versions.
+    ///   - path: the bytes of the path of both versions, which need not be text.
     ///   - isShown: whether people see it, so that control characters are written out. Programs need every byte as it is.
     /// - Complexity: O(*n*) where lines are only replaced one for one; else O(*n* · *d*), *d* being the number of lines
     ///   that differ.
-    public static func text(path: String, old: [UInt8], new: [UInt8], isShown: Bool = false) -> String {
-        let (before, after) = (lines(of: old), lines(of: new))
-        let steps = steps(before, after)
+    public static func text(path: [UInt8], old: [UInt8], new: [UInt8], isShown: Bool = false) -> String {
+        let steps = steps(lines(of: old), lines(of: new))
         let hunks = hunks(steps)
         guard !hunks.isEmpty else { return "" }
-        let name = Escaping.visible(path.hasPrefix("/") ? String(path.dropFirst()) : path)
+        let (before, after) = (name("a", path, isShown), name("b", path, isShown))
         let texts = hunks.map { text(of: steps[$0], before: steps[..<$0.lowerBound], isShown: isShown) }
-        return "--- a/\(name)\n+++ b/\(name)\n" + texts.joined()
+        return "--- \(before)\n+++ \(after)\n" + texts.joined()
+    }
+
+    /// A path in the header. What would break the line, or is no text, stands in a string of C, as git and GNU patch write
+    /// and read it. Source: git-diff(1), on `core.quotePath`.
+    private static func name(_ side: String, _ path: [UInt8], _ isShown: Bool) -> String {
+        let path = Array("\(side)/".utf8) + (path.first == UInt8(ascii: "/") ? path.dropFirst() : path[...])
+        let text = String(decoding: path, as: UTF8.self)
+        let isPlain =
+            text.utf8.elementsEqual(path) && !path.contains { $0 < 0x20 || $0 == 0x7F || "\"\\".utf8.contains($0) }
+        let name = isPlain ? text : path.reduce(into: "\"") { $0 += escaped($1) } + "\""
+        return isShown ? Escaping.visible(name) : name
+    }
+
+    /// A byte in a string of C: by itself if it may stand there, else as three digits to the base 8.
+    private static func escaped(_ byte: UInt8) -> String {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): return "\\" + String(UnicodeScalar(byte))
+        case 0x20..<0x7F: return String(UnicodeScalar(byte))
+        default:
+            let digits = String(byte, radix: 8)
+            return "\\" + String(repeating: "0", count: 3 - digits.utf8.count) + digits
+        }
     }
 
     private enum Step {

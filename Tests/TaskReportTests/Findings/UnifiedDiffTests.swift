@@ -2,8 +2,27 @@ import TaskReport
 import Testing
 
 @Suite struct UnifiedDiffTests {
-    private func diff(_ old: String, _ new: String, isShown: Bool = false) -> String {
-        UnifiedDiff.text(path: "a.md", old: Array(old.utf8), new: Array(new.utf8), isShown: isShown)
+    private func diff(
+        _ old: String, _ new: String, path: [UInt8] = Array("a.md".utf8), isShown: Bool = false
+    ) -> String {
+        UnifiedDiff.text(path: path, old: Array(old.utf8), new: Array(new.utf8), isShown: isShown)
+    }
+
+    @Test(
+        "a name that would break the header is quoted as git does",
+        arguments: [
+            ("/größe b.md", "a/größe b.md"), ("a\nb.md", #""a/a\012b.md""#),
+            ("a\"\\\u{7F}ß", #""a/a\"\\\177\303\237""#),
+        ])
+    func quoted(path: String, name: String) {
+        #expect(
+            diff("a", "b", path: Array(path.utf8)).hasPrefix("--- \(name)\n+++ \(name.replacing("a/", with: "b/"))\n@@")
+        )
+    }
+
+    @Test("bytes of a name that are no text can be read again")
+    func bytes() {
+        #expect(diff("a", "b", path: [0x63, 0xE9]).hasPrefix(#"--- "a/c\351""#))
     }
 
     @Test("nothing to show of equal texts")

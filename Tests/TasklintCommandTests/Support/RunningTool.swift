@@ -19,7 +19,7 @@ final class RunningTool {
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = pipe
         process.standardError = pipe
-        try process.run()
+        try process.start()
         try pipe.fileHandleForWriting.close()
     }
 
@@ -48,9 +48,28 @@ final class RunningTool {
 
     /// Presses Ctrl-C and waits for the end.
     func interrupt() -> Int32 {
-        process.interrupt()
+        end(by: SIGINT)
+    }
+
+    /// Sends a signal and waits for the end.
+    ///
+    /// - Returns: the exit status, or the signal by which it ended.
+    func end(by signal: Int32) -> Int32 {
+        kill(process.processIdentifier, signal)
         process.waitUntilExit()
         return process.terminationStatus
+    }
+
+    /// Whether it goes on.
+    var isRunning: Bool { process.isRunning }
+
+    /// Reads to the end.
+    ///
+    /// - Returns: all that was printed and not yet asked for, and how the run ended.
+    func finish() throws -> (text: String, status: Int32) {
+        let data = try pipe.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        return (rest + String(decoding: data, as: UTF8.self), process.terminationStatus)
     }
 
     /// Stops to read and waits for the end.

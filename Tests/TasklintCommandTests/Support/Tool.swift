@@ -29,10 +29,12 @@ enum Tool {
     }
 
     /// Runs a line of shell in which `$TASKLINT` is the program.
-    static func shell(_ line: String, in folder: Folder? = nil) throws -> Result {
+    static func shell(
+        _ line: String, in folder: Folder? = nil, environment: [String: String] = [:]
+    ) throws -> Result {
         try launch(
             URL(fileURLWithPath: "/bin/sh"), ["-c", line], in: folder, input: Data(),
-            environment: ["TASKLINT": executable.path])
+            environment: environment.merging(["TASKLINT": executable.path]) { $1 })
     }
 
     /// Output goes to files: a pipe that nobody empties would hold up the program.
@@ -57,10 +59,23 @@ enum Tool {
         }
         process.standardOutput = try FileHandle(forWritingTo: files[0])
         process.standardError = try FileHandle(forWritingTo: files[1])
-        try process.run()
+        try process.start()
         process.waitUntilExit()
         let texts = try files.map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
         return Result(status: process.terminationStatus, output: texts[0], errors: texts[1])
+    }
+}
+
+extension Process {
+    /// Runs the program with no signal held back. Threads that tests run on hold back nearly all of them, and a program
+    /// inherits that.
+    func start() throws {
+        var none = sigset_t()
+        var previous = sigset_t()
+        sigemptyset(&none)
+        pthread_sigmask(SIG_SETMASK, &none, &previous)
+        defer { pthread_sigmask(SIG_SETMASK, &previous, nil) }
+        try run()
     }
 }
 
@@ -102,6 +117,16 @@ final class Folder {
         try Data(bytes).write(to: file)
     }
 
+    /// What stands in a file.
+    func text(_ path: String) throws -> String {
+        try String(contentsOf: url.appendingPathComponent(path), encoding: .utf8)
+    }
+
+    /// Names of what lies in a folder, in order.
+    func contents(_ path: String = "") throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: url.appendingPathComponent(path).path).sorted()
+    }
+
     func link(_ path: String, to target: String) throws {
         try FileManager.default.createSymbolicLink(
             atPath: url.appendingPathComponent(path).path, withDestinationPath: target)
@@ -114,4 +139,8 @@ enum Sample {
     static let clean = "# Tasks\n\n- [ ] T001 Create `src/a.py`\n- [ ] T002 Create `src/b.py`\n"
     /// One error: the id T001 is defined twice.
     static let wrong = "# Tasks\n\n- [ ] T001 Create `src/a.py`\n- [ ] T001 Create `src/b.py`\n"
+    /// One warning that `--fix` mends: a comment that silences nothing.
+    static let mendable = mended + "<!-- tasklint-disable-file TL101 -->\n"
+    /// The same plan, mended.
+    static let mended = "# Tasks\n\n- [ ] T001 Create `src/a.py`\n"
 }

@@ -12,9 +12,10 @@ public enum UnreadableInput: RuleDescription {
     /// Why, and what exactly.
     public static let rationale = """
         A document of which only a part can be read is not judged at all, because a missing line changes what the others \
-        mean. Reported are UTF-16, bytes that are no UTF-8, NUL bytes, documents over the limit of size, and lists or \
-        quotes that nest beyond column 200. The other documents are still linted, and the exit status is 2. It can be \
-        neither ignored nor silenced.
+        mean. Reported are UTF-16, bytes that are no UTF-8, NUL bytes, documents larger than `max-document-size` \
+        (\(ByteCount(Configuration.usualDocumentSizeLimit).text) unless a configuration or the command line says \
+        otherwise), and lists or quotes that nest beyond the column of `max-nesting` (\(Plan.Assumptions().nestingLimit)). \
+        The other documents are still linted, and the exit status is 2. It can be neither ignored nor silenced.
         """
 
     /// Why bytes cannot be read as a plan, with the place; nil if they can.
@@ -25,18 +26,19 @@ public enum UnreadableInput: RuleDescription {
     /// - Complexity: O(*n*).
     public static func finding(in bytes: [UInt8], limit: Int) -> Diagnostic? {
         if bytes.count > limit {
-            return finding(
-                at: 0..<0, "too large: more than \(limit >> 20) MiB", help: "split the plan, or leave this file out")
+            return finding(.tooLarge(byteCount: bytes.count, limit: limit), in: bytes)
         }
-        return SourceText.unreadableReason(of: bytes).map { finding($0, in: bytes, limit: limit) }
+        return SourceText.unreadableReason(of: bytes).map { finding($0, in: bytes) }
     }
 
     /// Why a plan cannot be followed to its end; nil if it can.
     public static func finding(in plan: Plan) -> Diagnostic? {
-        plan.tooDeepLine.map { finding(.tooDeep(line: $0, limit: 0), in: plan.source.bytes, limit: 0) }
+        plan.tooDeepLine.map { line in
+            finding(.tooDeep(line: line, limit: plan.outline.nestingLimit), in: plan.source.bytes)
+        }
     }
 
-    private static func finding(_ reason: Unreadable, in bytes: [UInt8], limit: Int) -> Diagnostic {
+    private static func finding(_ reason: Unreadable, in bytes: [UInt8]) -> Diagnostic {
         func place(_ offset: Int) -> String {
             let place = SourceText(bytes).position(at: offset)
             return "\(place.line):\(place.column)"
@@ -50,12 +52,13 @@ public enum UnreadableInput: RuleDescription {
         case .invalidUTF8(let offset):
             let help = "save the document as UTF-8"
             return finding(at: offset..<offset + 1, "not UTF-8: invalid byte at \(place(offset))", help: help)
-        case .tooLarge(let byteCount, let limit):
-            return finding(in: [], limit: min(byteCount, limit))
-                ?? finding(at: 0..<0, "too large", help: "split the plan")
-        case .tooDeep(let line, _):
-            let help = "remove the excess list markers and \">\""
-            return finding(at: SourceText(bytes).lineRange(line), "nested too deep at line \(line)", help: help)
+        case .tooLarge(_, let limit):
+            let help = "split the plan, raise max-document-size, or leave this file out"
+            return finding(at: 0..<0, "too large: more than \(ByteCount(limit).text)", help: help)
+        case .tooDeep(let line, let limit):
+            let help = "remove the excess list markers and \">\", or raise max-nesting"
+            let message = "nested too deep at line \(line): beyond column \(limit)"
+            return finding(at: SourceText(bytes).lineRange(line), message, help: help)
         }
     }
 
