@@ -62,7 +62,7 @@ struct GraphArguments: ParsableCommand {
     }
 
     func run() throws {
-        let plans = PlanRun(jobs: try input.jobs(), threads: input.width, isVerbose: verbose)
+        let plans = PlanRun(jobs: try input.request.jobs(), threads: input.request.width, isVerbose: verbose)
         let run = GraphRun(plans: plans, reporter: reporter, selection: parts.selection)
         throw ExitCode(run.run().rawValue)
     }

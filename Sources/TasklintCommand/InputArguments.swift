@@ -68,42 +68,14 @@ struct InputArguments: ParsableArguments {
         }
     }
 
-    /// The documents that the paths lead to, each with its configuration.
-    ///
-    /// - Parameter commandLine: what the command line says of the configuration; it wins over files.
-    /// - Throws: the end of the program, if the documents are to be listed and not read.
-    func jobs(_ commandLine: ConfigurationLayer = ConfigurationLayer()) throws(ExitCode) -> Jobs {
-        let source: ConfigurationStore.Source = isolated ? .none : config.map { .file($0) } ?? .nearest
-        var commandLine = commandLine
-        commandLine.documentSizeLimit = maxDocumentSize
-        commandLine.nestingLimit = maxNesting
-        var configurations = ConfigurationStore(source, commandLine: commandLine)
-        let (places, problems) = places
-        let options = Discovery.Options(obeysExcludes: !noExclude, allowsEmpty: allowEmpty)
-        let discovery = Discovery(places, configurations: &configurations, options: options)
-        let jobs = Jobs(discovery, problems: problems, &configurations)
-        if showFiles { throw ExitCode(jobs.list().rawValue) }
-        return jobs
+    /// What the arguments ask for.
+    var request: InputRequest {
+        InputRequest(
+            paths: paths, filesFrom: filesFrom, stdinFilename: stdinFilename, showsFiles: showFiles,
+            allowsEmpty: allowEmpty, obeysExcludes: !noExclude, threads: threads,
+            configurations: isolated ? .none : config.map { .file($0) } ?? .nearest, documentSizeLimit: maxDocumentSize,
+            nestingLimit: maxNesting)
     }
-
-    /// Where the command line says that documents are, and what is wrong with that.
-    private var places: (places: [Discovery.Place], problems: [InputProblem]) {
-        let named = paths.map { path in
-            path == "-" ? Discovery.Place.standardInput(name: stdinFilename ?? "<stdin>") : .path(path)
-        }
-        guard let filesFrom else { return (named.isEmpty ? [.repository] : named, []) }
-        let list = PathList(filesFrom)
-        var problems = list.problems
-        // An empty list is what a command before it leaves that failed.
-        if named.isEmpty, list.paths.isEmpty, list.problems.isEmpty, !allowEmpty {
-            problems.append(
-                InputProblem(path: list.path, "the list names no file; --allow-empty takes that for no error"))
-        }
-        return (named + list.paths.map { .path($0) }, problems)
-    }
-
-    /// Number of documents to read at a time.
-    var width: Int { threads ?? Machine.processorCount }
 
     /// The section of every help page that says which files are read.
     static let help = """

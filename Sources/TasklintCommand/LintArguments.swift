@@ -98,7 +98,7 @@ struct LintArguments: ParsableCommand {
         if let root, (try? FileSystem.entry(at: root))?.isDirectory != true {
             throw ValidationError("--root needs a folder, and \(root) is none.")
         }
-        if maxFindings != nil, !report.isForTerminals {
+        if maxFindings != nil, !report.request.isForTerminals {
             let names = LintFormat.allCases.filter(\.isForTerminals).map(\.rawValue).joined(separator: ", ")
             throw ValidationError("--max-findings needs a format that is read at a terminal: \(names).")
         }
@@ -124,12 +124,12 @@ struct LintArguments: ParsableCommand {
 
     func run() throws {
         let layer = try layer()
-        let status = watch ? try watching(layer).run() : try lint(try input.jobs(layer))
+        let status = watch ? try watching(layer).run() : try lint(try input.request.jobs(layer))
         throw ExitCode(status.rawValue)
     }
 
     private func watching(_ layer: ConfigurationLayer) -> Watch {
-        Watch(find: { try input.jobs(layer) }, otherFiles: baseline.map { [$0] } ?? []) { jobs in
+        Watch(find: { try input.request.jobs(layer) }, otherFiles: baseline.map { [$0] } ?? []) { jobs in
             var printer = ReportPrinter(separator: "")
             do throws(ValidationError) {
                 let status = try lint(jobs)
@@ -153,10 +153,10 @@ struct LintArguments: ParsableCommand {
             printer.fail(error.message)
             return printer.finish(lastWord: nil, status: .clean)
         }
-        let reports = diff || writeBaseline ? [] : report.reports(summary: Machine.variable("GITHUB_STEP_SUMMARY"))
+        let reports = diff || writeBaseline ? [] : report.request.reports
         try check(reports.map(\.destination), against: jobs)
         let run = LintRun(
-            jobs: jobs, reports: reports, mending: mending, baseline: known, root: root, threads: input.width,
+            jobs: jobs, reports: reports, mending: mending, baseline: known, root: root, threads: input.request.width,
             isQuiet: quiet, isVerbose: verbose, isWatching: watch)
         return run.run()
     }

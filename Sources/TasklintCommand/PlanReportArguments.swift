@@ -19,7 +19,7 @@ struct PlanReportArguments: ParsableArguments {
     /// - Throws: the end of the program.
     func run(_ reporter: (TextLayout) -> any PlanReporter) throws {
         let style: Style = Terminal.standardOutput.wantsColor(color) ? .coloured : .plain
-        let plans = PlanRun(jobs: try input.jobs(), threads: input.width, isVerbose: verbose)
+        let plans = PlanRun(jobs: try input.request.jobs(), threads: input.request.width, isVerbose: verbose)
         let run = ReportRun(plans: plans, reporter: reporter(TextLayout(style: style, width: Terminal.columns)))
         throw ExitCode(run.run().rawValue)
     }

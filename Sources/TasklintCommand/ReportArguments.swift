@@ -30,7 +30,8 @@ struct ReportArguments: ParsableArguments {
     var color = ColorChoice.auto
 
     func validate() throws {
-        let places = requested.map { (name: $0.format.rawValue, destination: $0.destination) }
+        let request = request
+        let places = request.places.map { (name: $0.format.rawValue, destination: $0.destination) }
         for (index, place) in places.enumerated() {
             if let obstacle = place.destination.obstacle { throw ValidationError("\(obstacle).") }
             if let other = places[..<index].first(where: { $0.destination.place == place.destination.place }) {
@@ -45,47 +46,17 @@ struct ReportArguments: ParsableArguments {
             throw ValidationError(
                 "-o \(InputProblem.shown(output)) would stay empty: every --format names a file of its own.")
         }
-        if statistics, !requested.contains(where: \.format.hasStatistics) {
+        if statistics, !request.places.contains(where: \.format.hasStatistics) {
             let names = LintFormat.allCases.filter(\.hasStatistics).map(\.rawValue).joined(separator: ", ")
             throw ValidationError("--statistics needs a format that has a place for them: \(names).")
         }
     }
 
-    /// Whether any of the reports is one that people read at a terminal.
-    var isForTerminals: Bool { requested.contains(where: \.format.isForTerminals) }
+    /// What the arguments ask for.
+    var request: ReportsRequest {
+        ReportsRequest(formats: format, output: output, countsRules: statistics, color: color)
+    }
 
     /// Whether the command line says how findings are reported.
     var isGiven: Bool { !format.isEmpty || output != nil || statistics }
-
-    /// The reports, in the order in which they were asked for.
-    ///
-    /// - Parameter summary: the file in which GitHub Actions collects the summary of the job, if there is one. The
-    ///   `github` format adds its tables there.
-    func reports(summary: String?) -> [LintReport] {
-        var reports = requested.map { format, destination in
-            LintReport(
-                reporter: format.reporter(style: style(destination), countsRules: statistics), destination: destination,
-                isCut: format.isForTerminals && destination == .standardOutput
-                    && Terminal.standardOutput.isInteractive)
-        }
-        if let summary, !summary.isEmpty, requested.contains(where: { $0.format == .github }) {
-            let tables = LintFormat.markdown.reporter(countsRules: statistics)
-            reports.append(LintReport(reporter: tables, destination: .jobSummary(summary)))
-        }
-        return reports
-    }
-
-    /// Every format with its place.
-    private var requested: [(format: LintFormat, destination: ReportDestination)] {
-        let plain = output.map(ReportDestination.init(named:)) ?? .standardOutput
-        if format.isEmpty { return [(.full, plain)] }
-        return format.map { ($0.format, $0.destination ?? plain) }
-    }
-
-    /// A file is coloured only by those who insist.
-    private func style(_ destination: ReportDestination) -> Style {
-        let isColoured =
-            destination == .standardOutput ? Terminal.standardOutput.wantsColor(color) : color == .always
-        return isColoured ? .coloured : .plain
-    }
 }

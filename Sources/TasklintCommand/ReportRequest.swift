@@ -2,7 +2,7 @@ import ArgumentParser
 import TaskReport
 
 /// What one `--format` asks for: `FORMAT`, or `FORMAT=FILE`.
-struct ReportRequest {
+struct ReportRequest: Equatable {
     let format: LintFormat
     /// Nil for a format without a file: it goes where `-o` says.
     let destination: ReportDestination?

@@ -38,6 +38,7 @@ struct TasklintCommand: ParsableCommand {
     static func main() {
         Output.occupyClosedStreams()
         Output.ignoreFailedWrites()
+        if let status = PlainCall(FileName.arguments)?.run() { Machine.end(status) }
         var command: any ParsableCommand
         do {
             command = try parseAsRoot(FileName.arguments)

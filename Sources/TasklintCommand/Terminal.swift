@@ -68,6 +68,9 @@ enum Machine {
     /// A variable of the environment; nil if it is unset.
     static func variable(_ name: String) -> String? { getenv(name).map { FileName.text(of: $0) } }
 
+    /// Ends the program.
+    static func end(_ status: ExitStatus) -> Never { exit(status.rawValue) }
+
     /// Number of processors in use, at least 1.
     static var processorCount: Int { max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1) }
 }
