@@ -135,10 +135,23 @@ struct DetailReader {
             outline.blocks[index - 1].parent == parent, isOwnText(index - 1)
         else { return nil }
         let text = outline.content(of: parent)
+        let lines = outline.content(of: index)
         guard FieldKeys.firstField(source, text) == text.count,
-            ContinuedSentence.goesOn(source, from: text, to: outline.content(of: index))
+            ContinuedSentence.goesOn(source, from: text, to: lines) || holdsPathsOnly(lines)
         else { return nil }
         return text
+    }
+
+    /// Whether lines name paths and say nothing else.
+    private func holdsPathsOnly(_ lines: [Range<Int>]) -> Bool {
+        let mentions = PathScanner.mentions(source, lines: lines, spans: InlineScanner.spans(in: source, lines: lines))
+        var index = lines.first?.lowerBound ?? 0
+        for mention in mentions {
+            if source.bytes[index..<max(index, mention.outer.lowerBound)].contains(where: \.isWordByte) { return false }
+            index = mention.outer.upperBound
+        }
+        let end = max(index, lines.last?.upperBound ?? index)
+        return !mentions.isEmpty && !source.bytes[index..<end].contains(where: \.isWordByte)
     }
 
     /// Several fields often stand in one paragraph, one per line; what the last announces.
