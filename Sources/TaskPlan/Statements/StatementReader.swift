@@ -302,7 +302,8 @@ struct StatementReader {
         reader.skipsUnknownPhrases = true
         reader.partsCount = direction == .needs
         reader.explicitOnly = owner != nil && structure.items[owner ?? 0].form != .heading
-        var named = reader.read(tokens.filter { if case .filler = $0.kind { false } else { true } }[...])
+        let list = tokens.joiningList.filter { if case .filler = $0.kind { false } else { true } }
+        var named = reader.read(list[...])
         if named.isPrevious { named.items = resolver.phasesBefore(subject.items) }
         guard named.namesSomething, !named.isEverything || named.isPrevious else { return }
         let statement = RawStatement(

@@ -2,6 +2,22 @@ extension StatementToken {
     var isSeparator: Bool { if case .separator = kind { true } else { false } }
 }
 
+extension [StatementToken] {
+    /// The tokens of a field; semicolons that only references stand between are commas: "T001; T002".
+    var joiningList: [StatementToken] {
+        let isList = allSatisfy { token in
+            switch token.kind {
+            case .stop, .separator: true
+            default: OperandReader.isReference(token)
+            }
+        }
+        guard isList else { return self }
+        return map { token in
+            if case .stop = token.kind { StatementToken(kind: .separator, range: token.range) } else { token }
+        }
+    }
+}
+
 /// Questions about the tokens around a place.
 extension Collection<StatementToken> where Index == Int {
     private var end: Int { endIndex }

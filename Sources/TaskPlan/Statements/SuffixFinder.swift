@@ -55,8 +55,8 @@ enum SuffixFinder {
 
     /// "Same file, sequence T032 then T038".
     private static func sequence(_ clause: ArraySlice<StatementToken>) -> Connective? {
-        let hasThen = clause.contains { if case .connective(.then) = $0.kind { true } else { false } }
-        let hasWord = clause.contains { if case .word("sequence") = $0.kind { true } else { false } }
+        let hasThen = !clause.outside { if case .connective(.then) = $0.kind { true } else { false } }.isEmpty
+        let hasWord = !clause.outside { if case .word("sequence") = $0.kind { true } else { false } }.isEmpty
         return hasThen && hasWord ? .then : nil
     }
 
