@@ -20,7 +20,7 @@ enum Precedence {
         var places: [String: Set<Range<Int>>] = [:]
         for (index, winner) in diagnostics.enumerated() {
             for code in silenced[winner.rule.code] ?? [] {
-                places[code, default: []].insert(winner.range)
+                places[code, default: []].formUnion([winner.range] + winner.standsFor)
                 for item in winner.items { winners[code, default: [:]][item, default: []].append(index) }
             }
         }

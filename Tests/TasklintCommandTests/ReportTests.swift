@@ -177,7 +177,7 @@ import Testing
         guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
         let result = try run("-q", "-o", "/dev/full", "tasks.md")
         #expect(result.status == 2)
-        #expect(result.errors == "/dev/full: error: not written: no space left on device\n")
+        #expect(result.errors == "/dev/full: error: not written: no space left on device; make room and run tasklint again\n")
     }
 
     @Test("files are coloured only by those who insist")

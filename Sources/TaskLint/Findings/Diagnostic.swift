@@ -22,6 +22,8 @@ public struct Diagnostic: Sendable {
     public let subject: String
     /// A way to mend it, if there is one.
     public let fix: Fix?
+    /// Other places that it stands for, because all have one cause; see ``Precedence``.
+    var standsFor: [Range<Int>] = []
 
     /// Makes a finding.
     ///

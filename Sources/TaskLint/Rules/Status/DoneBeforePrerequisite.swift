@@ -79,15 +79,16 @@ public struct DoneBeforePrerequisite: Rule {
         }
         let others = finding.others.sorted().map(names.quoted)
         let rest = others.isEmpty ? "" : " (as \(others.count == 1 ? "is" : "are") \(list(others)) of the same group)"
-        return Diagnostic(
+        var diagnostic = Diagnostic(
             rule: Self.identity, range: plan.place(open),
             message:
                 "\(name) is \(item.status.rawValue)\(rest), but \(list(dependents.map(names.quoted))) \(dependents.count == 1 ? "depends" : "depend") on it and \(dependents.count == 1 ? "is" : "are") done",
             notes: notes,
             help:
                 "finish \(name) and tick it, reopen what depends on it, or remove the dependency if it no longer holds",
-            tasks: ([open] + dependents).map(plan.name), items: [open] + finding.others.sorted() + dependents,
-            subject: plan.name(open))
+            tasks: ([open] + dependents).map(plan.name), items: [open] + dependents, subject: plan.name(open))
+        diagnostic.standsFor = finding.others.sorted().map(plan.place)
+        return diagnostic
     }
 
     /// Plans with the problem.
