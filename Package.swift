@@ -65,7 +65,7 @@ if Context.environment["TASKLINT_BENCHMARKS"] != nil {
         .executableTarget(
             name: "Benchmark",
             dependencies: [
-                "TestSupport", "TaskReport", "TaskLint", "TaskPlan", "MarkdownOutline", "SourceText",
+                "TestSupport", "TaskReport", "TaskLint", "TaskPlan", "MarkdownOutline", "CMarkGFM", "SourceText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Benchmarks/Sources"))

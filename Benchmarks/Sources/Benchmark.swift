@@ -6,7 +6,7 @@ import Foundation
 struct Benchmark: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "benchmark", abstract: "Measures tasklint; docs/performance.md has the results.",
-        subcommands: [WritePlan.self, Compare.self])
+        subcommands: [WritePlan.self, Compare.self, Stages.self])
 }
 
 /// Writes one generated document.
@@ -70,6 +70,21 @@ struct Compare: ParsableCommand {
                 guard let median else { print("  ", tool.problem ?? ""); continue }
                 print("  ", tool.name, (median.seconds * 1000).formatted(), "ms", median.memory / 1_000_000, "MB")
             }
+        }
+    }
+}
+
+/// The stages in the process.
+struct Stages: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Times the stages from bytes to a report.")
+
+    @Argument(help: "The file.") var file: String
+    @Option(help: "Runs of each stage.") var rounds = 3
+
+    func run() throws {
+        let times = try StageTimes(of: Array(Data(contentsOf: URL(fileURLWithPath: file))), rounds: rounds)
+        for (name, seconds) in times.stages + times.rules.prefix(25).map({ ($0.code, $0.seconds) }) {
+            print(name, (seconds * 1000).formatted(), "ms")
         }
     }
 }
