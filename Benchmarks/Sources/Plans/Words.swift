@@ -70,3 +70,7 @@ struct Words {
             + " \(clause())."
     }
 }
+
+extension String {
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

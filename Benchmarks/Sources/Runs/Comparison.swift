@@ -1,46 +1,41 @@
-/// Several tools over the same documents: one run of each, then the next of each, so that a busy moment hits them all.
+/// Several tools in turns: one run of each, then the next of each, so that a busy moment of the machine hits them all.
 struct Comparison {
-    let documents: Documents
-    /// Tools in the order of the table, with the median of their runs; nil where a tool is missing.
-    let results: [(tool: Tool, median: Measurement?)]
+    /// The runs of each tool that is there, by its name.
+    private let runs: [String: [Measurement]]
 
-    init(of tools: [Tool], over documents: Documents, _ meter: Meter) throws {
-        let present = tools.filter { $0.problem == nil }
-        for tool in present { try Comparison.check(tool, documents, meter) }
+    /// Runs commands.
+    init(of commands: [(name: String, command: [String])], rounds: Int, _ meter: Meter) throws {
         var runs: [String: [Measurement]] = [:]
-        for _ in 0..<documents.rounds {
-            for tool in present {
-                runs[tool.name, default: []].append(try meter.run(tool.command + [documents.path]))
+        for _ in 0..<rounds {
+            for (name, command) in commands { runs[name, default: []].append(try meter.run(command)) }
+        }
+        self.runs = runs
+    }
+
+    /// Runs tools over documents; missing ones are left out. Fails if one does not really read them.
+    init(of tools: [Tool], over documents: Documents, rounds: Int, _ meter: Meter) throws {
+        let present = tools.filter { $0.problem == nil }
+        for tool in present {
+            // This also brings the documents into the memory of the system.
+            let (_, output) = try meter.runForOutput(tool.command + [documents.path])
+            guard tool.hasRead(output, documents) else {
+                throw Failure(
+                    "\(tool.name) did not read \(documents.name); it said: "
+                        + "\(output.stdout.suffix(200)) \(output.stderr.suffix(200))")
             }
         }
-        self.documents = documents
-        results = tools.map { ($0, runs[$0.name].map(\.median)) }
+        try self.init(of: present.map { ($0.name, $0.command + [documents.path]) }, rounds: rounds, meter)
     }
 
-    /// Seconds of one tool divided by those of another; nil where one is missing.
-    func ratio(_ tool: String, to other: String) -> Double? {
-        guard let seconds = self[tool]?.seconds, let others = self[other]?.seconds else { return nil }
-        return seconds / others
-    }
+    /// The median of its wall times; nil for a tool that is missing.
+    func seconds(_ tool: Tool) -> Double? { runs[tool.name]?.map(\.seconds).median }
 
-    subscript(_ tool: String) -> Measurement? { results.first { $0.tool.name == tool }?.median }
+    /// The median of its peak memory in bytes; nil for a tool that is missing.
+    func memory(_ tool: Tool) -> Int? { runs[tool.name]?.map(\.memory).median }
 
-    /// Fails unless a tool really reads the documents. This run also brings them into the cache of the system.
-    private static func check(_ tool: Tool, _ documents: Documents, _ meter: Meter) throws {
-        _ = try meter.run(tool.command + [documents.path], keepsOutput: true)
-        guard let hasRead = tool.hasRead else { return }
-        let output = try meter.folder.output()
-        guard hasRead(output, documents) else {
-            throw Failure("\(tool.name) did not read \(documents.name): \(output.stderr.suffix(300))\(output.stdout.suffix(300))")
-        }
-    }
-}
-
-extension [Measurement] {
-    /// Medians of time and memory; the highest status.
-    var median: Measurement {
-        Measurement(
-            seconds: map(\.seconds).sorted()[count / 2], memory: map(\.memory).sorted()[count / 2],
-            status: map(\.status).max() ?? 0)
+    /// The median over all rounds of one tool's time divided by another's; nil where one is missing.
+    func ratio(_ tool: Tool, to other: Tool) -> Double? {
+        guard let ours = runs[tool.name], let theirs = runs[other.name] else { return nil }
+        return zip(ours, theirs).map { $0.seconds / $1.seconds }.median
     }
 }

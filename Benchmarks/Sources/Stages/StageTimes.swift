@@ -5,59 +5,52 @@ import TaskLint
 import TaskPlan
 import TaskReport
 
-/// What each stage from bytes to a report costs, in the process itself.
+/// What each stage from bytes to a report costs, in the process itself, once its tables are made.
 struct StageTimes {
     /// Names and median seconds, in the order of the data.
     let stages: [(name: String, seconds: Double)]
-    /// Codes of rules and median seconds, the slowest first.
-    let rules: [(code: String, seconds: Double)]
+    /// Size of the document in bytes.
     let bytes: Int
 
     init(of bytes: [UInt8], rounds: Int) throws {
-        var samples: [String: [Double]] = [:]
-        var order: [String] = []
-        func timed<Value>(_ name: String, _ work: () throws -> Value) rethrows -> Value {
-            let clock = ContinuousClock()
-            let start = clock.now
-            let value = try work()
-            if samples[name] == nil { order.append(name) }
-            samples[name, default: []].append((clock.now - start).seconds)
-            return value
-        }
+        var watch = Stopwatch()
         let linter = Linter()
         for _ in 0..<rounds {
-            let source = timed("read") { SourceText(bytes) }
-            let veil = timed("veil") { Veil(source, frontMatter: nil) }
-            timed("cmark") { StageTimes.parse(veil.bytes) }
-            let outline = timed("outline") { Outline(source) }
-            let plan = timed("plan") { Plan(outline) }
-            let graph = timed("graph") { PlanGraph(plan) }
-            for rule in linter.rules {
-                let context = LintContext(graph)
-                _ = timed(type(of: rule).identity.code) { rule.check(context) }
-            }
-            let found = timed("rules") { linter.check(graph) }
+            let source = watch.time("read") { SourceText(bytes) }
+            let veil = watch.time("veil") { Veil(source, frontMatter: nil) }
+            watch.time("cmark") { StageTimes.parse(veil.bytes) }
+            let outline = watch.time("outline") { Outline(source) }
+            let plan = watch.time("plan") { Plan(outline) }
+            let graph = watch.time("graph") { PlanGraph(plan) }
+            let found = watch.time("rules") { linter.check(graph) }
             let document = LintedDocument(path: "tasks.md", plan: plan, diagnostics: found)
-            _ = try timed("report") { try LintFormat.concise.reporter().body(of: document) }
+            _ = try watch.time("report") { try LintFormat.concise.reporter().body(of: document) }
         }
-        var medians = samples.mapValues { $0.sorted()[$0.count / 2] }
-        // The outline is made of a veil and of what cmark reads; here it is what remains to be done.
-        medians["outline"] = max(0, medians["outline", default: 0] - medians["veil", default: 0] - medians["cmark", default: 0])
-        let all = order.map { ($0, medians[$0, default: 0]) }
-        stages = all.filter { !$0.0.hasPrefix("TL") }
-        rules = all.filter { $0.0.hasPrefix("TL") }.sorted { $0.1 > $1.1 }
+        let times = Dictionary(uniqueKeysWithValues: watch.medians.map { ($0.name, $0.seconds) })
+        stages = watch.medians.map { name, seconds in
+            // An outline makes its own veil and its own tree: what is left is its own.
+            name == "outline"
+                ? (name, seconds - times["veil", default: 0] - times["cmark", default: 0]) : (name, seconds)
+        }
         self.bytes = bytes.count
     }
 
-    private static func parse(_ bytes: [UInt8]) {
-        let root = bytes.withUnsafeBytes { buffer in
-            cmark_parse_document(
-                buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count, CMARK_OPT_DEFAULT)
+    /// Median seconds of each rule alone, the slowest first. A rule that is alone shares nothing with others, so the sum
+    /// is more than all rules together cost.
+    static func ofRules(over bytes: [UInt8], rounds: Int) -> [(name: String, seconds: Double)] {
+        var watch = Stopwatch()
+        let graph = PlanGraph(Plan(parsing: bytes))
+        for rule in Linter().rules {
+            let linter = Linter(rules: [rule])
+            for _ in 0..<rounds { _ = watch.time(type(of: rule).identity.code) { linter.check(graph) } }
         }
-        cmark_node_free(root)
+        return watch.medians.sorted { $0.seconds > $1.seconds }
     }
-}
 
-extension Duration {
-    var seconds: Double { Double(components.seconds) + Double(components.attoseconds) / 1e18 }
+    private static func parse(_ bytes: [UInt8]) {
+        bytes.withUnsafeBytes { buffer in
+            let text = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
+            cmark_node_free(cmark_parse_document(text, buffer.count, CMARK_OPT_DEFAULT))
+        }
+    }
 }
