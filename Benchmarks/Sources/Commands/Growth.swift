@@ -6,7 +6,7 @@ struct Growth: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Measure time and memory of each family from 1 to 64 MB, and write the results to the page.")
 
-    @Argument(help: "Families; all but some dialects if none is named. Named ones are printed only.")
+    @Argument(help: "Families; all if none is named. Named ones are printed only.")
     var families: [Family] = []
     @Option(help: "Largest size in megabytes.") var largest = 64
     @Option(help: "Seconds of processor time after which a run is stopped.") var limit = 60
@@ -18,7 +18,7 @@ struct Growth: ParsableCommand {
         if let problem = tools.tasklint.problem { throw Failure(problem) }
         let meter = Meter(folder: folder, seconds: limit, megabytes: 8000)
         let sizes = sequence(first: 1) { $0 * 2 }.prefix { $0 <= largest }
-        let chosen = families.isEmpty ? Family.growing : families
+        let chosen = families.isEmpty ? Family.allCases : families
         let series = try chosen.map { family in
             note(family.rawValue)
             return try GrowthSeries(of: family, megabytes: Array(sizes), tools.tasklint, meter)

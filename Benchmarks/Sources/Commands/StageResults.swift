@@ -4,7 +4,7 @@ struct StageResults {
     let text: String
 
     init() throws {
-        let sizes = [("10 KB", 10_000, 101), ("1 MB", 1_000_000, 11), ("10 MB", 10_000_000, 3)]
+        let sizes = [("10 KB", 10_000, 101), ("1 MB", 1_000_000, 7), ("10 MB", 10_000_000, 3)]
         let all = try sizes.map { _, bytes, rounds in
             try StageTimes(of: Array(Family.specKit.document(bytes: bytes).text.utf8), rounds: rounds)
         }

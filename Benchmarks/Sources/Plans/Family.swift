@@ -51,9 +51,6 @@ enum Family: String, CaseIterable, ExpressibleByArgument {
     /// Dialects, in the order of the tables.
     static let realistic: [Family] = [.specKit, .numberedPhases, .dotted, .numberedLists, .glyphs]
 
-    /// Families whose growth is measured.
-    static let growing = allCases.filter { $0 == .specKit || !realistic.contains($0) }
-
     static var allNames: String { allCases.map(\.rawValue).joined(separator: ", ") }
 
     /// A document of about this size, the same one for the same seed. Hostile ones have no seed.

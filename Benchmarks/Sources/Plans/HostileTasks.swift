@@ -10,9 +10,9 @@ enum HostileTasks {
 
     /// Two statements for every hundred tasks, each of which speaks of all tasks: 100,000 tasks have 2,000 of them.
     static func wideStatements(_ bytes: Int) -> PlanText {
-        let count = bytes / 47
-        var text = PlanText("# Tasks\n")
-        for number in 1...count { text.task("\(Identifier.text(number)) Paint hull number \(number)") }
+        // A statement has some 35 bytes.
+        var text = list(bytes * 98 / 100) { "\(Identifier.text($0)) Paint hull number \($0)" }
+        let count = text.tasks
         text.line("\n## Dependencies\n")
         let statements = max(1, count / 50)
         for number in 1...statements {
@@ -29,22 +29,19 @@ enum HostileTasks {
         list(bytes) { "\(Identifier.text($0)) [P] Add crane \($0) to `src/cranes.ts`" }
     }
 
-    /// One circle through all tasks.
-    static func cycle(_ bytes: Int) -> PlanText {
-        // The last line is not known beforehand, so all but the first are short of it.
-        let lines = bytes / 56
-        return list(bytes) { number in
-            let next = number < lines ? number + 1 : 1
-            return "\(Identifier.text(number)) Paint hull (depends on \(Identifier.text(next)))"
-        }
-    }
-
     /// Every task after the one above it.
     static func chain(_ bytes: Int) -> PlanText {
         list(bytes) { number in
             let needed = number > 1 ? " (depends on \(Identifier.text(number - 1)))" : ""
             return "\(Identifier.text(number)) Paint hull\(needed)"
         }
+    }
+
+    /// One circle through all tasks.
+    static func cycle(_ bytes: Int) -> PlanText {
+        var text = chain(bytes)
+        text.line("\n## Dependencies\n\n- T001 depends on \(Identifier.text(text.tasks))")
+        return text
     }
 
     /// Every task after all the tasks of a list that grows up to a hundred ids.

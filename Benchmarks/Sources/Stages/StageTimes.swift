@@ -27,11 +27,9 @@ struct StageTimes {
             _ = try watch.time("report") { try LintFormat.concise.reporter().body(of: document) }
         }
         let times = Dictionary(uniqueKeysWithValues: watch.medians.map { ($0.name, $0.seconds) })
-        stages = watch.medians.map { name, seconds in
-            // An outline makes its own veil and its own tree: what is left is its own.
-            name == "outline"
-                ? (name, seconds - times["veil", default: 0] - times["cmark", default: 0]) : (name, seconds)
-        }
+        // An outline makes its own veil and its own tree; what is left is its own.
+        let parts = times["veil", default: 0] + times["cmark", default: 0]
+        stages = watch.medians.map { ($0.name, $0.name == "outline" ? max(0, $0.seconds - parts) : $0.seconds) }
         self.bytes = bytes.count
     }
 
