@@ -77,8 +77,8 @@ struct SpecKitPlan: PlanStyle {
             var title = id(number) + (words.happens(isTest ? 90 : 18) ? " [P] " : " ") + label
             title += isTest ? "Contract test for the \(words.thing())" : words.order()
             if words.happens(60) { title += " \(words.clause())" }
-            if path.isEmpty || !words.happens(4) { path = words.path(task, isTest: isTest) }
-            if words.happens(88) { title += " in `\(path)`" }
+            if path.isEmpty || !words.happens(10) { path = words.path(task, isTest: isTest) }
+            if words.happens(88) { title += words.happens(55) ? " in `\(path)`" : " in \(path)" }
             if words.seldom(160), number > first { title += " (depends on \(id(first)))" }
             // Three of four phases are done.
             body.task(title, done: phase % 4 != 0)
@@ -92,7 +92,7 @@ struct SpecKitPlan: PlanStyle {
     private mutating func order(of code: ClosedRange<Int>, after tests: ClosedRange<Int>, story: Int) -> PlanText {
         var text = PlanText()
         let needed = story > 4 && words.happens(20) ? ", depends on US\(story - 4)" : ""
-        let beginning = words.happens(40) ? "Starts after Setup (Phase 1)\(needed)" : words.sentence()
+        let beginning = words.happens(60) ? "Starts after Setup (Phase 1)\(needed)" : words.sentence()
         text.line("- **User Story \(story) (Phase \(phase))**: \(beginning)")
         if words.happens(25) {
             text.line(
