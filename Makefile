@@ -19,9 +19,12 @@ HOOKS ?= tasklint-system
 FORMATS_PATH := .build-formats
 # Where the parser of Mermaid is unpacked.
 GRAPHS_PATH := .build-graphs
+# What measures the program, what it measures, and another linter from PyPI; for `make bench` and `make growth` only.
+BENCH_PATH := .build-bench
+BENCH_PYTHON_PATH := .build-bench-python
 # Least share of covered lines, in percent, over the targets below.
 LEAST_COVERAGE := 95
-SWIFT_SOURCES := Sources Tests Plugins Package.swift
+SWIFT_SOURCES := Sources Tests Plugins Benchmarks/Sources Package.swift
 # Modules that people import.
 DOCUMENTED_TARGETS := TaskPlan TaskLint
 CORE_TARGETS := SourceText MarkdownOutline TaskPlan TaskLint
@@ -114,7 +117,9 @@ demo: setup ## Lint a plan with three defects and show what is found
 format: ## Rewrite the sources in the project's format
 	$(SWIFT) format format --in-place --parallel --recursive --configuration .swift-format $(SWIFT_SOURCES)
 
+# Benchmarks are compiled, so that they do not rot, and not run.
 .PHONY: check
+check: export TASKLINT_BENCHMARKS := 1
 check: setup ## Format, warnings, tests, coverage, the project's own plans
 	$(SWIFT) format lint --strict --parallel --recursive --configuration .swift-format $(SWIFT_SOURCES)
 	$(SWIFT) build $(CHECK_FLAGS) --build-tests
@@ -146,6 +151,21 @@ release: setup ## Build dist/tasklint, which needs no library on the machine it 
 	@mkdir -p dist
 	@cp "$$($(SWIFT) build -c release --show-bin-path)/tasklint" dist/tasklint
 	@dist/tasklint --version
+
+# Makes `benchmark` and what it compares with. rumdl is left out where PyPI cannot be reached.
+.PHONY: benchmark
+benchmark: release
+	TASKLINT_BENCHMARKS=1 $(SWIFT) build -c release --scratch-path $(BENCH_PATH) --product Benchmark
+	@test -x $(BENCH_PYTHON_PATH)/bin/rumdl || { python3 -m venv $(BENCH_PYTHON_PATH) \
+	    && $(BENCH_PYTHON_PATH)/bin/pip --disable-pip-version-check install -q -r Benchmarks/requirements.txt; } || true
+
+.PHONY: bench
+bench: benchmark ## Compare with other programs and time the stages; writes docs/performance.md (about ten minutes)
+	@$(BENCH_PATH)/release/Benchmark bench
+
+.PHONY: growth
+growth: benchmark ## Measure documents made to be slow, from 1 to 64 MB; writes docs/performance.md (about twenty minutes)
+	@$(BENCH_PATH)/release/Benchmark growth
 
 .PHONY: completions
 completions: release ## Write completions for bash, zsh and fish to dist/completions

@@ -58,3 +58,15 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// What measures the program is not built where people use it.
+if Context.environment["TASKLINT_BENCHMARKS"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "Benchmark",
+            dependencies: [
+                "TestSupport", "TaskReport", "TaskLint", "TaskPlan", "MarkdownOutline", "CMarkGFM", "SourceText",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Benchmarks/Sources"))
+}
