@@ -19,9 +19,14 @@ HOOKS ?= tasklint-system
 FORMATS_PATH := .build-formats
 # Where the parser of Mermaid is unpacked.
 GRAPHS_PATH := .build-graphs
+# Programs that libFuzzer drives; each runs for SECONDS in JOBS processes.
+FUZZ_PATH := .build-fuzz
+FUZZ_TARGETS := FuzzLint FuzzFix
+SECONDS ?= 60
+JOBS ?= $(shell cores=$$(getconf _NPROCESSORS_ONLN); echo $$((cores > 1 ? cores - 1 : 1)))
 # Least share of covered lines, in percent, over the targets below.
 LEAST_COVERAGE := 95
-SWIFT_SOURCES := Sources Tests Plugins Package.swift
+SWIFT_SOURCES := Sources Tests Fuzzing Plugins Package.swift
 # Modules that people import.
 DOCUMENTED_TARGETS := TaskPlan TaskLint
 CORE_TARGETS := SourceText MarkdownOutline TaskPlan TaskLint
@@ -139,6 +144,15 @@ validate-formats: release ## Hold reports in formats of others against their sch
 .PHONY: validate-graphs
 validate-graphs: release ## Let Graphviz, Mermaid and parsers judge the pictures of all fixtures
 	@python3 Tests/Graphs/validate.py dist/tasklint $(GRAPHS_PATH) Fixtures $(wildcard ../shared/corpus)
+
+# The package manager has to know that libFuzzer brings the main function; it cannot ask for two sanitizers itself.
+.PHONY: fuzz
+fuzz: setup ## Fuzz for SECONDS each: reading, linting and reporting; fixing
+	@for target in $(FUZZ_TARGETS); do \
+	    TASKLINT_FUZZING=1 $(SWIFT) build -c release --scratch-path $(FUZZ_PATH) --sanitize=fuzzer \
+	        -Xswiftc -sanitize=fuzzer,address --product $$target; \
+	done
+	@Fuzzing/run $(FUZZ_PATH) $(SECONDS) $(JOBS) $(FUZZ_TARGETS)
 
 .PHONY: release
 release: setup ## Build dist/tasklint, which needs no library on the machine it runs on

@@ -9,7 +9,7 @@ import SourceText
 ///
 /// One thing is hidden from cmark altogether: a line that holds nothing but a comment for the linter. It would end a list,
 /// and so change what the plan means; the blank line that cmark sees instead does not.
-struct Veil {
+package struct Veil {
     /// So many lines that would send cmark searching through the rest of a paragraph are left alone.
     private static let mostUnclosed = 64
 
@@ -18,9 +18,9 @@ struct Veil {
     private static let cover = UInt8(ascii: "%")
 
     /// As long as the document, with the same line ends.
-    private(set) var bytes: [UInt8]
+    package private(set) var bytes: [UInt8]
     /// The 1-based lines whose containers were too deep to be followed, in order.
-    private(set) var deepLines: [Int] = []
+    package private(set) var deepLines: [Int] = []
     /// Containers are followed up to this byte of a line; what lies deeper is text.
     private let nestingLimit: Int
     /// Inside a run of lines in which a reference definition may have begun.
@@ -28,7 +28,12 @@ struct Veil {
     /// Lines so far that begin a declaration, an instruction or a CDATA section and hold no `>`.
     private var unclosedCount = 0
 
-    init(_ source: SourceText, frontMatter: ClosedRange<Int>?, nestingLimit: Int = Outline.usualNestingLimit) {
+    /// - Parameters:
+    ///   - frontMatter: the 1-based lines of the front matter, which cmark does not get to see.
+    ///   - nestingLimit: the byte of a line up to which containers are followed.
+    package init(
+        _ source: SourceText, frontMatter: ClosedRange<Int>?, nestingLimit: Int = Outline.usualNestingLimit
+    ) {
         self.nestingLimit = nestingLimit
         bytes = source.bytes
         // cmark puts three bytes in place of a zero.
