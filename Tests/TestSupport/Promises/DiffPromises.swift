@@ -4,7 +4,7 @@ import TaskReport
 package enum DiffPromises {
     /// Applies the diff between two texts to the first.
     package static func check(from old: [UInt8], to new: [UInt8]) throws(BrokenPromise) {
-        let diff = Array(UnifiedDiff.text(path: "tasks.md", old: old, new: new).utf8)
+        let diff = Array(UnifiedDiff.text(path: Array("tasks.md".utf8), old: old, new: new).utf8)
         try BrokenPromise.unless(try applied(diff, to: old) == new, "the diff does not make the new text")
     }
 
