@@ -22,9 +22,17 @@ GRAPHS_PATH := .build-graphs
 # What measures the program, what it measures, and another linter from PyPI; for `make bench` and `make growth` only.
 BENCH_PATH := .build-bench
 BENCH_PYTHON_PATH := .build-bench-python
+# Programs that libFuzzer drives; each runs for SECONDS in JOBS processes.
+FUZZ_PATH := .build-fuzz
+FUZZ_TARGETS := FuzzLint FuzzFix
+SECONDS ?= 60
+JOBS ?= $(shell cores=$$(getconf _NPROCESSORS_ONLN); echo $$((cores > 1 ? cores - 1 : 1)))
+# Tests under sanitizers: what reads and writes memory that C owns, what threads share.
+ADDRESS_TESTS := MarkdownOutlineTests|SourceTextTests|ByteEditTests|GeneratedPlanTests|CrashTests
+THREAD_TESTS := ConcurrencyTests|LintCommandTests|WatchTests|ProgressTests
 # Least share of covered lines, in percent, over the targets below.
 LEAST_COVERAGE := 95
-SWIFT_SOURCES := Sources Tests Plugins Benchmarks/Sources Package.swift
+SWIFT_SOURCES := Sources Tests Plugins Benchmarks/Sources Fuzzing Package.swift
 # Modules that people import.
 DOCUMENTED_TARGETS := TaskPlan TaskLint
 CORE_TARGETS := SourceText MarkdownOutline TaskPlan TaskLint
@@ -144,6 +152,22 @@ validate-formats: release ## Hold reports in formats of others against their sch
 .PHONY: validate-graphs
 validate-graphs: release ## Let Graphviz, Mermaid and parsers judge the pictures of all fixtures
 	@python3 Tests/Graphs/validate.py dist/tasklint $(GRAPHS_PATH) Fixtures $(wildcard ../shared/corpus)
+
+# The tests of the program run the program of the same build.
+.PHONY: sanitize
+sanitize: setup ## Run tests under the sanitizers of addresses and of threads
+	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize=address --scratch-path .build-address \
+	    --filter '$(ADDRESS_TESTS)'
+	$(SWIFT) test --sanitize=thread --scratch-path .build-thread --filter '$(THREAD_TESTS)'
+
+# The package manager has to know that libFuzzer brings the main function; it cannot ask for two sanitizers itself.
+.PHONY: fuzz
+fuzz: setup ## Fuzz for SECONDS each: reading, linting and reporting; fixing
+	@for target in $(FUZZ_TARGETS); do \
+	    TASKLINT_FUZZING=1 $(SWIFT) build -c release --scratch-path $(FUZZ_PATH) --sanitize=fuzzer \
+	        -Xswiftc -sanitize=fuzzer,address --product $$target; \
+	done
+	@Fuzzing/run $(FUZZ_PATH) $(SECONDS) $(JOBS) $(FUZZ_TARGETS)
 
 .PHONY: release
 release: setup ## Build dist/tasklint, which needs no library on the machine it runs on

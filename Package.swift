@@ -43,7 +43,10 @@ let package = Package(
                     verb: "tasklint", description: "Find what would go wrong with the package's task plans.")),
             dependencies: ["TasklintCommand"]
         ),
-        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .target(
+            name: "TestSupport",
+            dependencies: ["TaskReport", "TaskLint", "TaskPlan", "MarkdownOutline", "CMarkGFM", "SourceText"],
+            path: "Tests/TestSupport"),
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
         .testTarget(
             name: "MarkdownOutlineTests", dependencies: ["TestSupport", "MarkdownOutline", "CMarkGFM", "SourceText"]),
@@ -69,4 +72,12 @@ if Context.environment["TASKLINT_BENCHMARKS"] != nil {
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Benchmarks/Sources"))
+}
+
+// Programs for libFuzzer, which has the main function. Only `make fuzz` asks for them, so that they are no part of what
+// others build.
+if Context.environment["TASKLINT_FUZZING"] != nil {
+    package.targets += ["FuzzLint", "FuzzFix"].map { name in
+        .executableTarget(name: name, dependencies: ["TestSupport"], path: "Fuzzing/\(name)")
+    }
 }

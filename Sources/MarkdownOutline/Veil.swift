@@ -20,7 +20,7 @@ package struct Veil {
     /// As long as the document, with the same line ends.
     package private(set) var bytes: [UInt8]
     /// The 1-based lines whose containers were too deep to be followed, in order.
-    private(set) var deepLines: [Int] = []
+    package private(set) var deepLines: [Int] = []
     /// Containers are followed up to this byte of a line; what lies deeper is text.
     private let nestingLimit: Int
     /// Inside a run of lines in which a reference definition may have begun.
@@ -28,7 +28,12 @@ package struct Veil {
     /// Lines so far that begin a declaration, an instruction or a CDATA section and hold no `>`.
     private var unclosedCount = 0
 
-    package init(_ source: SourceText, frontMatter: ClosedRange<Int>?, nestingLimit: Int = Outline.usualNestingLimit) {
+    /// - Parameters:
+    ///   - frontMatter: the 1-based lines of the front matter, which cmark does not get to see.
+    ///   - nestingLimit: the byte of a line up to which containers are followed.
+    package init(
+        _ source: SourceText, frontMatter: ClosedRange<Int>?, nestingLimit: Int = Outline.usualNestingLimit
+    ) {
         self.nestingLimit = nestingLimit
         bytes = source.bytes
         // cmark puts three bytes in place of a zero.

@@ -10,7 +10,7 @@ struct OracleTests {
     typealias Oracle = @Sendable ([UInt8]) -> String?
 
     static let blockOracles: [Oracle] = [
-        Oracles.blockDisagreement, Oracles.veilDisagreement, Oracles.contentDisagreement,
+        Oracles.blockDisagreement, Oracles.contentDisagreement, Oracles.veilDisagreement,
     ]
 
     @Test("about every fixture", arguments: FixtureFiles.all)

@@ -36,17 +36,4 @@ extension Plan {
     }
 
     private func optional(_ position: Int?) -> String { position.map(String.init) ?? "-" }
-
-    /// All ranges of bytes that the plan holds.
-    var ranges: [Range<Int>] {
-        var ranges = sections.map(\.title) + dependencies.map(\.range) + unresolvedReferences.map(\.range)
-        ranges += dependencies.map { $0.place..<$0.place }
-        if let testFirstEvidence { ranges.append(testFirstEvidence) }
-        for item in items {
-            ranges += [item.range, item.title]
-            if let id = item.id { ranges.append(id.range) }
-            ranges += item.files.map(\.range) + item.fields.map(\.range)
-        }
-        return ranges
-    }
 }

@@ -76,17 +76,7 @@ enum PlanWriter {
     /// A document whose bytes were changed, removed, repeated or swapped in some places.
     static func mutation(_ generator: inout SeededGenerator) -> [UInt8] {
         var bytes = Array(document(&generator).utf8)
-        for _ in 0..<Int.random(in: 1...12, using: &generator) where !bytes.isEmpty {
-            let index = Int.random(in: bytes.indices, using: &generator)
-            let end = min(bytes.count, index + Int.random(in: 1...20, using: &generator))
-            switch Int.random(in: 0..<5, using: &generator) {
-            case 0: bytes[index] = UInt8.random(in: .min ... .max, using: &generator)
-            case 1: bytes.removeSubrange(index..<end)
-            case 2: bytes.insert(contentsOf: bytes[index..<end], at: Int.random(in: bytes.indices, using: &generator))
-            case 3: bytes.insert(Array("[]()*_`~:-.|#>\n\t ".utf8).randomElement(using: &generator) ?? 0, at: index)
-            default: bytes.swapAt(index, end - 1)
-            }
-        }
+        Damage.apply(to: &bytes, &generator)
         return bytes
     }
 

@@ -2,38 +2,38 @@ import CMarkGFM
 import SourceText
 
 /// The tree that cmark itself makes of a document: the judge of what the outline reads.
-struct CMarkTree {
+package struct CMarkTree {
     /// One block of the tree, in document order.
-    struct Block: Equatable, CustomStringConvertible {
-        let depth: Int
-        let kind: String
-        let startLine: Int
-        let startColumn: Int
-        let endLine: Int
-        let endColumn: Int
+    package struct Block: Equatable, CustomStringConvertible {
+        package let depth: Int
+        package let kind: String
+        package let startLine: Int
+        package let startColumn: Int
+        package let endLine: Int
+        package let endColumn: Int
 
-        var description: String {
+        package var description: String {
             let indentation = String(repeating: "  ", count: depth)
             return "\(indentation)\(kind) \(startLine):\(startColumn)-\(endLine):\(endColumn)"
         }
     }
 
     /// A paragraph, heading, code block or HTML block, with its text and its inlines.
-    struct Leaf {
-        let kind: String
+    package struct Leaf {
+        package let kind: String
         /// The text without marks, if there is nothing but text in the block.
-        let plainText: String?
+        package let plainText: String?
         /// Code spans, links, images and raw HTML in document order.
-        let inlines: [String]
+        package let inlines: [String]
 
-        var hasInlines: Bool { kind == "paragraph" || kind.hasPrefix("heading") }
+        package var hasInlines: Bool { kind == "paragraph" || kind.hasPrefix("heading") }
     }
 
-    private(set) var blocks: [Block] = []
-    private(set) var leaves: [Leaf] = []
+    package private(set) var blocks: [Block] = []
+    package private(set) var leaves: [Leaf] = []
 
     /// Parses bytes without a byte order mark, because cmark would count it in the columns of the first line.
-    init(_ bytes: [UInt8], keepingLists: Bool = true) {
+    package init(_ bytes: [UInt8], keepingLists: Bool = true) {
         let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
         let root = bytes.withUnsafeBytes { buffer in
             cmark_parse_document(
@@ -118,6 +118,6 @@ struct CMarkTree {
 }
 
 /// The text with every run of white space turned into one space and none at its ends.
-func squeezed(_ text: String) -> String {
+package func squeezed(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }
