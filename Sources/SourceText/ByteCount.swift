@@ -1,7 +1,7 @@
 /// A number of bytes as people write it: `64 MiB`, `500kB`, `1000`.
-public struct ByteCount: Hashable, Sendable {
+package struct ByteCount: Hashable, Sendable {
     /// The number.
-    public let bytes: Int
+    package let bytes: Int
 
     /// The largest first. Units of 1024 go before those of 1000.
     private static let units: [(name: String, bytes: Int)] = [
@@ -9,12 +9,12 @@ public struct ByteCount: Hashable, Sendable {
     ]
 
     /// Makes a number.
-    public init(_ bytes: Int) {
+    package init(_ bytes: Int) {
         self.bytes = bytes
     }
 
     /// Reads a whole number and perhaps a unit, in small or capital letters; nil for any other text.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         let digits = text.prefix { $0.isASCII && $0.isNumber }
         let unit = text.dropFirst(digits.count).drop { $0 == " " }.lowercased()
         let known = ByteCount.units + [("bytes", 1), ("b", 1), ("", 1)]
@@ -27,7 +27,7 @@ public struct ByteCount: Hashable, Sendable {
     }
 
     /// The number in the largest unit in which it is whole.
-    public var text: String {
+    package var text: String {
         guard bytes > 0, let unit = ByteCount.units.first(where: { bytes.isMultiple(of: $0.bytes) }) else {
             return bytes == 1 ? "1 byte" : "\(bytes) bytes"
         }

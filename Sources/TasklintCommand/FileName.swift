@@ -73,9 +73,10 @@ enum FileName {
         }
     }
 
-    /// The arguments of the program behind its name.
-    static var arguments: [String] {
-        (1..<max(Int(CommandLine.argc), 1)).compactMap { CommandLine.unsafeArgv[$0].map { text(of: $0) } }
+    /// The arguments of the program behind its name; nil if even that is unknown.
+    static var arguments: [String]? {
+        guard CommandLine.argc > 0 else { return nil }
+        return (1..<Int(CommandLine.argc)).compactMap { CommandLine.unsafeArgv[$0].map { text(of: $0) } }
     }
 
     private static func length(of name: UnsafePointer<CChar>) -> Int {

@@ -27,9 +27,13 @@ enum NewFile {
 
     /// Puts a file in its place.
     ///
-    /// - Parameter attributes: those that it gets; nil for those that the process gives to new files.
-    static func put(_ bytes: [UInt8], at path: String, _ attributes: Attributes?) throws(SystemError) {
-        if try putNameless(bytes, at: path, attributes) { return }
+    /// - Parameters:
+    ///   - attributes: those that it gets; nil for those that the process gives to new files.
+    ///   - isNameless: whether it is without a name while it is written, if the system can do that.
+    static func put(
+        _ bytes: [UInt8], at path: String, _ attributes: Attributes?, isNameless: Bool = true
+    ) throws(SystemError) {
+        if isNameless, try putNameless(bytes, at: path, attributes) { return }
         let result = temporaryName.withLock { _ in
             Result { () throws(SystemError) in try putNamed(bytes, at: path, attributes) }
         }

@@ -38,10 +38,14 @@ struct TasklintCommand: ParsableCommand {
     static func main() {
         Output.occupyClosedStreams()
         Output.ignoreFailedWrites()
-        if let status = PlainCall(FileName.arguments)?.run() { Machine.end(status) }
         var command: any ParsableCommand
         do {
-            command = try parseAsRoot(FileName.arguments)
+            // The runtime of Swift reads them from /proc. To go on without would be to do what nobody asked for.
+            guard let arguments = FileName.arguments else {
+                throw ValidationError("The system does not tell how tasklint was called; /proc must be mounted.")
+            }
+            if let status = PlainCall(arguments)?.run() { Machine.end(status) }
+            command = try parseAsRoot(arguments)
         } catch {
             exit(for: error, complaint: { fullMessage(for: $0) })
         }

@@ -172,14 +172,6 @@ import Testing
         #expect(try text("tasks.md") == Sample.wrong)
     }
 
-    @Test("a report that cannot be written at the end is a failure with a reason")
-    func unwritable() throws {
-        guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
-        let result = try run("-q", "-o", "/dev/full", "tasks.md")
-        #expect(result.status == 2)
-        #expect(result.errors == "/dev/full: error: not written: no space left on device; make room and run tasklint again\n")
-    }
-
     @Test("files are coloured only by those who insist")
     func color() throws {
         let environment = ["FORCE_COLOR": "1"]

@@ -98,6 +98,19 @@ struct StreamFaultTests {
         }
     }
 
+    @Test("no /proc, from which arguments are read", .enabled(if: TestMachine.canMount, "\(TestMachine.cannotMount)"))
+    func noProc() throws {
+        let folder = try Folder()
+        try folder.write("tasks.md", Sample.mendable)
+        let line = "unshare -rm sh -c 'mount -t tmpfs none /proc; exec \"$TASKLINT\" --fix tasks.md'"
+        let result = try Tool.shell(line, in: folder)
+        #expect(result.status == 2 && result.output == "")
+        #expect(
+            result.complaints.first == "Error: The system does not tell how tasklint was called; /proc must be mounted."
+        )
+        #expect(try folder.text("tasks.md") == Sample.mendable)
+    }
+
     @Test("no locale changes a word, a letter or the order of anything")
     func locales() throws {
         let folder = try Folder()

@@ -154,6 +154,37 @@ struct WriteFaultTests {
         #expect("\(FileReplacement.Failure.changed)" == "the file was changed by another program; run tasklint again")
     }
 
+    @Test(
+        "a new file is whole and has the mode that it is given, with a name while it is written and without",
+        arguments: [true, false])
+    func newFile(isNameless: Bool) throws {
+        let folder = try Folder()
+        try folder.write("old", "old")
+        let attributes = NewFile.Attributes(mode: 0o640, user: getuid(), group: getgid())
+        func put(_ name: String, _ attributes: NewFile.Attributes?) throws(SystemError) {
+            let path = folder.url.appendingPathComponent(name).path
+            try NewFile.put(Array("new".utf8), at: path, attributes, isNameless: isNameless)
+        }
+        try put("old", attributes)
+        try put("new", nil)
+        #expect(try folder.contents() == ["new", "old"])
+        #expect(try folder.text("old") == "new" && folder.text("new") == "new")
+        #expect(try Tool.shell("touch usual", in: folder).status == 0)
+        #expect(try mode("old", folder) == 0o640)
+        #expect(try mode("new", folder) == mode("usual", folder))
+        // A folder cannot be replaced, and nothing can be put where no folder is.
+        try folder.write("folder/a", "a")
+        #expect(throws: SystemError.self) { try put("folder", attributes) }
+        #expect(throws: SystemError.self) { try put("none/new", attributes) }
+        #expect(try folder.contents() == ["folder", "new", "old", "usual"])
+        #expect(try folder.contents("folder") == ["a"])
+    }
+
+    private func mode(_ name: String, _ folder: Folder) throws -> Int? {
+        let path = folder.url.appendingPathComponent(name).path
+        return try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    }
+
     @Test("several runs that fix the same plans at once")
     func together() throws {
         let folder = try Folder()
