@@ -7,7 +7,8 @@ struct Buckets<Value: Sendable>: Sendable {
     ///
     /// - Parameter count: keys are 0 up to this; values with other keys are left out.
     /// - Complexity: O(*values* + *count*).
-    init(_ keyed: [(key: Int, value: Value)], count: Int) {
+    init(_ keyed: some Sequence<(key: Int, value: Value)>, count: Int) {
+        let keyed = Array(keyed)
         var starts = [Int32](repeating: 0, count: count + 1)
         for (key, _) in keyed where key >= 0 { starts[key + 1] += 1 }
         for key in 0..<count { starts[key + 1] += starts[key] }

@@ -12,6 +12,8 @@ struct ItemIDs: Sendable {
     let taskPrefixes: Set<String>
     /// How many tasks have an id, by its number.
     let taskCounts: [Int]
+    private let numbers: TextNumbers
+    private let tasks: Buckets<Int>
     /// Whether any task has an id of several numbers, such as 2.1.
     let areDotted: Bool
 
@@ -20,8 +22,7 @@ struct ItemIDs: Sendable {
         var numbers = TextNumbers()
         var known: [String: Int] = [:]
         var (keys, prefixes, prefixTexts): ([Int], [Int], [String]) = ([], [], [])
-        var taskCounts: [Int] = []
-        var ofTasks: [Bool] = []
+        var (taskCounts, ofTasks): ([Int], [Bool]) = ([], [])
         var (latest, areDotted) = (0, false)
         var text: [UInt8] = []
         for item in plan.items.indices {
@@ -51,8 +52,25 @@ struct ItemIDs: Sendable {
             keys.append(number)
         }
         (self.keys, self.prefixes, self.prefixTexts) = (keys, prefixes, prefixTexts)
+        tasks = Buckets(
+            keys.indices.lazy.filter { plan.items[$0].isTask }.map { (keys[$0], $0) }, count: taskCounts.count)
+        self.numbers = numbers
         taskPrefixes = Set(prefixTexts.indices.lazy.filter { ofTasks[$0] }.map { prefixTexts[$0] })
         (self.taskCounts, self.areDotted) = (taskCounts, areDotted)
+    }
+
+    /// The tasks of an id, in document order.
+    func tasks(_ key: Identifier.Key) -> ArraySlice<Int> {
+        var text: [UInt8] = []
+        ItemIDs.write(key, to: &text)
+        return numbers.find(text[...]).map { tasks[$0] } ?? []
+    }
+
+    /// Whether any item has an id.
+    func isDefined(_ key: Identifier.Key) -> Bool {
+        var text: [UInt8] = []
+        ItemIDs.write(key, to: &text)
+        return numbers.find(text[...]) != nil
     }
 
     /// The parts of an id with a zero between them, which stands in none.

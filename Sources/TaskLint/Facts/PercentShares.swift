@@ -25,7 +25,9 @@ enum PercentShares {
     static func areCounted(_ plan: Plan, _ tallies: inout WorkTallies) -> Bool {
         let headings =
             plan.sections.map { (Subject.section($0.index), $0.title) }
-            + plan.items.filter { $0.form == .heading }.map { (Subject.item($0.index), $0.title) }
+            + plan.items.indices.filter { plan.items[$0].form == .heading }.map {
+                (Subject.item($0), plan.items[$0].title)
+            }
         for (subject, title) in headings {
             guard let percent = CountClaim.all(plan.source, in: title).lazy.compactMap(\.percent).first else {
                 continue

@@ -8,6 +8,7 @@ final class PlanFacts: Sendable {
     private let graph: PlanGraph
     private let knownPaths = Once<PlanPaths>()
     private let knownSubjects = Once<TestSubjects>()
+    private let knownGates = Once<[TestGates.Gate]>()
     private let knownItemLines = Once<ItemLines>()
     private let knownIDs = Once<ItemIDs>()
     private let knownLines = Once<PlanLines>()
@@ -22,6 +23,8 @@ final class PlanFacts: Sendable {
     /// Tests and what they test.
     var testSubjects: TestSubjects { knownSubjects.value { TestSubjects(graph, paths) } }
 
+    /// The sections of tests that come first.
+    var gates: [TestGates.Gate] { knownGates.value { TestGates.gates(graph.plan, itemLines) } }
     /// Where items begin.
     var itemLines: ItemLines { knownItemLines.value { ItemLines(graph.plan) } }
     /// The ids of items.
@@ -29,10 +32,10 @@ final class PlanFacts: Sendable {
     /// Text outside of headings and code.
     var lines: PlanLines { knownLines.value { PlanLines(graph.plan, itemLines) } }
     /// What sections and tasks are called.
-    var names: SubjectNames { knownNames.value { SubjectNames(graph.plan) } }
+    var names: SubjectNames { knownNames.value { SubjectNames(graph.plan, ids) } }
 
     /// Items that stand for several tasks.
-    var taskRuns: TaskRuns { knownRuns.value { TaskRuns(graph.plan) } }
+    var taskRuns: TaskRuns { knownRuns.value { TaskRuns(graph.plan, ids) } }
 
     /// Which list items stand side by side.
     var neighbours: ListNeighbours { knownNeighbours.value { ListNeighbours(graph.plan, itemLines) } }

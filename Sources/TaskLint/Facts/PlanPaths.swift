@@ -25,10 +25,6 @@ struct PlanPaths: Sendable {
         let isTest: Bool
         /// A text without a program in it, or a directory.
         let isDocument: Bool
-        /// A source file.
-        let isCode: Bool
-        /// A script beside the program.
-        let isScript: Bool
         /// Number of the name without ending and separators, by which a file and its test are compared.
         let stem: Int
         /// The same of the file that a test is for; -1 if the name is no test's.
@@ -43,8 +39,6 @@ struct PlanPaths: Sendable {
     let writerCounts: [Int32]
     /// The stems of names by their numbers.
     let stems: TextNumbers
-    /// The folders that files lie in, and those around them, without the slash at their ends.
-    let folders: TextNumbers
     /// The paths by their numbers.
     let texts: TextNumbers
     /// Per item the position of its first mention; one more at the end.
@@ -52,28 +46,22 @@ struct PlanPaths: Sendable {
 
     /// - Complexity: O(*n*) in the length of all paths.
     init(_ plan: Plan) {
-        var (texts, stems, folders) = (TextNumbers(), TextNumbers(), TextNumbers())
-        var (mentions, traits): ([Mention], [Traits]) = ([], [])
+        var reader = PathReader()
+        var mentions: [Mention] = []
         var starts: [Int] = []
         starts.reserveCapacity(plan.items.count + 1)
         for item in plan.items.indices {
             starts.append(mentions.count)
             for file in plan.items[item].files {
-                let text = Array(file.path.utf8)[...]
-                let path = texts.number(of: text)
-                if path == traits.count {
-                    traits.append(PlanPaths.traits(text, &stems))
-                    PlanPaths.addFolders(of: text, to: &folders)
-                }
+                let path = reader.number(of: file.path)
                 mentions.append(Mention(item: item, path: path, isWritten: file.role == .writes, range: file.range))
             }
         }
         starts.append(mentions.count)
-        var writerCounts = [Int32](repeating: 0, count: traits.count)
+        var writerCounts = [Int32](repeating: 0, count: reader.traits.count)
         for mention in mentions where mention.isWritten { writerCounts[mention.path] += 1 }
-        self.writerCounts = writerCounts
-        (self.texts, self.stems, self.folders) = (texts, stems, folders)
-        (self.mentions, self.traits, self.starts) = (mentions, traits, starts)
+        (self.writerCounts, self.mentions, self.starts) = (writerCounts, mentions, starts)
+        (texts, stems, traits) = (reader.texts, reader.stems, reader.traits)
     }
 
     /// The paths of an item.
@@ -81,32 +69,39 @@ struct PlanPaths: Sendable {
 
     /// The source files that an item writes.
     func writtenCode(of item: Plan.Item) -> [Plan.FileReference] {
-        zip(self[item.index], item.files).filter { $0.0.isWritten && traits[$0.0.path].isCode }.map(\.1)
+        zip(self[item.index], item.files).filter { $0.0.isWritten && ProgramFiles.isCode(texts[$0.0.path]) }.map(\.1)
+    }
+}
+
+/// Gives paths their numbers, and reads each of them once.
+private struct PathReader {
+    private(set) var texts = TextNumbers()
+    private(set) var stems = TextNumbers()
+    private(set) var traits: [PlanPaths.Traits] = []
+    // Used again and again, since an array for each path would cost more than reading it.
+    private var text: [UInt8] = []
+    private var key: [UInt8] = []
+
+    mutating func number(of path: String) -> Int {
+        text.removeAll(keepingCapacity: true)
+        text += path.utf8
+        let number = texts.number(of: text[...])
+        if number == traits.count { traits.append(traits(of: text[...])) }
+        return number
     }
 
-    /// Deeper folders are left out.
-    private static let deepest = 32
-
-    private static func addFolders(of path: ArraySlice<UInt8>, to folders: inout TextNumbers) {
-        var (rest, depth) = (path, 0)
-        while depth < deepest, let slash = rest.lastIndex(of: UInt8(ascii: "/")) {
-            rest = rest[..<slash]
-            let count = folders.count
-            // The folders around a known one are known.
-            if folders.number(of: rest) < count { return }
-            depth += 1
-        }
-    }
-
-    private static func traits(_ path: ArraySlice<UInt8>, _ stems: inout TextNumbers) -> Traits {
+    private mutating func traits(of path: ArraySlice<UInt8>) -> PlanPaths.Traits {
         let isDirectory = path.last == UInt8(ascii: "/")
         let subject = TestNames.subject(of: path)
-        return Traits(
+        return PlanPaths.Traits(
             isDirectory: isDirectory, isPattern: path.contains(UInt8(ascii: "*")),
-            isTest: subject != nil || TestNames.isTest(path),
+            isTest: subject != nil || TestNames.isInTests(path),
             isDocument: isDirectory || path.suffix(3).starts(with: ".md"),
-            isCode: ProgramFiles.isCode(path), isScript: ProgramFiles.isScript(path),
-            stem: stems.number(of: TestNames.key(of: TestNames.stem(of: path))[...]),
-            subject: subject.map { stems.number(of: TestNames.key(of: $0)[...]) } ?? -1)
+            stem: keyNumber(TestNames.stem(of: path)), subject: subject.map { keyNumber($0) } ?? -1)
+    }
+
+    private mutating func keyNumber(_ stem: ArraySlice<UInt8>) -> Int {
+        TestNames.writeKey(of: stem, to: &key)
+        return stems.number(of: key[...])
     }
 }

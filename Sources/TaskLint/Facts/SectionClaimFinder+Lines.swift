@@ -45,7 +45,7 @@ extension SectionClaimFinder {
         }
         guard line.place.item == nil else { return nil }
         let claim = StateClaim.leading(plan, field.value)
-        guard claim != nil || plan.source.bytes[piece].contains(where: \.isDigit) else { return nil }
+        guard claim != nil || !CountClaim.all(plan.source, in: piece).isEmpty else { return nil }
         guard let subject = names.subject(field.key) else { return mention(piece) }
         if let claim, claim.status == .done || claim.hasWord,
             let contradiction = WorkFindings.contradiction(

@@ -114,7 +114,8 @@ struct SectionClaimFinder {
 
     /// `- [ ] Build the car [1/3]` over its subtasks.
     mutating func readTasks() {
-        for item in plan.items where item.isTask && !tallies.graph.children[item.index].isEmpty {
+        for index in plan.items.indices where !tallies.graph.children[index].isEmpty && plan.items[index].isTask {
+            let item = plan.items[index]
             let subject = Subject.item(item.index)
             let title =
                 item.form == .heading ? plan.source.trimmed(item.title.lowerBound..<lineEnd(item)) : item.title

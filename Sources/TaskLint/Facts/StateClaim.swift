@@ -173,9 +173,10 @@ struct StateClaim {
         let source = plan.source
         guard end > start, source.bytes[end - 1].isWordByte else { return nil }
         for index in max(start, end - longestMark)..<end where !source.bytes[index].isContinuation {
-            guard let word = ClaimWords.states.match(source.folded, at: index, end: end), word.end == end else {
-                continue
-            }
+            // Asked without its meaning first: that needs no generic code, and most words are none of these.
+            guard ClaimWords.states.table.match(source.folded, at: index, end: end)?.end == end,
+                let word = ClaimWords.states.match(source.folded, at: index, end: end)
+            else { continue }
             let before = trimmedEnd(source, start..<index)
             guard before > start else { return nil }
             let isLoud = isLoud(source, index..<end) && !isObject(source, start, index)

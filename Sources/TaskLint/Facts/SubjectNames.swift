@@ -10,22 +10,20 @@ struct SubjectNames {
     private var byWords: [String: [Int]] = [:]
     private var byFirstWord: [String: [Int]] = [:]
     private var words: [Int: String] = [:]
-    private var items: [Identifier.Key: [Int]] = [:]
+    private let ids: ItemIDs
     private var labelledStories: Set<Int> = []
 
     /// - Complexity: O(*n*) in documents whose sections nest a few levels deep.
-    init(_ plan: Plan) {
+    init(_ plan: Plan, _ ids: ItemIDs) {
         self.plan = plan
-        var holdsTasks: Set<Int> = []
-        for item in plan.items where item.isTask {
-            var section = item.section
-            while let current = section, holdsTasks.insert(current).inserted { section = plan.sections[current].parent }
-            if let id = item.id { items[id.key, default: []].append(item.index) }
-            for label in item.labels where label.hasPrefix("US") {
+        self.ids = ids
+        for item in plan.items.indices where plan.items[item].isTask {
+            for label in plan.items[item].labels where label.hasPrefix("US") {
                 if let number = Int(label.dropFirst(2)) { labelledStories.insert(number) }
             }
         }
-        for index in holdsTasks.sorted() { note(index) }
+        let holdsTasks = plan.sections.holdingTasks(plan.items)
+        for section in plan.sections.indices where holdsTasks[section] { note(section) }
     }
 
     private mutating func note(_ index: Int) {
@@ -45,9 +43,9 @@ struct SubjectNames {
         guard start < range.upperBound else { return nil }
         let range = start..<range.upperBound
         if let id = plan.identifier(at: start, end: range.upperBound), !id.key.prefix.isEmpty,
-            let found = items[id.key]
+            let first = ids.tasks(id.key).first
         {
-            return found.count == 1 ? .item(found[0]) : nil
+            return ids.tasks(id.key).count == 1 ? .item(first) : nil
         }
         let title = SectionTitle(plan.source, range)
         let joined = title.words.joined(separator: " ")
@@ -88,15 +86,15 @@ struct SubjectNames {
 
     /// The one task that an id names, or nil.
     func item(_ key: Identifier.Key) -> Int? {
-        guard let found = items[key], found.count == 1 else { return nil }
-        return found[0]
+        let found = ids.tasks(key)
+        return found.count == 1 ? found.first : nil
     }
 
     /// The one section that a number in front of a title names, or nil.
     func group(_ number: String) -> Int? { byGroup[number].flatMap { $0.count == 1 ? $0[0] : nil } }
 
     /// Whether any task has an id.
-    func isKnown(_ key: Identifier.Key) -> Bool { items[key] != nil }
+    func isKnown(_ key: Identifier.Key) -> Bool { !ids.tasks(key).isEmpty }
 
     /// Whether phases are counted 1, 2, 3.
     var hasWholeNumbers: Bool { byPhase.keys.contains { !$0.contains(".") && $0.utf8.allSatisfy(\.isDigit) } }

@@ -9,12 +9,11 @@ struct TaskRuns {
     private static let longest = 200
 
     /// - Complexity: O(*items*).
-    init(_ plan: Plan) {
-        let defined = Set(plan.items.compactMap { $0.id?.key })
+    init(_ plan: Plan, _ ids: ItemIDs) {
         for item in plan.items where item.isTask {
             let others = TaskRuns.others(plan, item)
             // A task over the tasks that it names stands for nothing but itself.
-            if others.isEmpty || others.contains(where: defined.contains) { continue }
+            if others.isEmpty || others.contains(where: ids.isDefined) { continue }
             self.others[item.index] = others
         }
     }

@@ -172,7 +172,7 @@ struct WorkTallies {
     private let itemLines: ItemLines
     private var known: [Subject: WorkTally] = [:]
     private var afterwords: [Subject: Bool] = [:]
-    private let runs: TaskRuns
+    private let facts: PlanFacts
     private lazy var itemsByStory: [Int: [Int]] = {
         var stories: [Int: [Int]] = [:]
         for item in graph.plan.items {
@@ -186,8 +186,11 @@ struct WorkTallies {
     init(_ context: LintContext) {
         graph = context.graph
         itemLines = context.facts.itemLines
-        runs = context.facts.taskRuns
+        facts = context.facts
     }
+
+    // Asked for by tallies only, which most plans need none of.
+    private var runs: TaskRuns { facts.taskRuns }
 
     mutating func tally(of subject: Subject) -> WorkTally {
         if let tally = known[subject] { return tally }

@@ -49,13 +49,19 @@ public enum TestNames {
     /// Small letters without separators, so that `user_service` and `UserService` are equal.
     package static func key(of stem: ArraySlice<UInt8>) -> [UInt8] {
         var key: [UInt8] = []
-        key.reserveCapacity(stem.count)
+        writeKey(of: stem, to: &key)
+        return key
+    }
+
+    /// Writes a key into an array that many keys share.
+    package static func writeKey(of stem: ArraySlice<UInt8>, to key: inout [UInt8]) {
+        key.removeAll(keepingCapacity: true)
         var isASCII = true
         for byte in stem where !byte.isOne(of: "_-.") {
             key.append(byte.isCapital ? byte | 0x20 : byte)
             isASCII = isASCII && byte < 0x80
         }
-        return isASCII ? key : CaseFolding.fold(key)
+        if !isASCII { key = CaseFolding.fold(key) }
     }
 
     /// The last part of a path, slashes behind it aside.
@@ -65,7 +71,8 @@ public enum TestNames {
         return path.lastIndex(of: .slash).map { path[($0 + 1)...] } ?? path
     }
 
-    private static func isInTests(_ path: ArraySlice<UInt8>) -> Bool {
+    /// Whether a folder of a path is one for tests.
+    package static func isInTests(_ path: ArraySlice<UInt8>) -> Bool {
         let end = name(of: path).startIndex
         var start = path.startIndex
         for index in path.startIndex..<end where path[index] == .slash {

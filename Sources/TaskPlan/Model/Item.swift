@@ -58,7 +58,8 @@ extension Plan {
         /// The other fields of the item.
         public internal(set) var fields: [Field] = []
 
-        /// Whether the item is a task.
+        /// Whether the item is a task. Inlined, since a call would need a copy of the whole item.
+        @inlinable
         public var isTask: Bool { kind == .task }
     }
 

@@ -7,7 +7,7 @@ import SourceText
 /// to report.
 public struct Plan: Sendable {
     /// The block structure of the document, for rules about what the plan leaves out.
-    package let outline: Outline
+    @usableFromInline package let outline: Outline
     /// What the document says its marks mean.
     package let legend: Legend
     /// How its ids are written.
@@ -40,7 +40,8 @@ public struct Plan: Sendable {
     /// Whether the plan asks for tests to be written before the code.
     public let asksForTestsFirst: Bool
 
-    /// The document.
+    /// The document. Inlined, since rules ask for it at every item, and a call would retain all that it holds.
+    @inlinable
     public var source: SourceText { outline.source }
 
     /// Reads a plan.

@@ -42,8 +42,8 @@ extension [Plan.Section] {
     /// - Complexity: O(*sections* + *items*).
     package func holdingTasks(_ items: [Plan.Item]) -> [Bool] {
         var holdsTasks = [Bool](repeating: false, count: count)
-        for item in items where item.isTask {
-            var section = item.section
+        for item in items.indices where items[item].isTask {
+            var section = items[item].section
             while let current = section, !holdsTasks[current] {
                 holdsTasks[current] = true
                 section = self[current].parent

@@ -39,6 +39,7 @@ public struct UnknownReference: Rule {
     private func parts(_ plan: Plan) -> [String: [Int]] {
         let wanted = Set(plan.unresolvedReferences.map(\.id))
         var parts: [String: [Int]] = [:]
+        if wanted.isEmpty { return parts }
         for item in plan.items where item.isTask {
             guard let id = item.id, let dot = id.text.lastIndex(of: ".") else { continue }
             let stem = String(id.text[..<dot])

@@ -1,3 +1,5 @@
+import SourceText
+
 /// The files by which one package manager knows a project: a change of one changes the others.
 struct ManifestFamily: Hashable {
     /// The package manager.
@@ -9,6 +11,7 @@ struct ManifestFamily: Hashable {
     init?(_ path: String) {
         let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
         let name = slash.map { path[path.index(after: $0)...] } ?? path[...]
+        guard ManifestFamily.mayBeManifest(name.utf8) else { return nil }
         guard let manager = ManifestFamily.managers[String(name)] ?? ManifestFamily.manager(byEndingOf: name) else {
             return nil
         }
@@ -16,10 +19,16 @@ struct ManifestFamily: Hashable {
         folder = slash.map { String(path[...$0]) } ?? ""
     }
 
+    /// Whether a name has the length and the first letter of a known one, or an ending of one; most files have none of them.
+    private static func mayBeManifest(_ name: Substring.UTF8View) -> Bool {
+        guard let first = name.first, let last = name.last else { return false }
+        return last.isOne(of: "jncl") || first == UInt8(ascii: "r")
+            || name.count < 64 && lengths[Int(first)] >> UInt64(name.count) & 1 == 1
+    }
+
     private static func manager(byEndingOf name: Substring) -> String? {
         if name.hasPrefix("requirements"), name.hasSuffix(".txt") { return "pip" }
-        for ending in [".csproj", ".fsproj", ".vbproj", ".sln", ".gemspec", ".cabal", ".podspec"]
-        where name.hasSuffix(ending) {
+        for ending in endings where name.hasSuffix(ending) {
             return String(name)
         }
         return nil
@@ -55,5 +64,17 @@ struct ManifestFamily: Hashable {
             for name in names.split(separator: " ") { managers[String(name)] = manager }
         }
         return managers
+    }()
+
+    /// The last letters of these are the ones that ``mayBeManifest(_:)`` lets pass.
+    private static let endings = [".csproj", ".fsproj", ".vbproj", ".sln", ".gemspec", ".cabal", ".podspec"]
+
+    /// By first byte a bit for each length of a known name.
+    private static let lengths: [UInt64] = {
+        var lengths = [UInt64](repeating: 0, count: 256)
+        for name in managers.keys {
+            if let first = name.utf8.first { lengths[Int(first)] |= 1 << UInt64(name.utf8.count) }
+        }
+        return lengths
     }()
 }

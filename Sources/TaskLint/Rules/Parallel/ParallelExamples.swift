@@ -19,7 +19,8 @@ struct ParallelExamples {
 
     /// - Complexity: O(*n*) in the size of the document.
     init(_ plan: Plan) {
-        let reader = LaunchReader(plan)
+        // Few plans hold an example, and the reader looks at all tasks.
+        lazy var reader = LaunchReader(plan)
         var headings = ExampleHeadings(plan)
         var bullets: (lines: [Range<Int>], heading: ExampleHeading)?
         for (index, block) in plan.outline.blocks.enumerated() {
@@ -34,8 +35,15 @@ struct ParallelExamples {
                     continue
                 }
             case .fencedCode(let info):
-                if !ParallelExamples.isDrawing(plan, info) { add(code: index, plan, reader, &headings) }
-            case .indentedCode: add(code: index, plan, reader, &headings)
+                if !ParallelExamples.isDrawing(plan, info),
+                    let heading = ParallelExamples.heading(ofCode: index, plan, &headings)
+                {
+                    add(reader.batches(plan.outline.content(of: index), heading))
+                }
+            case .indentedCode:
+                if let heading = ParallelExamples.heading(ofCode: index, plan, &headings) {
+                    add(reader.batches(plan.outline.content(of: index), heading))
+                }
             case .heading, .quote, .html, .rule: break
             }
             if let done = bullets { add(reader.batches(done.lines, done.heading)) }
@@ -44,14 +52,15 @@ struct ParallelExamples {
         if let done = bullets { add(reader.batches(done.lines, done.heading)) }
     }
 
-    private mutating func add(
-        code index: Int, _ plan: Plan, _ reader: LaunchReader, _ headings: inout ExampleHeadings
-    ) {
+    /// What stands above a block of code that may be an example of parallel work; nil above others.
+    private static func heading(
+        ofCode index: Int, _ plan: Plan, _ headings: inout ExampleHeadings
+    ) -> ExampleHeading? {
         let line = plan.outline.blocks[index].lines.lowerBound
         guard let heading = headings.heading(atLine: line), heading.speaksOfParallel || heading.isExample,
-            !heading.isSequential, index == 0 || !ParallelExamples.announcesSequence(plan, index - 1, before: line)
-        else { return }
-        add(reader.batches(plan.outline.content(of: index), heading))
+            !heading.isSequential, index == 0 || !announcesSequence(plan, index - 1, before: line)
+        else { return nil }
+        return heading
     }
 
     private mutating func add(_ batches: [[Launch]]) {

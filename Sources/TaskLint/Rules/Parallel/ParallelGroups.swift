@@ -12,11 +12,11 @@ struct ParallelGroups {
     init(_ plan: Plan) {
         var group = [Int?](repeating: nil, count: plan.items.count)
         var groups: [Place: Int] = [:]
-        for item in plan.items where item.isTask && item.isParallel {
-            let place = Place(section: item.section, parent: item.parent)
+        for item in plan.items.indices where plan.items[item].isParallel && plan.items[item].isTask {
+            let place = Place(section: plan.items[item].section, parent: plan.items[item].parent)
             let number = groups[place] ?? groups.count
             groups[place] = number
-            group[item.index] = number
+            group[item] = number
         }
         self.group = group
     }

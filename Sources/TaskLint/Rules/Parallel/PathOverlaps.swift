@@ -205,10 +205,20 @@ enum ModuleNames {
     ///
     /// Folders are few, so that this is soon answered.
     static func hasPackages(_ paths: PlanPaths) -> Bool {
-        (0..<paths.folders.count).contains { folder in
-            languages.keys.contains { ending in
-                paths.texts.find((paths.folders[folder] + Array(".\(ending)".utf8))[...]) != nil
-            }
+        var folders = TextNumbers()
+        for path in 0..<paths.texts.count { addFolders(of: paths.texts[path], to: &folders) }
+        return (0..<folders.count).contains { folder in
+            languages.keys.contains { paths.texts.find((folders[folder] + Array(".\($0)".utf8))[...]) != nil }
+        }
+    }
+
+    /// The folders around a path, the innermost first; around a known one all are known.
+    private static func addFolders(of path: ArraySlice<UInt8>, to folders: inout TextNumbers) {
+        var rest = path
+        while let slash = rest.lastIndex(of: UInt8(ascii: "/")) {
+            rest = rest[..<slash]
+            let count = folders.count
+            if folders.number(of: rest) < count { return }
         }
     }
 

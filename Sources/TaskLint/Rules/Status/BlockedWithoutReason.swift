@@ -23,7 +23,8 @@ public struct BlockedWithoutReason: Rule {
     /// Finds every such task.
     public func check(_ context: LintContext) -> [Diagnostic] {
         let plan = context.plan
-        let blocked = plan.items.filter { $0.isTask && $0.status == .blocked }
+        let blocked = plan.items.indices.filter { plan.items[$0].status == .blocked && plan.items[$0].isTask }
+            .map { plan.items[$0] }
         guard !blocked.isEmpty else { return [] }
         let dependents = plan.dependencies.reduce(into: Set<Int>()) { $0.formUnion($1.dependents) }
         let explained = explainedIDs(plan)

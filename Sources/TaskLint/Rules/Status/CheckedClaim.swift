@@ -28,9 +28,9 @@ public struct CheckedClaim: Rule {
     /// Finds every such criterion.
     public func check(_ context: LintContext) -> [Diagnostic] {
         let plan = context.plan
-        let claims = plan.items.compactMap { item -> (item: Int, claim: PlanClaim)? in
-            guard item.status == .done, isCriterion(plan, item) else { return nil }
-            return PlanClaim.read(plan.source, in: item.range).map { (item.index, $0) }
+        let claims = plan.items.indices.compactMap { item -> (item: Int, claim: PlanClaim)? in
+            guard plan.items[item].status == .done, isCriterion(plan, plan.items[item]) else { return nil }
+            return PlanClaim.read(plan.source, in: plan.items[item].range).map { (item, $0) }
         }
         guard !claims.isEmpty else { return [] }
         var refutations: [PlanClaim: Refutation] = [:]

@@ -27,23 +27,23 @@ public struct DoneBeforePrerequisite: Rule {
     /// Finds every open prerequisite of done tasks.
     public func check(_ context: LintContext) -> [Diagnostic] {
         let graph = context.graph
-        guard graph.plan.items.contains(where: { $0.status == .done }) else { return [] }
-        let stated = StatedPrerequisites(graph: graph)
-        var found: [Int: Finding] = [:]
+        let stated = StatedPrerequisites(graph, dependentsIn: .done)
+        if stated.isIdle { return [] }
+        var found = Findings(itemCount: graph.plan.items.count)
         for (index, dependency) in graph.plan.dependencies.enumerated() where dependency.origin == .stated {
-            let done = stated.dependents(dependency, in: .done)
+            let done = stated.dependents(dependency)
             guard !done.isEmpty else { continue }
             let open = stated.open(dependency)
             let standsForAll = dependency.namesGroup || open.count * done.count > Self.mostPairs
             for group in standsForAll ? [open] : groups(open, of: dependency) {
                 guard let first = group.first else { continue }
-                let dependents = done.filter { $0 != first && !graph.isRelated($0, first) }
-                guard !dependents.isEmpty else { continue }
-                found[first, default: Finding()].add(dependents, others: group.dropFirst(), statement: index)
+                let hasKin = graph.plan.items[first].parent != nil || !graph.children[first].isEmpty
+                let dependents = done.filter { $0 != first && !(hasKin && graph.isRelated($0, first)) }
+                if !dependents.isEmpty { found.add(dependents, others: group.dropFirst(), to: first, statement: index) }
             }
         }
         let names = SingleNames(graph.plan)
-        return found.sorted { $0.key < $1.key }.map { diagnostic(graph.plan, names, $0.key, $0.value) }
+        return found.byTask.sorted { $0.key < $1.key }.map { diagnostic(graph.plan, names, $0.key, $0.value) }
     }
 
     /// The open prerequisites that a statement names one by one, each alone, and those that it names together.
@@ -52,13 +52,35 @@ public struct DoneBeforePrerequisite: Rule {
         return singles.map { [$0] } + [open.filter { !dependency.singlePrerequisites.contains($0) }]
     }
 
+    /// Findings by the open task.
+    private struct Findings {
+        private(set) var byTask: [Int: Finding] = [:]
+        /// Per item the task whose finding was the last to take it in: statements that say the same again cost little.
+        private var dependentOf: [Int]
+        private var otherOf: [Int]
+
+        init(itemCount: Int) {
+            dependentOf = [Int](repeating: -1, count: itemCount)
+            otherOf = dependentOf
+        }
+
+        mutating func add(_ dependents: [Int], others: ArraySlice<Int>, to task: Int, statement: Int) {
+            let (dependents, others) = (
+                dependents.filter { dependentOf[$0] != task }, others.filter { otherOf[$0] != task }
+            )
+            for item in dependents { dependentOf[item] = task }
+            for item in others { otherOf[item] = task }
+            byTask[task, default: Finding()].add(dependents, others: others, statement: statement)
+        }
+    }
+
     private struct Finding {
         var dependents: Set<Int> = []
         var others: Set<Int> = []
         /// The statements that each name a dependent which none before named.
         var statements: [Int] = []
 
-        mutating func add(_ more: [Int], others: ArraySlice<Int>, statement: Int) {
+        mutating func add(_ more: [Int], others: [Int], statement: Int) {
             if !dependents.isSuperset(of: more) { statements.append(statement) }
             dependents.formUnion(more)
             self.others.formUnion(others)

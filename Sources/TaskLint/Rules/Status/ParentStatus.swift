@@ -30,8 +30,9 @@ public struct ParentStatus: Rule {
     /// Finds every such parent.
     public func check(_ context: LintContext) -> [Diagnostic] {
         let graph = context.graph
-        return graph.plan.items.compactMap { item in
-            guard item.isTask else { return nil }
+        return graph.plan.items.indices.compactMap { index in
+            guard !graph.children[index].isEmpty, graph.plan.items[index].isTask else { return nil }
+            let item = graph.plan.items[index]
             let subtasks = graph.children[item.index].filter { graph.plan.items[$0].isTask }
             let children = subtasks.filter { !graph.plan.items[$0].isOptional }
             switch item.status {

@@ -27,12 +27,11 @@ public struct ProgressTable: Rule {
     public func check(_ context: LintContext) -> [Diagnostic] {
         let plan = context.plan
         var tallies = WorkTallies(context)
-        let names = context.facts.names
         let lines = context.facts.lines
         var found: [Diagnostic] = []
         for (table, place) in lines.tables {
             guard let columns = ProgressColumns(plan.source, table.header) else { continue }
-            found += rows(plan, table, columns, names, &tallies, place)
+            found += rows(plan, table, columns, context.facts.names, &tallies, place)
         }
         found += TotalLines.findings(plan, lines, &tallies)
         found += TotalLines.findings(plan, sentences: lines, &tallies)

@@ -24,11 +24,11 @@ public struct StartedBeforePrerequisite: Rule {
     /// Finds every such task.
     public func check(_ context: LintContext) -> [Diagnostic] {
         let graph = context.graph
-        guard graph.plan.items.contains(where: { $0.status == .inProgress }) else { return [] }
-        let stated = StatedPrerequisites(graph: graph)
+        let stated = StatedPrerequisites(graph, dependentsIn: .inProgress)
+        if stated.isIdle { return [] }
         var found: [Int: Finding] = [:]
         for (index, dependency) in graph.plan.dependencies.enumerated() where dependency.origin == .stated {
-            let started = stated.dependents(dependency, in: .inProgress)
+            let started = stated.dependents(dependency)
             guard !started.isEmpty else { continue }
             let open = stated.open(dependency)
             for task in started {

@@ -1,32 +1,73 @@
+import SourceText
 import TaskPlan
 
 /// What statements about order say of tasks that wait, and of what they wait for.
+///
+/// A plan may make thousands of statements over thousands of tasks: what passes is listed once, and cut out of each range.
 struct StatedPrerequisites {
-    let graph: PlanGraph
+    private let graph: PlanGraph
+    /// Open tasks, ascending.
+    private let openItems: [Int]
+    /// Items in the state that is asked for, ascending.
+    private let itemsInState: [Int]
+    /// Whether any item has others below it.
+    private let hasParents: Bool
+
+    /// - Parameter status: the state of the dependents that are asked for.
+    /// - Complexity: O(*items*).
+    init(_ graph: PlanGraph, dependentsIn status: Plan.Status) {
+        self.graph = graph
+        let items = graph.plan.items
+        openItems = items.indices.filter {
+            items[$0].isTask && !items[$0].isOptional && (items[$0].status.isOpen || items[$0].status == .deferred)
+        }
+        hasParents = graph.children.contains { !$0.isEmpty }
+        itemsInState = items.indices.filter { items[$0].status == status }
+    }
+
+    /// Whether nothing is in the state.
+    var isIdle: Bool { itemsInState.isEmpty }
 
     /// The prerequisites of a statement that are open, and where one is not open itself, what is open below it.
-    func open(_ dependency: Plan.Dependency) -> [Int] { expanded(dependency.prerequisites, isOpen) }
+    func open(_ dependency: Plan.Dependency) -> [Int] { expanded(dependency.prerequisites, openItems) }
 
-    /// The dependents of a statement that have a state, and where one has it not itself, what has it below it.
-    func dependents(_ dependency: Plan.Dependency, in status: Plan.Status) -> [Int] {
-        expanded(dependency.dependents) { $0.status == status }
-    }
+    /// The dependents of a statement that have the state, and where one has it not itself, what has it below it.
+    func dependents(_ dependency: Plan.Dependency) -> [Int] { expanded(dependency.dependents, itemsInState) }
 
-    private func isOpen(_ item: Plan.Item) -> Bool {
-        item.isTask && !item.isOptional && (item.status.isOpen || item.status == .deferred)
-    }
-
-    /// The items of a set that pass a test; of those that do not, the ones below them that do.
-    private func expanded(_ set: Plan.ItemSet, _ test: (Plan.Item) -> Bool) -> [Int] {
-        var found: Set<Int> = []
-        var seen: Set<Int> = []
-        var open = Array(set)
-        while let index = open.popLast() {
-            guard seen.insert(index).inserted else { continue }
-            let item = graph.plan.items[index]
-            if test(item), item.isTask || set.contains(index) { found.insert(index) }
-            if !test(item) || !set.contains(index) { open += graph.children[index] }
+    /// The items of a set that pass a test; of those that do not, the ones below them that do. Ascending.
+    ///
+    /// - Parameter passing: all that pass it, ascending.
+    private func expanded(_ set: Plan.ItemSet, _ passing: [Int]) -> [Int] {
+        var found: [Int] = []
+        var open: [Int] = []
+        for range in set.ranges {
+            let start = passing.partitionPoint { $0 < range.lowerBound }
+            let end = passing.partitionPoint { $0 <= range.upperBound }
+            found += passing[start..<end]
+            if end - start < range.count, hasParents {
+                open += range.filter { !graph.children[$0].isEmpty && !contains(passing[start..<end], $0) }
+            }
         }
-        return found.sorted()
+        guard !open.isEmpty else { return found }
+        return Set(found).union(below(open, set, passing)).sorted()
+    }
+
+    /// What passes below items that do not.
+    private func below(_ items: [Int], _ set: Plan.ItemSet, _ passing: [Int]) -> Set<Int> {
+        var found: Set<Int> = []
+        var seen = Set(items)
+        var open = items.flatMap { graph.children[$0] }
+        while let item = open.popLast() {
+            guard seen.insert(item).inserted else { continue }
+            let (passes, isNamed) = (contains(passing[...], item), set.contains(item))
+            if passes, isNamed || graph.plan.items[item].isTask { found.insert(item) }
+            if !passes || !isNamed { open += graph.children[item] }
+        }
+        return found
+    }
+
+    private func contains(_ ascending: ArraySlice<Int>, _ item: Int) -> Bool {
+        let place = ascending.partitionPoint { $0 < item }
+        return place < ascending.endIndex && ascending[place] == item
     }
 }

@@ -23,9 +23,10 @@ public struct EmptyTask: Rule {
     /// Finds every such box.
     public func check(_ context: LintContext) -> [Diagnostic] {
         let plan = context.plan
-        let empty = plan.items.filter {
-            $0.form == .box && context.graph.children[$0.index].isEmpty && Self.saysNothing(plan.source.bytes[$0.title])
-        }
+        let empty = plan.items.indices.filter {
+            plan.items[$0].form == .box && context.graph.children[$0].isEmpty
+                && Self.saysNothing(plan.source.bytes[plan.items[$0].title])
+        }.map { plan.items[$0] }
         guard !empty.isEmpty else { return [] }
         let mentions = Mentions(of: empty.compactMap { $0.id?.text }, in: plan)
         return empty.compactMap { item in

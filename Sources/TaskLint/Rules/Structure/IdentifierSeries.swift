@@ -24,13 +24,28 @@ struct IdentifierSeries {
     /// The series of a plan, those with most members first.
     ///
     /// - Complexity: O(*items*).
-    static func all(of plan: Plan) -> [IdentifierSeries] {
-        var groups: [String: [Written]] = [:]
-        for item in plan.items.indices where plan.items[item].isTask {
-            guard let id = plan.items[item].id, let written = Written(id) else { continue }
-            groups[written.letters, default: []].append(written)
+    static func all(of plan: Plan) -> [IdentifierSeries] { all(written(in: plan)) }
+
+    /// The ids of tasks that have letters, by item.
+    static func written(in plan: Plan) -> [Written?] {
+        plan.items.indices.map { plan.items[$0].isTask ? plan.items[$0].id.flatMap(Written.init) : nil }
+    }
+
+    /// The series of ids, those with most members first.
+    static func all(_ ids: [Written?]) -> [IdentifierSeries] {
+        var groups: [[Written]] = []
+        var places: [String: Int] = [:]
+        var latest = 0
+        for case let written? in ids {
+            // Most ids have the letters of the one in front.
+            if groups.isEmpty || groups[latest][0].letters != written.letters {
+                latest = places[written.letters] ?? groups.count
+                places[written.letters] = latest
+            }
+            if latest == groups.count { groups.append([]) }
+            groups[latest].append(written)
         }
-        return groups.values.filter { $0.count >= leastMembers }
+        return groups.filter { $0.count >= leastMembers }
             .sorted { ($1.count, $0[0].letters) < ($0.count, $1[0].letters) }.compactMap(series)
     }
 

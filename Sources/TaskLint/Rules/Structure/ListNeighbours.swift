@@ -32,8 +32,10 @@ struct ListNeighbours: Sendable {
             latest[block.parent] = index
         }
         self.itemOfBlock = itemOfBlock
-        for item in plan.items where item.isTask {
-            if let key = item.id?.key { kinds.insert(key.prefix.isEmpty ? String(key.numbers.count) : key.prefix) }
+        for item in plan.items.indices where plan.items[item].isTask {
+            if let key = plan.items[item].id?.key {
+                kinds.insert(key.prefix.isEmpty ? String(key.numbers.count) : key.prefix)
+            }
         }
     }
 

@@ -30,9 +30,10 @@ public struct MalformedID: Rule {
     /// Finds every such id.
     public func check(_ context: LintContext) -> [Diagnostic] {
         let plan = context.plan
-        let all = IdentifierSeries.all(of: plan)
+        let written = IdentifierSeries.written(in: plan)
+        let all = IdentifierSeries.all(written)
         guard !all.isEmpty else { return [] }
-        let slips = slips(plan, all)
+        let slips = slips(plan, written, all)
         guard !slips.isEmpty else { return [] }
         let mentions = Mentions(of: slips.map(\.written), in: plan)
         var owners: [String: Int] = [:]
@@ -67,31 +68,25 @@ public struct MalformedID: Rule {
         let proper: String
     }
 
-    private func slips(_ plan: Plan, _ all: [IdentifierSeries]) -> [Slip] {
+    private func slips(_ plan: Plan, _ written: [IdentifierSeries.Written?], _ all: [IdentifierSeries]) -> [Slip] {
         let byLetters = Dictionary(all.map { ($0.letters, $0) }) { first, _ in first }
         var slips: [String: [Slip]] = [:]
         var proper: [Int] = []
+        var latest = all[0]
         for item in plan.items.indices where plan.items[item].isTask {
-            if isProper(plan.items[item].id, byLetters) {
+            if let letters = written[item]?.letters, letters != latest.letters { latest = byLetters[letters] ?? latest }
+            if let id = written[item], id.letters == latest.letters, id.isProper(in: latest) {
                 proper.append(item)
             } else if let (series, slip) = read(plan.items[item], plan, all.prefix(Self.mostSeries), byLetters) {
                 slips[series.letters, default: []].append(slip)
             }
         }
         guard !slips.isEmpty else { return [] }
-        let counts = SeriesCounts(plan, proper, slips)
+        let counts = SeriesCounts(plan, written, proper, slips)
         return slips.flatMap { letters, slips in
             slips.count * 3 > counts.proper[letters, default: 0]
                 ? [] : slips.filter { counts.isAmongProper(plan.items[$0.item].section, letters) }
         }.sorted { $0.range.lowerBound < $1.range.lowerBound }
-    }
-
-    /// Whether an id is written like its series, as most are.
-    private func isProper(_ id: Identifier?, _ byLetters: [String: IdentifierSeries]) -> Bool {
-        guard let id, let written = IdentifierSeries.Written(id), let series = byLetters[written.letters] else {
-            return false
-        }
-        return written.isProper(in: series)
     }
 
     /// How many ids are written like the others of their letters, in the plan and in each section.
@@ -99,14 +94,14 @@ public struct MalformedID: Rule {
         private(set) var proper: [String: Int] = [:]
         private var sections: [SectionSeries: (proper: Int, slips: Int)] = [:]
 
-        init(_ plan: Plan, _ proper: [Int], _ slips: [String: [Slip]]) {
+        init(
+            _ plan: Plan, _ written: [IdentifierSeries.Written?], _ proper: [Int], _ slips: [String: [Slip]]
+        ) {
             for item in proper {
-                guard let id = plan.items[item].id, let letters = IdentifierSeries.Written(id)?.letters else {
-                    continue
-                }
+                guard let letters = written[item]?.letters else { continue }
+                let section = plan.items[item].section
                 self.proper[letters, default: 0] += 1
-                sections[SectionSeries(section: plan.items[item].section, letters: letters), default: (0, 0)].proper +=
-                    1
+                sections[SectionSeries(section: section, letters: letters), default: (0, 0)].proper += 1
             }
             for (letters, slips) in slips {
                 for slip in slips {

@@ -62,7 +62,9 @@ public struct MissingCheckbox: Rule {
             let block = outline.blocks[index]
             let isItem: Bool
             switch block.kind {
-            case .item: isItem = true
+            case .item:
+                if boxed.isItem(at: block.lines.lowerBound) { continue }
+                isItem = true
             case .paragraph where block.parent == nil || boxed.isBox(at: block.lines.lowerBound): isItem = false
             default: continue
             }
@@ -185,6 +187,9 @@ private struct BoxedTasks {
             })
     }()
     private let sectionsWithBoxes: Set<Int?>
+    /// Per section whether it or one around it is no place for tasks, or one for them.
+    private let areAside: [Bool]
+    private let holdWork: [Bool]
 
     private struct Place: Hashable {
         let section: Int?
@@ -219,6 +224,8 @@ private struct BoxedTasks {
         }
         prefixes = Dictionary(uniqueKeysWithValues: zip(ids.prefixTexts, counts))
         sectionsWithBoxes = sections
+        areAside = map.isInside { $0 == .criteria || $0 == .dependencies || $0 == .example }
+        holdWork = map.isInside { $0 == .phase || $0 == .story || $0 == .group }
     }
 
     func isItem(at line: Int) -> Bool { itemLines.item(at: line) != nil }
@@ -238,10 +245,10 @@ private struct BoxedTasks {
     /// Whether a block stands where tasks stand.
     func admits(_ block: Outline.Block) -> Bool {
         let section = map.section(at: block.lines.lowerBound)
-        if map.isInside([.criteria, .dependencies, .example], section) { return false }
+        if let section, areAside[section] { return false }
         if sectionsWithBoxes.contains(section) { return true }
         guard let section, block.parent == nil else { return false }
-        return map.isInside([.phase, .story, .group], section)
+        return holdWork[section]
     }
 
     /// The id of a task that a line defines without a box.

@@ -31,6 +31,9 @@ public struct MissingID: Rule {
         let plan = context.plan
         var groups: [Group: Tally] = [:]
         var whole = Tally()
+        guard plan.items.indices.contains(where: { plan.items[$0].id == nil && plan.items[$0].form == .box }) else {
+            return []
+        }
         for item in plan.items where item.isTask && item.form == .box {
             groups[Group(item), default: Tally()].add(item)
             if item.parent == nil { whole.add(item) }

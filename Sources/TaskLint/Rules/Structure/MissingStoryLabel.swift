@@ -44,8 +44,17 @@ public struct MissingStoryLabel: Rule {
     /// What labels mean; most tasks have one that others have, too.
     private struct KnownLabels {
         private var meanings: [String: (stories: [Int], coversAll: Bool)] = [:]
+        /// The label that was asked for last; the next task often has the same.
+        private var latest: (label: String, stories: [Int], coversAll: Bool)?
 
         mutating func meaning(of label: String) -> (stories: [Int], coversAll: Bool) {
+            if let latest, latest.label == label { return (latest.stories, latest.coversAll) }
+            let meaning = lookUp(label)
+            latest = (label, meaning.stories, meaning.coversAll)
+            return meaning
+        }
+
+        private mutating func lookUp(_ label: String) -> (stories: [Int], coversAll: Bool) {
             if let known = meanings[label] { return known }
             let meaning = (StoryLabels.stories(ofLabel: label), StoryLabels.coversAll(label))
             meanings[label] = meaning
@@ -99,6 +108,7 @@ public struct MissingStoryLabel: Rule {
     // MARK: - Findings
 
     private func missing(_ plan: Plan, _ tasks: [Labelled], _ sections: StorySections) -> [Diagnostic] {
+        guard tasks.contains(where: { !$0.isLabelled }) else { return [] }
         let bySection = Dictionary(grouping: tasks, by: { plan.items[$0.item].section })
         return bySection.flatMap { section, tasks -> [Diagnostic] in
             let bare = tasks.filter { !$0.isLabelled }

@@ -19,13 +19,12 @@ struct SectionMap {
         return current
     }
 
-    /// Whether a section or one around it is of one of these kinds.
-    func isInside(_ kinds: Set<Plan.Section.Kind>, _ section: Int?) -> Bool {
-        var current = section
-        while let section = current {
-            if kinds.contains(sections[section].kind) { return true }
-            current = sections[section].parent
+    /// Whether each section or one around it is of a kind.
+    func isInside(_ isWanted: (Plan.Section.Kind) -> Bool) -> [Bool] {
+        var inside: [Bool] = []
+        for section in sections {
+            inside.append(isWanted(section.kind) || section.parent.map { inside[$0] } == true)
         }
-        return false
+        return inside
     }
 }

@@ -47,6 +47,8 @@ package enum StoryLabels {
 
     /// The story named at an offset.
     static func mention(_ source: SourceText, at index: Int, end: Int) -> (value: Int, end: Int)? {
+        // No name begins inside of a word.
+        if index < end, source.bytes[index].isAlphanumeric, Alphabet.ends(source.bytes, at: index) { return nil }
         if let mention = StoryMention.match(source, at: index, end: end) { return mention }
         guard let word = moreWords.match(source.folded, at: index, end: end) else { return nil }
         var start = word.end

@@ -25,7 +25,7 @@ public struct UnclosedFence: Rule {
     /// Finds every such fence.
     public func check(_ context: LintContext) -> [Diagnostic] {
         let plan = context.plan
-        let known = KnownTasks(plan)
+        lazy var known = KnownTasks(plan)
         return plan.outline.blocks.indices.compactMap { index in
             guard case .fencedCode(let info) = plan.outline.blocks[index].kind else { return nil }
             let lines = plan.outline.content(of: index)

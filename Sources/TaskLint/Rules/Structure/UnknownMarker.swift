@@ -25,9 +25,10 @@ public struct UnknownMarker: Rule {
     /// Finds every such box.
     public func check(_ context: LintContext) -> [Diagnostic] {
         let plan = context.plan
-        let unknown = plan.items.filter {
-            $0.form == .box && $0.status == .unknown && $0.marker.map { !$0.contains("❓") } ?? false
-        }
+        let unknown = plan.items.indices.filter {
+            plan.items[$0].status == .unknown && plan.items[$0].form == .box
+                && plan.items[$0].marker.map { !$0.contains("❓") } ?? false
+        }.map { plan.items[$0] }
         let explained = unknown.isEmpty ? [] : Self.explainedMarks(plan)
         let lists =
             unknown.isEmpty ? [] : Set(plan.items.filter { $0.form == .box && $0.status != .unknown }.map(List.init))

@@ -72,7 +72,7 @@ public struct ImplementationBeforeGate: Rule {
         guard TestWords.namesImplementation(plan.source, in: title), !TestWords.laysGround(plan.source, in: title),
             !TestWords.aidsTests(plan.source, in: title)
         else { return [] }
-        return TestGates.items(plan, section).filter(gates.isImplementation)
+        return gates.items(below: section).filter(gates.isImplementation)
     }
 
     private func lateTests(_ gates: TestGates, _ subjects: TestSubjects, _ plan: Plan, _ section: Int) -> [Int] {
@@ -80,7 +80,7 @@ public struct ImplementationBeforeGate: Rule {
         guard TestWords.namesImplementation(source, in: title), !TestWords.namesClosingTests(source, in: title) else {
             return []
         }
-        return TestGates.items(plan, section).filter { item in
+        return gates.items(below: section).filter { item in
             let task = plan.items[item]
             guard gates.isTest(item), !subjects.isPolish(item), !gates.says(item, TestWords.aidsTests),
                 !gates.says(item, TestWords.namesClosingTests), !TestWords.runsTests(source, in: task.title)

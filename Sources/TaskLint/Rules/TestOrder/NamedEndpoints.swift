@@ -26,6 +26,7 @@ struct NamedEndpoints {
 
     /// The implementation tasks behind a test that name an endpoint of the test's.
     func implementations(of test: Int, _ gates: TestGates) -> [Int] {
+        if items.isEmpty { return [] }
         let found = NamedEndpoints.endpoints(plan.source, in: plan.items[test].title).flatMap { endpoint -> [Int] in
             guard let namesakes = items[endpoint], namesakes.count <= NamedEndpoints.mostNamesakes else { return [] }
             return namesakes.filter { $0 > test && gates.isImplementation($0) }

@@ -25,7 +25,7 @@ public struct NoTestTasks: Rule {
     public func check(_ context: LintContext) -> [Diagnostic] {
         let plan = context.plan
         guard plan.asksForTestsFirst, let first = plan.items.first(where: \.isTask) else { return [] }
-        let empty = emptySections(plan)
+        let empty = emptySections(plan, context.facts.itemLines)
         if !empty.isEmpty { return empty.map { finding(plan, section: $0) } }
         guard !hasTests(plan) else { return [] }
         let demand = plan.testFirstEvidence
@@ -75,15 +75,15 @@ public struct NoTestTasks: Rule {
 
     // MARK: - Sections
 
-    private func emptySections(_ plan: Plan) -> [Int] {
+    private func emptySections(_ plan: Plan, _ itemLines: ItemLines) -> [Int] {
         plan.sections.filter { section in
             guard section.kind != .criteria, section.kind != .example, section.kind != .dependencies,
                 section.item == nil, section.level < 7,
                 TestWords.namesTests(plan.source, in: section.title),
                 !TestWords.namesImplementation(plan.source, in: section.title),
                 !TestWords.waives(plan.source, in: section.title),
-                !TestWords.reportsTests(plan.source, in: section.title), TestGates.items(plan, section.index).isEmpty,
-                hasNeighbour(plan, section)
+                !TestWords.reportsTests(plan.source, in: section.title), itemLines.items(in: section.lines).isEmpty,
+                hasNeighbour(plan, itemLines, section)
             else { return false }
             return (section.lines.lowerBound + 1..<section.lines.upperBound + 1).allSatisfy {
                 saysNothing(plan.source, plan.source.lineRange($0))
@@ -92,13 +92,13 @@ public struct NoTestTasks: Rule {
     }
 
     /// Whether the section stands among sections of the same kind that hold tasks.
-    private func hasNeighbour(_ plan: Plan, _ section: Plan.Section) -> Bool {
+    private func hasNeighbour(_ plan: Plan, _ itemLines: ItemLines, _ section: Plan.Section) -> Bool {
         var next = section.index + 1
         while next < plan.sections.count, plan.sections[next].level > section.level { next += 1 }
         guard next < plan.sections.count, plan.sections[next].parent == section.parent,
             plan.sections[next].level == section.level
         else { return false }
-        let items = TestGates.items(plan, next)
+        let items = itemLines.items(in: plan.sections[next].lines)
         return items.contains { plan.items[$0].isTask }
     }
 

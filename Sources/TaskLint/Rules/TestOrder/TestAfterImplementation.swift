@@ -30,9 +30,10 @@ public struct TestAfterImplementation: Rule {
         let graph = context.graph
         guard graph.plan.asksForTestsFirst else { return [] }
         let subjects = context.facts.testSubjects
-        return graph.plan.items.compactMap { test in
-            guard test.isTask, subjects.isTest(test.index), !subjects.isPolish(test.index) else { return nil }
-            let implementations = subjects.implementations(of: test.index)
+        return graph.plan.items.indices.compactMap { index in
+            guard subjects.isTest(index), graph.plan.items[index].isTask, !subjects.isPolish(index) else { return nil }
+            let test = graph.plan.items[index]
+            let implementations = subjects.implementations(of: index)
             if let stated = implementations.stated.first(where: { graph.comes($0, before: test.index) }) {
                 return finding(graph.plan, test.index, stated, isStated: true)
             }

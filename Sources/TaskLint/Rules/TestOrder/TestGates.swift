@@ -4,7 +4,7 @@ import TaskPlan
 /// The sections in which a plan that asks for tests first wants them, and what they stand guard over.
 struct TestGates {
     /// A section of tests that come before the code.
-    struct Gate {
+    struct Gate: Sendable {
         /// Position of the section in ``Plan/sections``.
         let section: Int
         /// Whether the section itself says that its tests come first, in its heading or in front of its tasks.
@@ -24,6 +24,7 @@ struct TestGates {
     private let plan: Plan
     private let paths: PlanPaths
     private let subjects: TestSubjects
+    private let itemLines: ItemLines
 
     /// Finds the gates.
     ///
@@ -33,23 +34,27 @@ struct TestGates {
         plan = context.plan
         paths = context.facts.paths
         subjects = context.facts.testSubjects
-        gates = plan.asksForTestsFirst ? TestGates.gates(plan, extraWords) : []
+        itemLines = context.facts.itemLines
+        gates = extraWords.isEmpty ? context.facts.gates : TestGates.gates(plan, context.facts.itemLines, extraWords)
     }
 
     // MARK: - Sections
 
-    private static func gates(_ plan: Plan, _ extraWords: [String]) -> [Gate] {
+    /// The gates of a plan in document order.
+    static func gates(_ plan: Plan, _ itemLines: ItemLines, _ extraWords: [String] = []) -> [Gate] {
+        guard plan.asksForTestsFirst else { return [] }
         let wanted = extraWords.filter { !$0.isEmpty }.map { SourceText($0).folded }
         let gates = families(plan).flatMap { family -> [Gate] in
             let marks = family.indices.map { index in
                 mark(
-                    plan, family[index], previous: index > 0 ? family[index - 1] : nil,
+                    plan, itemLines, family[index], previous: index > 0 ? family[index - 1] : nil,
                     next: index + 1 < family.count ? family[index + 1] : nil, wanted)
             }
             let marked = marks.indices.filter { marks[$0] != nil }
             return zip(marked, marked.dropFirst() + [family.count]).map { index, end in
                 Gate(
-                    section: family[index], isStated: marks[index] == true, items: items(plan, family[index]),
+                    section: family[index], isStated: marks[index] == true,
+                    items: itemLines.items(in: plan.sections[family[index]].lines),
                     earlier: index == marked.first ? Array(family[..<index]) : [],
                     later: Array(family[(index + 1)..<end]))
             }
@@ -69,23 +74,19 @@ struct TestGates {
         return families.values.map { $0.map(\.index) }
     }
 
-    /// The items below a section.
-    static func items(_ plan: Plan, _ section: Int) -> Range<Int> {
-        let lines = plan.sections[section].lines
-        let start = plan.items.partitionPoint { $0.line < lines.lowerBound }
-        return start..<max(start, plan.items.partitionPoint { $0.line <= lines.upperBound })
-    }
-
     /// Whether a section is a gate, and if it is, whether it says so itself.
-    private static func mark(_ plan: Plan, _ section: Int, previous: Int?, next: Int?, _ extraWords: [[UInt8]]) -> Bool?
-    {
+    private static func mark(
+        _ plan: Plan, _ itemLines: ItemLines, _ section: Int, previous: Int?, next: Int?, _ extraWords: [[UInt8]]
+    ) -> Bool? {
         let (source, title) = (plan.source, plan.sections[section].title)
         if extraWords.contains(where: source.folded[title].holds) { return true }
         guard TestWords.namesTests(source, in: title), !TestWords.namesImplementation(source, in: title) else {
             return nil
         }
         if TestWords.demand(source, in: title) != nil || TestWords.gate(source, in: title) != nil { return true }
-        if introduction(plan, section).contains(where: { TestWords.demand(source, in: $0) != nil }) { return true }
+        if introduction(plan, itemLines, section).contains(where: { TestWords.demand(source, in: $0) != nil }) {
+            return true
+        }
         guard !TestWords.namesClosingTests(source, in: title) else { return nil }
         // Tests behind the code of their own story belong in front of it; a phase of tests may close a plan.
         let isPart =
@@ -95,14 +96,17 @@ struct TestGates {
     }
 
     /// The lines between the heading of a section and what stands below it.
-    private static func introduction(_ plan: Plan, _ section: Int) -> [Range<Int>] {
+    private static func introduction(_ plan: Plan, _ itemLines: ItemLines, _ section: Int) -> [Range<Int>] {
         let lines = plan.sections[section].lines
         var end = lines.upperBound + 1
-        let first = items(plan, section).lowerBound
-        if first < plan.items.count { end = min(end, plan.items[first].line) }
+        let first = itemLines.items(in: lines).lowerBound
+        if first < plan.items.count { end = min(end, itemLines.lines[first]) }
         if section + 1 < plan.sections.count { end = min(end, plan.sections[section + 1].lines.lowerBound) }
         return (lines.lowerBound + 1..<max(end, lines.lowerBound + 1)).map(plan.source.lineRange)
     }
+
+    /// The items below a section.
+    func items(below section: Int) -> Range<Int> { itemLines.items(in: plan.sections[section].lines) }
 
     // MARK: - Tasks
 
@@ -139,7 +143,7 @@ struct TestGates {
     }
 
     private func isProgram(_ file: PlanPaths.Mention) -> Bool {
-        file.isWritten && paths.traits[file.path].isCode && !paths.traits[file.path].isScript
+        file.isWritten && ProgramFiles.isCode(paths.texts[file.path]) && !ProgramFiles.isScript(paths.texts[file.path])
     }
 
     /// Whether a test holds for the beginning of an item's title, its paths aside; what follows describes.

@@ -33,19 +33,21 @@ public struct TestPending: Rule {
         let gates = TestGates(context)
         var found: [Diagnostic] = []
         var known: Set<Int> = []
-        let tests = plan.items.filter {
-            isOpen($0) && gates.isTest($0.index) && !subjects.isPolish($0.index)
-                && !TestWords.waives(plan.source, in: $0.title) && !isLeftToChoice(plan, $0)
+        let areLeftToChoice = sectionsLeftToChoice(plan)
+        let tests = plan.items.indices.filter { item in
+            isOpen(plan, item) && gates.isTest(item) && !subjects.isPolish(item)
+                && !TestWords.waives(plan.source, in: plan.items[item].title)
+                && plan.items[item].section.map { areLeftToChoice[$0] } != true
         }
         for test in tests {
-            var partners = subjects.partners(of: test.index)
-            if partners.isEmpty { partners = endpoints.implementations(of: test.index, gates) }
+            var partners = subjects.partners(of: test)
+            if partners.isEmpty { partners = endpoints.implementations(of: test, gates) }
             guard !partners.isEmpty else { continue }
-            known.insert(test.index)
-            let begun = partners.filter { isBegun(plan.items[$0]) }
-            if !begun.isEmpty { found.append(finding(plan, [test.index], begun, gate: nil)) }
+            known.insert(test)
+            let begun = partners.filter { isBegun(plan, $0) }
+            if !begun.isEmpty { found.append(finding(plan, [test], begun, gate: nil)) }
         }
-        let unknown = Set(tests.map(\.index)).subtracting(known)
+        let unknown = Set(tests).subtracting(known)
         var seen: Set<Int> = []
         for gate in gates.gates {
             let open = gate.items.filter {
@@ -55,30 +57,31 @@ public struct TestPending: Rule {
                 let next = gate.later.first
             else { continue }
             seen.formUnion(open)
-            let begun = TestGates.items(plan, next).filter {
-                isBegun(plan.items[$0]) && gates.isImplementation($0) && !graph.isRelated($0, open[0])
+            let begun = gates.items(below: next).filter {
+                isBegun(plan, $0) && gates.isImplementation($0) && !graph.isRelated($0, open[0])
             }
             if !begun.isEmpty { found.append(finding(plan, open, begun, gate: gate.section)) }
         }
         return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
-    private func isOpen(_ item: Plan.Item) -> Bool {
-        item.isTask && !item.isOptional && (item.status.isOpen || item.status == .deferred)
+    private func isOpen(_ plan: Plan, _ item: Int) -> Bool {
+        plan.items[item].isTask && !plan.items[item].isOptional
+            && (plan.items[item].status.isOpen || plan.items[item].status == .deferred)
     }
 
-    /// Whether a heading above a test says that it need not be written.
-    private func isLeftToChoice(_ plan: Plan, _ test: Plan.Item) -> Bool {
-        var section = test.section
-        while let current = section {
-            if TestWords.waives(plan.source, in: plan.sections[current].title) { return true }
-            section = plan.sections[current].parent
+    /// Whether each section, or one around it, says in its heading that what it holds need not be done.
+    private func sectionsLeftToChoice(_ plan: Plan) -> [Bool] {
+        var areLeft: [Bool] = []
+        for section in plan.sections {
+            areLeft.append(
+                section.parent.map { areLeft[$0] } == true || TestWords.waives(plan.source, in: section.title))
         }
-        return false
+        return areLeft
     }
 
-    private func isBegun(_ item: Plan.Item) -> Bool {
-        item.isTask && (item.status == .done || item.status == .inProgress)
+    private func isBegun(_ plan: Plan, _ item: Int) -> Bool {
+        plan.items[item].isTask && (plan.items[item].status == .done || plan.items[item].status == .inProgress)
     }
 
     private func finding(_ plan: Plan, _ open: [Int], _ begun: [Int], gate: Int?) -> Diagnostic {
