@@ -30,7 +30,7 @@ struct GrowthSeries {
             }
             summary = String(output.stderr.split(separator: "\n").last?.prefix { $0 != "(" } ?? "")
             // What is quick is measured more often.
-            let more = first.processor < 1 ? 4 : first.processor < 5 ? 2 : 0
+            let more = first.processor < 0.2 ? 4 : first.processor < 1 ? 2 : 0
             let all = try [first] + (0..<more).map { _ in try meter.run(tasklint.command + [documents.path]) }
             runs.append((size, all.sorted { $0.processor < $1.processor }[all.count / 2]))
         }

@@ -38,7 +38,8 @@ final class PseudoTerminal {
         process.executableURL = Tool.executable
         process.arguments = arguments
         process.currentDirectoryURL = folder.url
-        process.environment = ["TERM": "xterm", "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
+        process.environment = ["TERM": "xterm", "PATH": "/usr/bin:/bin"].merging(Tool.withoutCounts) { $1 }
+            .merging(environment) { $1 }
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = withOutput ? slave : FileHandle.nullDevice
         process.standardError = slave

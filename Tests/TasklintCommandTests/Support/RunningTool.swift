@@ -16,6 +16,7 @@ final class RunningTool {
         process.arguments = arguments
         process.currentDirectoryURL = folder.url
         process.environment = ["PATH": "/usr/bin:/bin", "XDG_CONFIG_HOME": folder.url.path]
+            .merging(Tool.withoutCounts) { $1 }
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = pipe
         process.standardError = pipe

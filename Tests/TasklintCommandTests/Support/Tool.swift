@@ -21,6 +21,10 @@ enum Tool {
         return tests.deletingLastPathComponent().appendingPathComponent("tasklint")
     }()
 
+    /// A program that was built to count which lines run writes the counts when it ends, as a rule to the folder it runs
+    /// in. That would be one more file beside the plans, and one more that a full disk or a limit meets.
+    static let withoutCounts = ["LLVM_PROFILE_FILE": "/dev/null"]
+
     /// Runs the program to its end.
     static func run(
         _ arguments: [String], in folder: Folder? = nil, input: Data = Data(), environment: [String: String] = [:]
@@ -34,7 +38,7 @@ enum Tool {
     ) throws -> Result {
         try launch(
             URL(fileURLWithPath: "/bin/sh"), ["-c", line], in: folder, input: Data(),
-            environment: environment.merging(["TASKLINT": executable.path]) { $1 })
+            environment: environment.merging(["TASKLINT": executable.path]) { $1 }.merging(withoutCounts) { $1 })
     }
 
     /// Output goes to files: a pipe that nobody empties would hold up the program.
