@@ -36,12 +36,12 @@ struct MessageTests {
 
     @Test("numbers that stand wrong together are one finding, and move only where they may belong")
     func misplacedNumbers() throws {
-        let right = "## 1. a\n" + (1...9).map { "- [ ] 1.\($0) b\n" }.joined()
-        let alone = findings(right + "## 2. c\n- [ ] 3.0 d\n  - [ ] 3.1 e\n", IDOutOfOrder())
+        let right = "## 1. a\n" + (1...9).map { "- [ ] 1.\($0) Hull\n" }.joined()
+        let alone = findings(right + "## 2. c\n- [ ] 3.0 Sail\n  - [ ] 3.1 Sew it\n", IDOutOfOrder())
         #expect(
             alone.map(\.message) == ["\"3.0\" and \"3.1\" stand under \"2. c\", to which their numbers do not belong"])
         #expect(alone.map(\.help) == ["give \"3.0\" and \"3.1\" numbers of \"2. c\""])
-        let astray = findings(right + "## 2. c\n- [ ] 2.1 d\n- [ ] 3.1 e\n", IDOutOfOrder())
+        let astray = findings(right + "## 2. c\n- [ ] 2.1 Tree\n- [ ] 3.1 Sew it\n", IDOutOfOrder())
         #expect(astray.map(\.help) == ["move \"3.1\", or give it a number of \"2. c\""])
     }
 
