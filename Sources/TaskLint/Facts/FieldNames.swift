@@ -13,9 +13,9 @@ enum FieldNames {
     /// The name that a misspelt one stands for, in the case of the misspelt one; nil if it is known, or resembles none.
     static func meant(by key: String) -> String? {
         let word = key.lowercased()
-        guard word.count >= shortest, word.count <= 24, !known.contains(word), !others.contains(word) else {
-            return nil
-        }
+        guard word.count >= shortest, word.count <= 24, !known.contains(word), !others.contains(word),
+            !translations.contains(word)
+        else { return nil }
         let ranked = similar(to: word).compactMap { name in mistakes(word, name).map { ($0, name) } }
             .sorted { $0.0 < $1.0 }
         guard let (wrong, name) = ranked.first, ranked.count == 1 || ranked[1].0 > wrong, !isInflected(word, name)
@@ -102,6 +102,28 @@ enum FieldNames {
             implementations, instruction, restriction, deliverable, priorities, verifications, descriptions, prior, depend on,
             dependents, dependent, block by, blocked, test file, file to create, file to modify, leverages, leveraged,
             propose, verificación, descriptor, stats, statue
+            """))
+
+    /// What the names are called in other languages, one or several of each. They resemble names of the first language or of
+    /// one another; none of them is misspelt.
+    private static let translations = Set(
+        words(
+            """
+            statut, statuts, estado, estatus, stato, situação, zustand, priorités, priorità, prioritäten,
+            prioridades, приоритеты, öncelikler, implémentation, implémentations, implementación, implementação,
+            implementazione, implementierung, implantación, implantação, dépendance, dependencia, dependência, dipendenza,
+            dipendenze, abhängigkeit, зависимость, bağımlılık, requis, requisiti, exigence, anforderung, требование, gereksinim,
+            référence, références, referencia, referencias, referência, referências, riferimento, riferimenti, referenz,
+            referenzen, prérequis, pré-requis, prerrequisito, prerrequisitos, pré-requisito, pré-requisitos,
+            prerequisito, prerequisiti, voraussetzung, vérification, vérifications, verificação, verificações, verifica,
+            verifiche, verifizierung, instrucción, instrucciones, instrução, instruções, istruzione, istruzioni,
+            instruktion, instruktionen, restricción, restricciones, restrição, restrições, restrizione, restrizioni,
+            restriktion, restriktionen, descripciones, descrições, descrizione, descrizioni,
+            beschreibungen, описания, estimation, estimations, estimación, estimaciones,
+            estimativa, estimativas, estimado, estimada, estimé, estimée, stima, propósito, livrable, livrables, entregable,
+            entregables, entregáveis, criterio de aceptación, critério de aceitação, criterios de éxito, critérios de sucesso,
+            critère d'acceptation, critères d'acceptance, critères de succès, criteri di accettazione, akzeptanzkriterium,
+            критерий приемки, критерий приёмки, критерии приёмки, критерии успеха, kabul kriteri, açıklamalar
             """))
 
     private static func words(_ text: String) -> [String] {

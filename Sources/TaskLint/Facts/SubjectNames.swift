@@ -51,7 +51,11 @@ struct SubjectNames {
         let joined = title.words.joined(separator: " ")
         if let phase = title.phase { return single(byPhase[phase], words: joined) }
         if let story = title.story { return self.story(story) }
-        if let group = title.group, let found = single(byGroup[group], words: joined) { return found }
+        if let group = title.group,
+            let found = single(byGroup[group], words: joined) ?? phase(group, at: start, words: joined)
+        {
+            return found
+        }
         if range.allSatisfy({ plan.source.bytes[$0].isDigit || plan.source.bytes[$0] == UInt8(ascii: ".") }) {
             let number = plan.source.string(range)
             return single(byPhase[number] ?? byGroup[number], words: "")
@@ -60,6 +64,14 @@ struct SubjectNames {
         if let found = single(byWords[joined], words: joined) { return found }
         guard title.words.count == 1, first.utf8.count >= Self.shortestName else { return nil }
         return single(byFirstWord[first], words: joined)
+    }
+
+    /// The phase that a number in front of a name means; "Sprint 3" means none. `3.4` counts phases whatever they are called; a whole number may
+    /// as well count the lines of its own list, if the name is that of another section.
+    private func phase(_ number: String, at start: Int, words joined: String) -> Subject? {
+        guard plan.source.bytes[start].isDigit, let sections = byPhase[number] else { return nil }
+        if !number.contains("."), byWords[joined].map({ $0 != sections }) == true { return nil }
+        return single(sections, words: joined)
     }
 
     private static let shortestName = 5

@@ -39,6 +39,9 @@ public struct Plan: Sendable {
 
     /// Whether the plan asks for tests to be written before the code.
     public let asksForTestsFirst: Bool
+    /// The sections to which the demand for tests first is limited, since only their own order makes it; nil if it holds
+    /// for the whole plan: positions in ``sections``.
+    package let testFirstSections: Set<Int>?
 
     /// The document. Inlined, since rules ask for it at every item, and a call would retain all that it holds.
     @inlinable
@@ -65,8 +68,9 @@ public struct Plan: Sendable {
         notation = reading.notation
         dialect = reading.dialect.dialect
         dialectEvidence = reading.dialect.evidence
-        testFirstEvidence = assumptions.testFirst == .never ? nil : reading.testFirstEvidence
+        testFirstEvidence = assumptions.testFirst == .never ? nil : reading.testsFirst?.range
         asksForTestsFirst = assumptions.testFirst == .always || testFirstEvidence != nil
+        testFirstSections = assumptions.testFirst == .auto ? reading.testsFirst?.sections : nil
         sections = reading.sections
         items = reading.items
         dependencies = reading.dependencies

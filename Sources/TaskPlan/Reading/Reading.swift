@@ -4,7 +4,7 @@ import SourceText
 /// Reads a plan from an outline, one stage after the other; nothing flows back.
 struct Reading {
     let dialect: (dialect: Dialect, evidence: String)
-    let testFirstEvidence: Range<Int>?
+    let testsFirst: TestsFirst.Evidence?
     let sections: [Plan.Section]
     let items: [Plan.Item]
     let dependencies: [Plan.Dependency]
@@ -24,7 +24,7 @@ struct Reading {
         SectionKinds.complete(&structure)
         let order = StatementReader.read(outline, structure, survey)
         InsertedNumbers.release(&structure, outline, order.dependencies)
-        testFirstEvidence = TestsFirst.evidence(outline, structure)
+        testsFirst = TestsFirst.evidence(outline, structure)
         dialect =
             assumptions.dialect.map { ($0, "as configured") }
             ?? DialectRecognizer.recognize(outline, structure, isObsidian: isObsidian)

@@ -4,21 +4,30 @@ import SourceText
 /// Whether a plan asks for tests before the code: in words, or by putting a section of tests before the section of their
 /// implementation. A plan that says that it does not ask for it, does not, whatever else it says.
 enum TestsFirst {
-    /// The words, or the heading of the tests; nil if the plan does not ask for it.
-    static func evidence(_ outline: Outline, _ structure: Structure) -> Range<Int>? {
+    /// What shows that a plan asks for tests first.
+    struct Evidence {
+        /// The words, or the heading of the tests.
+        let range: Range<Int>
+        /// The sections that put their tests first, where no words demand it of the whole plan; else nil.
+        let sections: Set<Int>?
+    }
+
+    /// Nil if the plan does not ask for it.
+    static func evidence(_ outline: Outline, _ structure: Structure) -> Evidence? {
         let words = demands(outline, structure)
         guard !words.isDenied else { return nil }
-        return sections(structure) ?? words.found
+        let tests = implementations(structure).keys
+        if let first = tests.min() {
+            let around = Set(tests.compactMap { structure.sections[$0].parent })
+            return Evidence(range: structure.sections[first].title, sections: words.found == nil ? around : nil)
+        }
+        return words.found.map { Evidence(range: $0, sections: nil) }
     }
 
     // MARK: - Sections
 
-    /// "Tests for User Story 1" before "Implementation for User Story 1", in one section.
-    private static func sections(_ structure: Structure) -> Range<Int>? {
-        implementations(structure).keys.min().map { structure.sections[$0].title }
-    }
-
-    /// The sections of implementation by the sections of their tests.
+    /// The sections of implementation by the sections of their tests: "Tests for User Story 1" before "Implementation for
+    /// User Story 1", in one section.
     ///
     /// - Complexity: O(*sections* + *items*).
     static func implementations(_ structure: Structure) -> [Int: Int] {

@@ -177,12 +177,21 @@ struct LaunchLine {
             var next = index
             while next < end, source.bytes[next].isBlank || source.bytes[next].isOne(of: "*`]\"'") { next += 1 }
             if LaunchLine.orders.first(where: { source.folded[next..<end].starts(with: $0) }) != nil { return nil }
-            guard let joined = LaunchLine.joints.match(source.folded, at: next, end: end) else { break }
-            next = joined.end
+            guard let joint = LaunchLine.joints.match(source.folded, at: next, end: end)?.end else { break }
+            next = joint
             while next < end, source.bytes[next].isBlank || source.bytes[next].isOne(of: "*`[\"'") { next += 1 }
-            index = next
+            index = afterCommand(next, behind: joint, end) ?? next
         }
         return (ids, ids.isEmpty ? start : max(index, ids[ids.count - 1].range.upperBound))
+    }
+
+    /// Where the id of the next command stands, as in `/run T003 & /run T004`. What the shell joins with `&&` waits.
+    private func afterCommand(_ start: Int, behind joint: Int, _ end: Int) -> Int? {
+        guard source.bytes[joint - 1] == UInt8(ascii: "&"), joint < 2 || source.bytes[joint - 2] != UInt8(ascii: "&"),
+            let word = LaunchLine.words.match(source.folded, at: skipMarks(start, end), end: end), word.meaning == .task
+        else { return nil }
+        let next = skipMarks(word.end, end)
+        return notation.identifier(source, at: next, end: end).map { _ in next }
     }
 
     /// What stands between ids that are launched together.

@@ -83,7 +83,9 @@ public struct ParallelDependency: Rule {
                     range: statement.range,
                     message: "\(names) after \(before), line \(plan.line(statement.place))")
             },
-            help: "remove [P] from what has to wait, or the dependency if there is none",
+            help: later.count > 1
+                ? "give what has to wait a group (phase) of its own, or remove [P] from it"
+                : "remove [P] from what has to wait, or the dependency if there is none",
             tasks: concerned.map(plan.name), items: concerned,
             subject: later.map(plan.name).joined(separator: " "))
     }

@@ -141,6 +141,17 @@ public struct ParallelExampleMismatch: Rule {
         - Task: "⟦T002⟧ Print the map"
         """,
         """
+        ## Phase 1: Draw
+        - [ ] T001 [P] Draw the map in src/map.py
+        ## Phase 2: Print
+        - [ ] T002 [P] Print the map in src/print.py (depends on T001)
+
+        ## Parallel Execution Example
+        ```
+        /run T001 & /run ⟦T002⟧
+        ```
+        """,
+        """
         - [ ] T001 [P] Draw the map in src/map.py
         - [ ] T002 [P] Print the map in src/print.py
         - [ ] T003 [P] Sell the map in src/shop.py
@@ -182,6 +193,20 @@ public struct ParallelExampleMismatch: Rule {
         ```
         Task: T1-3
         Task: T2
+        ```
+        """,
+        """
+        ## Phase 1: Draw
+        - [ ] T001 [P] Draw the map in src/map.py
+        - [ ] T002 [P] Print the map in src/print.py
+        ## Phase 2: Sell
+        - [ ] T003 [P] Sell the map in src/shop.py (depends on T001)
+        - [ ] T004 [P] Post the map in src/post.py (depends on T002)
+
+        ## Parallel Execution Example
+        ```
+        /run T001 & /run T002
+        /run T003 & /run T004
         ```
         """,
         """

@@ -59,7 +59,9 @@ public struct ParallelFileConflict: Rule {
     private func firstCode(_ plan: Plan, _ text: Range<Int>) -> String? {
         guard !text.isEmpty else { return nil }
         let parts = plan.source.bytes[text].split(separator: UInt8(ascii: "`"), omittingEmptySubsequences: false)
-        return parts.count > 2 ? String(decoding: parts[1], as: UTF8.self) : nil
+        // `name()` is something in the file.
+        guard parts.count > 2, parts[1].last != UInt8(ascii: ")") else { return nil }
+        return String(decoding: parts[1], as: UTF8.self)
     }
 
     /// Plans with the problem.
@@ -68,6 +70,10 @@ public struct ParallelFileConflict: Rule {
         ## Phase 1: Models
         - [ ] T001 [P] Add the user model in `⟦src/models.py⟧`
         - [ ] T002 [P] Add the order model in `src/models.py`
+        """,
+        """
+        - [ ] T001 [P] Add `make_map()` in ⟦conftest.py⟧
+        - [ ] T002 [P] Add `make_shop()` in conftest.py
         """,
         """
         ## Phase 1: Docs

@@ -48,6 +48,7 @@ public struct ProgressTable: Rule {
         _ place: PlanLines.Place
     ) -> [Diagnostic] {
         var found: [Diagnostic] = []
+        var behind: [Mismatch] = []
         var fitting = 0
         var wrong = 0
         var vague = 0
@@ -55,7 +56,7 @@ public struct ProgressTable: Rule {
             let isSum = ProgressColumns.isSum(plan.source, row)
             guard let subject = isSum ? .document : columns.subject(row, names) else { continue }
             if case .item(let item) = subject, tallies.graph.children[item].isEmpty {
-                if let finding = state(plan, columns, row, item) { found.append(finding) } else { fitting += 1 }
+                if let row = mismatch(plan, columns, row, item) { behind.append(row) } else { fitting += 1 }
                 continue
             }
             let tally = tallies.tally(of: subject)
@@ -71,26 +72,65 @@ public struct ProgressTable: Rule {
             found.append(WorkFindings.diagnostic(Self.identity, plan, claim.range, "table", subject, claim.found))
         }
         // A table of which nothing fits counts something else.
-        return fitting == 0 && wrong > 0 && (wrong > 2 || vague == wrong) ? [] : found
+        return fitting == 0 && wrong > 0 && (wrong > 2 || vague == wrong)
+            ? [] : found + findings(plan, behind, fitting: fitting)
     }
 
     /// A row about one task, whose state differs.
-    private func state(_ plan: Plan, _ columns: ProgressColumns, _ row: Table.Row, _ item: Int) -> Diagnostic? {
+    private struct Mismatch {
+        let item: Int
+        let range: Range<Int>
+        /// What the row says.
+        let claim: Plan.Status
+    }
+
+    /// Fewer rows are looked at one by one.
+    private static let fewestOfTable = 3
+    /// A table in which so many rows differ for one that fits was not kept up, nor were the tasks.
+    private static let shareOfDiffering = 8
+    private static let shownNotes = 8
+
+    /// One finding for rows that nearly all differ in the same way, else one for each.
+    private func findings(_ plan: Plan, _ rows: [Mismatch], fitting: Int) -> [Diagnostic] {
+        guard let first = rows.first else { return [] }
+        let isOneCause =
+            rows.count >= Self.fewestOfTable && fitting * Self.shareOfDiffering <= rows.count
+            && rows.allSatisfy {
+                $0.claim == first.claim && plan.items[$0.item].status == plan.items[first.item].status
+            }
+        return isOneCause ? [finding(plan, rows)] : rows.map { finding(plan, [$0]) }
+    }
+
+    private func mismatch(_ plan: Plan, _ columns: ProgressColumns, _ row: Table.Row, _ item: Int) -> Mismatch? {
         let task = plan.items[item]
         guard task.marker != nil, task.form != .row, let claim = columns.state(plan, row),
             TaskClaims.contradict(task.status, claim.status)
         else { return nil }
+        return Mismatch(item: item, range: claim.range, claim: claim.status)
+    }
+
+    /// A finding at the first of some rows that say the same of tasks in one state.
+    private func finding(_ plan: Plan, _ rows: [Mismatch]) -> Diagnostic {
+        let (first, items) = (rows[0], rows.map(\.item))
+        let task = plan.items[first.item]
+        let (claim, status) = (plan.source.string(first.range).replacing("**", with: ""), task.status.rawValue)
+        let (are, tasks) = rows.count == 1 ? ("is", "the task if it is") : ("are", "the tasks if they are")
         return Diagnostic(
-            rule: Self.identity, range: claim.range,
-            message:
-                "the table says \"\(plan.source.string(claim.range).replacing("**", with: ""))\" of \(plan.quotedName(item)), which is \(task.status.rawValue)",
+            rule: Self.identity, range: first.range,
+            message: "the table says \"\(claim)\" of \(list(items.map(plan.quotedName))), which \(are) \(status)",
             notes: [
                 .init(
-                    range: plan.place(item),
-                    message: "\(plan.quotedName(item)) is \(task.status.rawValue), line \(task.line)")
-            ],
-            help: "correct the table, or the task if it is behind", tasks: [plan.name(item)], items: [item],
-            subject: plan.name(item))
+                    range: plan.place(first.item),
+                    message: "\(plan.quotedName(first.item)) is \(status), line \(task.line)")
+            ]
+                + rows.dropFirst().prefix(Self.shownNotes).map {
+                    .init(
+                        range: $0.range,
+                        message:
+                            "the table says so of \(plan.quotedName($0.item)), line \(plan.line($0.range.lowerBound))")
+                },
+            help: "correct the table, or \(tasks) behind", tasks: items.map(plan.name), items: items,
+            subject: items.map(plan.name).joined(separator: " "))
     }
 
     /// Plans with the problem.
@@ -118,6 +158,31 @@ public struct ProgressTable: Rule {
         | T002 | ⟦✅ Done⟧ |
         """,
         """
+        - [ ] T001 Build the engine
+        - [ ] T002 Build the wheels
+        - [ ] T003 Paint
+
+        | Task | Status |
+        |------|--------|
+        | T001 | ⟦✅ Done⟧ |
+        | T002 | ✅ Done |
+        | T003 | ✅ Done |
+        """,
+        """
+        ## Phase 1.1: Hull
+        - [ ] T001 Lay the keel
+        - [ ] T002 Nail the planks
+        ## Phase 1.2: Sails
+        - [ ] T003 Sew the sail
+        ### Rigging tests
+        - [ ] T004 Pull the ropes
+
+        | Phase | Tasks |
+        |-------|-------|
+        | 1.1 Hull | 2 |
+        | 1.2 Rigging | ⟦1⟧ |
+        """,
+        """
         - [x] T001 Build the engine
         - [ ] T002 Build the wheels
         - [ ] T003 Paint
@@ -136,6 +201,20 @@ public struct ProgressTable: Rule {
 
     /// Plans that look like it.
     public static let nonTriggering: [RuleExample] = [
+        """
+        ## Phase 1.1: Hull
+        - [ ] T001 Lay the keel
+        - [ ] T002 Nail the planks
+        ## Phase 1.2: Sails
+        - [ ] T003 Sew the sail
+        ### Rigging tests
+        - [ ] T004 Pull the ropes
+
+        | Phase | Tasks |
+        |-------|-------|
+        | 1.1 Hull | 2 |
+        | 1.2 Rigging | 2 |
+        """,
         """
         ## Phase 1: Car
         - [x] T001 Build the engine

@@ -17,13 +17,13 @@ public struct IDOutOfOrder: Rule {
         People and agents work through a plan by its numbers, and look for `T012` between `T011` and `T013`. Flagged is an id \
         that is lower than the one before it in its phase; plain numbers may begin again under another parent or heading, and lists of completed tasks have an order of their own. A \
         number such as `3.1` that stands under task or heading 2 is a warning, where the other numbers fit theirs: it is ticked and \
-        counted for the wrong task. Gaps are not flagged.
+        counted for the wrong task. Numbers of one group that stand wrong together are one finding. Gaps are not flagged.
         """
 
     /// Finds every such id.
     public func check(_ context: LintContext) -> [Diagnostic] {
         let misplaced = MisplacedNumbers(context)
-        let wrong = misplaced.found.map { warning(context.plan, $0) }
+        let wrong = misplaced.groups.map { warning(context, $0, isNumberedWrong: !misplaced.hasOwn(at: $0[0].place)) }
         return (wrong + descents(context, without: Set(misplaced.found.map(\.item)))).sorted {
             $0.range.lowerBound < $1.range.lowerBound
         }
@@ -116,16 +116,37 @@ public struct IDOutOfOrder: Rule {
             items: [before, item], subject: plan.name(item))
     }
 
-    private func warning(_ plan: Plan, _ found: MisplacedNumbers.Finding) -> Diagnostic {
-        let name = plan.quotedName(found.item)
+    private static let shownNotes = 8
+
+    /// A finding about numbers that stand wrong together.
+    ///
+    /// - Parameter isNumberedWrong: whether they are all that there is, so that they hardly belong elsewhere.
+    private func warning(
+        _ context: LintContext, _ group: [MisplacedNumbers.Finding], isNumberedWrong: Bool
+    ) -> Diagnostic {
+        let (plan, ids) = (context.plan, context.facts.ids)
+        let (first, items) = (group[0], group.map(\.item))
+        let name = list(items.map(plan.quotedName))
+        let (own, it) = group.count == 1 ? ("its number does", "it") : ("their numbers do", "them")
+        let numbers = group.count == 1 ? "a number" : "numbers"
+        // What is there already cannot be moved there.
+        let repeats = items.contains { ids.keys[$0] >= 0 && ids.taskCounts[ids.keys[$0]] > 1 }
+        let others = repeats ? ", since other tasks have \(group.count == 1 ? "this one" : "these")" : ""
+        let head = Diagnostic.Note(
+            range: first.place, message: "\(first.name) is here, line \(plan.line(first.place.lowerBound))")
         return Diagnostic(
-            rule: Self.identity, severity: .warning, range: plan.place(found.item),
-            message: "\(name) stands under \(found.name), to which its number does not belong",
-            notes: [
-                .init(range: found.place, message: "\(found.name) is here, line \(plan.line(found.place.lowerBound))")
-            ],
-            help: "move \(name), or give it a number of \(found.name)", tasks: [plan.name(found.item)],
-            items: [found.item], subject: plan.name(found.item))
+            rule: Self.identity, severity: .warning, range: plan.place(first.item),
+            message: "\(name) \(group.count == 1 ? "stands" : "stand") under \(first.name), to which \(own) not belong",
+            notes: [head]
+                + items.dropFirst().prefix(Self.shownNotes).map {
+                    .init(
+                        range: plan.place($0),
+                        message: "\(plan.quotedName($0)) stands there too, line \(plan.items[$0].line)")
+                },
+            help: repeats || isNumberedWrong
+                ? "give \(name) \(numbers) of \(first.name)\(others)"
+                : "move \(name), or give \(it) \(numbers) of \(first.name)",
+            tasks: items.map(plan.name), items: items, subject: items.map(plan.name).joined(separator: " "))
     }
 
     /// Plans with the problem.
@@ -151,6 +172,23 @@ public struct IDOutOfOrder: Rule {
         ## 2. Mast
         - [ ] 2.1 Fell a tree
         - [ ] ⟦3.2⟧ Trim it
+        """,
+        """
+        ## 1. Hull
+        - [ ] 1.1 Lay the keel
+        - [ ] 1.2 Set the ribs
+        ## 2. Mast
+        - [ ] 2.0 The mast
+          - [ ] 2.1 Fell a tree
+          - [ ] 2.2 Trim it
+        ## 3. Sail
+        - [ ] 3.1 Buy cloth
+        - [ ] 3.2 Cut it
+        - [ ] 3.3 Sew it
+        - [ ] 3.4 Dye it
+        ## 4. Deck
+        - [ ] ⟦5.0⟧ The deck
+          - [ ] 5.1 Lay the planks
         """,
     ]
 

@@ -18,8 +18,9 @@ public struct MalformedField: Rule {
         Tools find `_Requirements: 1.1_` and "Depends on" by their names and marks. A field that is not found is as good as \
         not written: the task refers to no requirement, or waits for nothing. Flagged are fields of tasks with one of the two \
         underscores, and names that differ by a letter or two from that of a known field ("Requirments"). Where most fields \
-        of a plan lack the mark, that is one finding. Prose, fields that plans make up, and fields that go on in the next \
-        lines are not flagged.
+        of a plan lack the mark, that is one finding. Prose, fields that plans make up, the words of other languages for the \
+        known names, spellings that several tasks share and that are more frequent than the known one, and fields that go on \
+        in the next lines are not flagged.
         """
 
     /// What the fix does.
@@ -32,7 +33,9 @@ public struct MalformedField: Rule {
     public func check(_ context: LintContext) -> [Diagnostic] {
         let plan = context.plan
         var (bare, closed): ([Fault], Int) = ([], 0)
-        var misspelt: [Diagnostic] = []
+        var uncoloned: [Diagnostic] = []
+        var keys: [Range<Int>] = []
+        var misspelt: [Misspelling] = []
         let owners = Owners(plan)
         for index in plan.outline.blocks.indices where plan.outline.blocks[index].kind == .paragraph {
             let lines = plan.outline.content(of: index)
@@ -40,9 +43,10 @@ public struct MalformedField: Rule {
                 let number = plan.outline.blocks[index].lines.lowerBound + offset
                 guard let item = owners.item(at: number), plan.items[item].line < number else { continue }
                 guard let field = FieldLine(plan.source, lines[offset]) else {
-                    if let finding = colonFinding(plan, lines[offset], item) { misspelt.append(finding) }
+                    if let finding = colonFinding(plan, lines[offset], item) { uncoloned.append(finding) }
                     continue
                 }
+                keys.append(field.key)
                 switch Underscores.state(plan.source, field, lines, offset) {
                 case .complete: closed += 1
                 case .lacksEnd(let place):
@@ -51,7 +55,9 @@ public struct MalformedField: Rule {
                     bare.append(Fault(range: lines[offset], place: place, item: item, isEnd: false))
                 case .none: break
                 }
-                if let finding = nameFinding(plan, field, item) { misspelt.append(finding) }
+                if let meant = meant(plan.source, field) {
+                    misspelt.append(Misspelling(key: field.key, meant: meant, item: item))
+                }
             }
         }
         // What a plan leaves out nearly everywhere was left out once.
@@ -59,7 +65,8 @@ public struct MalformedField: Rule {
         let isHabit = ends.count > max(closed, Self.fewestOfHabit)
         let unclosed = isHabit ? [finding(plan, ends)] : ends.map { finding(plan, [$0]) }
         let unopened = bare.filter { !$0.isEnd }.map { finding(plan, [$0]) }
-        return (unclosed + unopened + misspelt).sorted { $0.range.lowerBound < $1.range.lowerBound }
+        let named = mistakes(misspelt, plan.source, among: keys).map { finding(plan, $0) }
+        return (unclosed + unopened + uncoloned + named).sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
     /// A field with one of its underscores.
@@ -100,15 +107,53 @@ public struct MalformedField: Rule {
             fix: Fix(title: "write \"\(name):\"", edits: [Edit(range: key.upperBound..<key.upperBound, text: ":")]))
     }
 
-    private func nameFinding(_ plan: Plan, _ field: FieldLine, _ item: Int) -> Diagnostic? {
-        let name = plan.source.string(field.key)
-        let meant = FieldNames.meant(by: name) ?? FieldNames.meant(by: name, naming: plan.source.string(field.value))
-        guard let meant else { return nil }
+    // MARK: - Names
+
+    /// A field whose name resembles a known one.
+    private struct Misspelling {
+        let key: Range<Int>
+        let meant: String
+        let item: Int
+    }
+
+    /// So many tasks do not slip in the same way.
+    private static let fewestOfWord = 3
+
+    /// The known name that a field's own resembles, if it is none itself.
+    private func meant(_ source: SourceText, _ field: FieldLine) -> String? {
+        guard FieldKeys.kind(source, field.key) == .other,
+            DependencyKeys.lexicon.meaning(of: field.key, in: source.folded) == nil
+        else { return nil }
+        let name = source.string(field.key)
+        return FieldNames.meant(by: name) ?? FieldNames.meant(by: name, naming: source.string(field.value))
+    }
+
+    /// Without the names that the author means: those that several tasks have, and more than have the known name.
+    ///
+    /// - Parameter keys: the names of all fields.
+    private func mistakes(
+        _ misspelt: [Misspelling], _ source: SourceText, among keys: [Range<Int>]
+    ) -> [Misspelling] {
+        guard misspelt.count >= Self.fewestOfWord else { return misspelt }
+        var counts: [ArraySlice<UInt8>: Int] = [:]
+        for key in keys { counts[source.folded[key], default: 0] += 1 }
+        var tasks: [ArraySlice<UInt8>: Set<Int>] = [:]
+        for one in misspelt { tasks[source.folded[one.key], default: []].insert(one.item) }
+        return misspelt.filter { one in
+            let name = source.folded[one.key]
+            return tasks[name, default: []].count < Self.fewestOfWord
+                || counts[name, default: 0] <= counts[SourceText(one.meant).folded[...], default: 0]
+        }
+    }
+
+    private func finding(_ plan: Plan, _ one: Misspelling) -> Diagnostic {
+        let name = plan.source.string(one.key)
         return Diagnostic(
-            rule: Self.identity, range: field.key,
-            message: "no field is named \"\(name)\", as one of \(plan.quotedName(item)) is",
-            help: "write \"\(meant)\" if that is meant", tasks: [plan.name(item)], items: [item], subject: name,
-            fix: Fix(title: "write \"\(meant)\"", edits: [Edit(range: field.key, text: meant)]))
+            rule: Self.identity, range: one.key,
+            message: "no field is named \"\(name)\", as one of \(plan.quotedName(one.item)) is",
+            help: "write \"\(one.meant)\" if that is meant", tasks: [plan.name(one.item)], items: [one.item],
+            subject: name,
+            fix: Fix(title: "write \"\(one.meant)\"", edits: [Edit(range: one.key, text: one.meant)]))
     }
 
     // MARK: - Examples
@@ -190,6 +235,24 @@ public struct MalformedField: Rule {
 
         - [ ] 1. Draw the map
           - **Depends on**: nothing
+        """,
+        """
+        - [ ] 1. Dessiner la carte
+          - **Statut** : à faire
+          - **Implémentation** : à la main
+        - [ ] 2. Disegnare la mappa
+          - Priorità: alta
+          - Requisiti: 1.1
+        - [ ] 3. Die Karte falten
+          - Anforderung: 1.2
+        """,
+        """
+        - [ ] 1. Draw the map
+          - Pryority: 1
+        - [ ] 2. Print the map
+          - Pryority: 2
+        - [ ] 3. Fold the map
+          - Pryority: 3
         """,
     ]
 }

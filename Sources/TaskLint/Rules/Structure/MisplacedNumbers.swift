@@ -12,10 +12,20 @@ struct MisplacedNumbers {
         let name: String
         /// The bytes of that task or heading.
         let place: Range<Int>
+        /// The first number of the id.
+        let number: Int
     }
 
     /// All of them, in document order.
     let found: [Finding]
+    /// Where the tasks and headings begin under which some number stands right.
+    private let placesOfOwn: Set<Int>
+
+    /// Whether other numbers belong to the task or heading that one stands under.
+    func hasOwn(at place: Range<Int>) -> Bool { placesOfOwn.contains(place.lowerBound) }
+
+    /// Those that stand under one task or heading and begin with the same number: they were put there together.
+    var groups: [[Finding]] { MisplacedNumbers.grouped(found) }
 
     /// For one that stands wrong, this many must stand right.
     private static let shareOfFitting = 4
@@ -25,12 +35,17 @@ struct MisplacedNumbers {
         // Only numbers with dots stand under others.
         guard context.facts.ids.areDotted else {
             found = []
+            placesOfOwn = []
             return
         }
         let plan = context.plan
-        let byHead = MisplacedNumbers.settled(MisplacedNumbers.underHeads(plan))
+        let (heads, sections) = (MisplacedNumbers.underHeads(plan), MisplacedNumbers.underSections(plan))
+        placesOfOwn = Set(
+            heads.lazy.filter(\.fits).map(\.finding.place.lowerBound)
+                + sections.lazy.filter(\.fits).map(\.finding.place.lowerBound))
+        let byHead = MisplacedNumbers.settled(heads)
         // "Phase 6" may count something else than the "Week 12" below other phases does.
-        let bySection = Dictionary(grouping: MisplacedNumbers.underSections(plan), by: \.level).values
+        let bySection = Dictionary(grouping: sections, by: \.level).values
             .flatMap { MisplacedNumbers.settled($0.map { ($0.fits, $0.finding) }) }
         let known = Set(byHead.map(\.item))
         found = (byHead + bySection.filter { !known.contains($0.item) }).sorted { $0.item < $1.item }
@@ -40,6 +55,25 @@ struct MisplacedNumbers {
     private static func settled(_ places: [(fits: Bool, finding: Finding)]) -> [Finding] {
         let wrong = places.filter { !$0.fits }
         return wrong.count * shareOfFitting <= places.count - wrong.count ? wrong.map(\.finding) : []
+    }
+
+    private static func grouped(_ found: [Finding]) -> [[Finding]] {
+        struct Group: Hashable {
+            let place: Int
+            let number: Int
+        }
+        var positions: [Group: Int] = [:]
+        var groups: [[Finding]] = []
+        for one in found {
+            let group = Group(place: one.place.lowerBound, number: one.number)
+            if let position = positions[group] {
+                groups[position].append(one)
+            } else {
+                positions[group] = groups.count
+                groups.append([one])
+            }
+        }
+        return groups
     }
 
     /// Whether numbers extend that of the task above them: the last one in front of them that has one number less.
@@ -54,7 +88,7 @@ struct MisplacedNumbers {
             else { return nil }
             return (
                 key.numbers.starts(with: above.numbers),
-                Finding(item: item.index, name: plan.quotedName(head), place: plan.place(head))
+                Finding(item: item.index, name: plan.quotedName(head), place: plan.place(head), number: first)
             )
         }
     }
@@ -100,7 +134,9 @@ struct MisplacedNumbers {
             let title = plan.sections[owner].title
             return (
                 key.numbers.starts(with: number),
-                Finding(item: item.index, name: "\"\(plan.words(title))\"", place: title), plan.sections[owner].level
+                Finding(
+                    item: item.index, name: "\"\(plan.words(title))\"", place: title, number: key.numbers[0]),
+                plan.sections[owner].level
             )
         }
     }

@@ -18,8 +18,9 @@ public struct TestAfterImplementation: Rule {
         tests, in the same phase or story. A test belongs to an implementation if its file is the twin of the other's \
         (`test_x.py`, `x.test.ts`, `XTests.swift` and `x`) and their folders do not tell them apart, or if it names the other's \
         id. It is an error where a stated \
-        dependency puts the test last, and a warning where only the order of the document does. Tests of a final polish phase \
-        are not flagged.
+        dependency puts the test last, and a warning where only the order of the document does. A plan that asks for it \
+        only by the order of sections (tests in front of the implementation of one story) asks for it in those stories, not \
+        in other phases. Tests of a final polish phase are not flagged.
         """
 
     /// A test that is written cannot be moved any more.
@@ -33,6 +34,7 @@ public struct TestAfterImplementation: Rule {
         return graph.plan.items.indices.compactMap { index in
             guard subjects.isTest(index), graph.plan.items[index].isTask, !subjects.isPolish(index) else { return nil }
             let test = graph.plan.items[index]
+            guard asksForTestsFirst(test, graph.plan) else { return nil }
             let implementations = subjects.implementations(of: index)
             if let stated = implementations.stated.first(where: { graph.comes($0, before: test.index) }) {
                 return finding(graph.plan, test.index, stated, isStated: true)
@@ -42,6 +44,17 @@ public struct TestAfterImplementation: Rule {
             guard let earlier, !graph.comes(test.index, before: earlier) else { return nil }
             return finding(graph.plan, test.index, earlier, isStated: false)
         }
+    }
+
+    /// Whether the demand for tests first holds where an item stands.
+    private func asksForTestsFirst(_ item: Plan.Item, _ plan: Plan) -> Bool {
+        guard let limits = plan.testFirstSections else { return true }
+        var section = item.section
+        while let current = section {
+            if limits.contains(current) { return true }
+            section = plan.sections[current].parent
+        }
+        return false
     }
 
     /// Whether an item only lists a file, as below "Deliverables": such a list has no order of work.
@@ -93,6 +106,17 @@ public struct TestAfterImplementation: Rule {
         - [ ] T003 Deploy
         """,
         """
+        TDD is mandatory.
+        ## Phase 1: Setup
+        - [ ] T001 Create the cart in src/cart.py
+        - [ ] ⟦T002⟧ Unit tests of the cart in tests/test_cart.py
+        ## Phase 2: User Story 1
+        ### Tests for User Story 1
+        - [ ] T003 [US1] Unit tests of the sums in tests/test_sums.py
+        ### Implementation for User Story 1
+        - [ ] T004 [US1] Implement the sums in src/sums.py
+        """,
+        """
         # Plan, test-driven
         - [ ] 1. Build the map
           - File: Sources/Map.swift
@@ -138,6 +162,16 @@ public struct TestAfterImplementation: Rule {
         **Deliverables:**
         - [x] `src/cart.ts` with the sums
         - [x] `tests/cart.test.ts` with 40 cases
+        """,
+        """
+        ## Phase 1: Setup
+        - [ ] T001 Create the class stub in src/cart.py
+        - [ ] T002 Create the test file tests/test_cart.py
+        ## Phase 2: User Story 1
+        ### Tests for User Story 1
+        - [ ] T003 [US1] Unit tests of the sums in tests/test_sums.py
+        ### Implementation for User Story 1
+        - [ ] T004 [US1] Implement the sums in src/sums.py
         """,
         """
         Tests are written alongside the implementation.
