@@ -37,7 +37,11 @@ public struct ParentStatus: Rule {
             let children = subtasks.filter { !graph.plan.items[$0].isOptional }
             switch item.status {
             case .done where TaskClaims.share(graph.plan, item.index, graph.plan.headingText(item)) != nil: return nil
-            case .done: return tooEarly(graph.plan, item.index, children.filter { graph.plan.items[$0].status.isOpen })
+            case .done:
+                let open = children.filter {
+                    graph.plan.items[$0].status.isOpen && !DeferredWork.isPutOff(graph.plan, $0)
+                }
+                return tooEarly(graph.plan, item.index, open)
             case .todo:
                 let needed = children.filter { graph.plan.items[$0].status != .cancelled }
                 return tooLate(graph.plan, item.index, needed, of: subtasks.count)
@@ -119,6 +123,11 @@ public struct ParentStatus: Rule {
 
     /// Plans that look like it.
     public static let nonTriggering: [RuleExample] = [
+        """
+        - [x] 1. Build the car
+          - [x] 1.1 Build the engine
+          - [ ] 1.2 Build the radio - DEFERRED (comes with the second series)
+        """,
         """
         - [x] T001 Build the car
           - [x] Build the engine

@@ -47,8 +47,9 @@ public struct IDOutOfOrder: Rule {
         /// By number of the scope.
         var latest: [Int] = []
         var seen: Set<Sight> = []
+        var hasAscent: [Bool] = []
         var before: (scope: Scope, number: Int)?
-        return plan.items.indices.compactMap { item in
+        let found: [(scope: Int, item: Int, higher: Int)] = plan.items.indices.compactMap { item in
             guard ids.keys[item] >= 0, plan.items[item].isTask, plan.items[item].form != .row,
                 plan.items[item].id?.key.numbers.isEmpty == false, !misplaced.contains(item),
                 plan.items[item].section.map({ !isReport[$0] }) ?? true
@@ -58,6 +59,7 @@ public struct IDOutOfOrder: Rule {
             if number == scopes.count {
                 scopes[scope] = number
                 latest.append(-1)
+                hasAscent.append(false)
             }
             before = (scope, number)
             // An id that is there already is out of order because it is double.
@@ -66,10 +68,17 @@ public struct IDOutOfOrder: Rule {
             }
             defer { latest[number] = item }
             guard latest[number] >= 0, let key = plan.items[item].id?.key,
-                let higher = plan.items[latest[number]].id?.key, Self.isLower(key, than: higher)
+                let higher = plan.items[latest[number]].id?.key
             else { return nil }
-            return info(plan, item, latest[number])
+            guard Self.isLower(key, than: higher) else {
+                hasAscent[number] = true
+                return nil
+            }
+            return (number, item, latest[number])
         }
+        // What only descends, more than once, is kept with the newest first.
+        let counts = found.reduce(into: [Int: Int]()) { $0[$1.scope, default: 0] += 1 }
+        return found.filter { hasAscent[$0.scope] || counts[$0.scope] == 1 }.map { info(plan, $0.item, $0.higher) }
     }
 
     /// An id that has been seen in a scope.
@@ -194,6 +203,12 @@ public struct IDOutOfOrder: Rule {
 
     /// Plans that look like it.
     public static let nonTriggering: [RuleExample] = [
+        """
+        ## Log
+        - [x] T009 Paint the hull
+        - [x] T007 Nail the planks
+        - [x] T004 Lay the keel
+        """,
         """
         - [ ] 1.1 Lay the keel
         - [ ] 1.4 Set the ribs

@@ -94,10 +94,20 @@ public struct PlaceholderLeft: Rule {
         return line.contains(start) ? start..<line.upperBound : line
     }
 
+    /// `- [ ] To do` beside `- [x] Done` tells what boxes mean.
+    private func explainsMark(_ plan: Plan, _ item: Int) -> Bool {
+        func namesItsState(_ item: Int) -> Bool {
+            plan.items.indices.contains(item)
+                && StatusWord.lexicon.meaning(of: plan.items[item].title, in: plan.source.folded)
+                    == plan.items[item].status
+        }
+        return namesItsState(item) && (namesItsState(item - 1) || namesItsState(item + 1))
+    }
+
     /// A word that stands for the whole task, or for its number.
     private func word(_ plan: Plan, _ item: Int, _ line: Range<Int>) -> Range<Int>? {
         let form = plan.items[item].form
-        guard form != .row else { return nil }
+        guard form != .row, !explainsMark(plan, item) else { return nil }
         let mark = plan.items[item].marker?.utf8.count ?? 0
         let start = max(line.lowerBound, plan.items[item].range.lowerBound + mark)
         if form == .box, start < line.upperBound,
@@ -200,6 +210,16 @@ public struct PlaceholderLeft: Rule {
 
     /// Plans that look like it.
     public static let nonTriggering: [RuleExample] = [
+        """
+        Legend:
+
+        - [ ] To do
+        - [x] Done
+
+        ## Hull
+
+        - [ ] Lay the keel
+        """,
         """
         ## Format: [ID] [P?] [Story] Description
         - [ ] T001 [P] [Service] Create the page in app/shelf/[slug]/page.tsx
