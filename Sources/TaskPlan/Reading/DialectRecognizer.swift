@@ -30,9 +30,10 @@ enum DialectRecognizer {
             return (.specKit, "boxes with ids like T001")
         }
         if mentions("_leverage") || mentions("_prompt") { return (.specWorkflow, "_Leverage and _Prompt fields") }
-        if structure.titles.contains(where: {
-            $0.words.starts(with: ["task", "group"]) || $0.group != nil && mentions("task group")
-        }) {
+        // The document is searched once, and not for each of its sections.
+        if structure.titles.contains(where: { $0.words.starts(with: ["task", "group"]) })
+            || structure.titles.contains(where: { $0.group != nil }) && mentions("task group")
+        {
             return (.agentOS, "task groups")
         }
         if share({ $0.form == .heading }) > 0.3 { return (.headingTasks, "headings that are tasks") }
