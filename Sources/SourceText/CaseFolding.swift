@@ -9,7 +9,7 @@ package enum CaseFolding {
         while index < folded.count {
             let byte = folded[index]
             if byte.isCapital {
-                folded[index] = byte | 0x20
+                folded[index] = byte.small
             } else if byte >= 0xC3, index + 1 < folded.count {
                 foldPair(&folded, at: index)
             }

@@ -19,6 +19,8 @@ extension UInt8 {
     public var isLetter: Bool { (self | 0x20) >= UInt8(ascii: "a") && (self | 0x20) <= UInt8(ascii: "z") }
     /// `A` to `Z`.
     public var isCapital: Bool { self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") }
+    /// The small letter of `A` to `Z`; any other byte as it is.
+    package var small: UInt8 { isCapital ? self | 0x20 : self }
     /// An ASCII letter, an ASCII digit, or any byte of a character beyond ASCII.
     public var isWordByte: Bool { isDigit || isLetter || self >= 0x80 }
     /// An ASCII letter or digit.

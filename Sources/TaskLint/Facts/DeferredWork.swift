@@ -18,9 +18,9 @@ enum DeferredWork {
     /// Whether a place is the beginning of a text, or follows a bracket, a colon or a dash.
     private static func beginsRemark(_ source: SourceText, _ start: Int, _ index: Int) -> Bool {
         var end = index
-        while end > start, source.bytes[end - 1].isBlank || "*_".utf8.contains(source.bytes[end - 1]) { end -= 1 }
+        while end > start, source.bytes[end - 1].isBlank || source.bytes[end - 1].isOne(of: "*_") { end -= 1 }
         guard end > start else { return true }
-        return "([:-".utf8.contains(source.bytes[end - 1])
+        return source.bytes[end - 1].isOne(of: "([:-")
             || ["—", "–", "（", "【", "："].contains { source.bytes[start..<end].suffix(3).elementsEqual($0.utf8) }
     }
 

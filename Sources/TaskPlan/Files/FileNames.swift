@@ -101,6 +101,6 @@ enum FileNames {
 
     /// With small letters for ASCII capitals.
     static func folded(_ name: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        name.contains(where: \.isCapital) ? name.map { $0.isCapital ? $0 | 0x20 : $0 }[...] : name
+        name.contains(where: \.isCapital) ? name.map(\.small)[...] : name
     }
 }

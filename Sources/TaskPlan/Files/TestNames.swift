@@ -41,7 +41,7 @@ public enum TestNames {
 
     /// The file name without its extension.
     package static func stem(of path: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        let name = name(of: path)
+        let name = PathNames.name(of: path)
         guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else { return name }
         return name[..<dot]
     }
@@ -58,24 +58,17 @@ public enum TestNames {
         key.removeAll(keepingCapacity: true)
         var isASCII = true
         for byte in stem where !byte.isOne(of: "_-.") {
-            key.append(byte.isCapital ? byte | 0x20 : byte)
+            key.append(byte.small)
             isASCII = isASCII && byte < 0x80
         }
         if !isASCII { key = CaseFolding.fold(key) }
     }
 
-    /// The last part of a path, slashes behind it aside.
-    private static func name(of path: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        guard let last = path.lastIndex(where: { $0 != .slash }) else { return path }
-        let path = path[...last]
-        return path.lastIndex(of: .slash).map { path[($0 + 1)...] } ?? path
-    }
-
     /// Whether a folder of a path is one for tests.
     package static func isInTests(_ path: ArraySlice<UInt8>) -> Bool {
-        let end = name(of: path).startIndex
+        let end = PathNames.name(of: path).startIndex
         var start = path.startIndex
-        for index in path.startIndex..<end where path[index] == .slash {
+        for index in path.startIndex..<end where path[index] == UInt8(ascii: "/") {
             let folder = path[start..<index]
             if folders.contains(where: { $0.count == folder.count && folder.begins(with: $0) }) { return true }
             start = index + 1
@@ -94,8 +87,6 @@ public enum TestNames {
 }
 
 extension UInt8 {
-    fileprivate static let slash = UInt8(ascii: "/")
-
     /// Whether this is a letter, small or capital, that is given as a small one.
     fileprivate func isSmall(_ letter: Unicode.Scalar) -> Bool { self | 0x20 == UInt8(ascii: letter) }
 }
@@ -104,10 +95,6 @@ extension ArraySlice<UInt8> {
     /// Whether the bytes begin with others, which have no capitals, wherever these have them.
     fileprivate func begins(with small: [UInt8]) -> Bool {
         guard count >= small.count else { return false }
-        for offset in small.indices {
-            let byte = self[startIndex + offset]
-            guard (byte.isCapital ? byte | 0x20 : byte) == small[offset] else { return false }
-        }
-        return true
+        return small.indices.allSatisfy { self[startIndex + $0].small == small[$0] }
     }
 }

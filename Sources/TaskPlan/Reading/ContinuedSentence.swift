@@ -6,7 +6,7 @@ enum ContinuedSentence {
     /// Whether the lines of a paragraph go on with the sentence that the lines of an item's text began.
     static func goesOn(_ source: SourceText, from text: [Range<Int>], to paragraph: [Range<Int>]) -> Bool {
         guard let end = text.last.map({ source.trimmed($0) }), let start = paragraph.first.map({ source.trimmed($0) }),
-            let last = end.last, !start.isEmpty, !".!?:;".utf8.contains(source.bytes[last]),
+            let last = end.last, !start.isEmpty, !source.bytes[last].isOne(of: ".!?:;"),
             FieldLine(source, start) == nil
         else { return false }
         if source.bytes[last] == UInt8(ascii: ",") || hasOpenBracket(source, text) { return true }

@@ -138,10 +138,10 @@ struct NamedGroups: Sendable {
         "görevler", "bileşenler",
     ]
 
-    /// Words behind a name that say that it is finished.
     /// Words for the rest of what the same sentence names.
     private static let remainder: Set<String> = ["the", "others", "rest"]
 
+    /// Words behind a name that say that it is finished.
     private static let endings: Set<String> = [
         "being", "completion", "complete", "completes", "completed", "finishes", "finished", "abgeschlossen",
         "completado",
