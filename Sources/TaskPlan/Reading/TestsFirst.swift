@@ -16,12 +16,11 @@ enum TestsFirst {
     static func evidence(_ outline: Outline, _ structure: Structure) -> Evidence? {
         let words = demands(outline, structure)
         guard !words.isDenied else { return nil }
+        if let words = words.found { return Evidence(range: words, sections: nil) }
         let tests = implementations(structure).keys
-        if let first = tests.min() {
-            let around = Set(tests.compactMap { structure.sections[$0].parent })
-            return Evidence(range: structure.sections[first].title, sections: words.found == nil ? around : nil)
-        }
-        return words.found.map { Evidence(range: $0, sections: nil) }
+        guard let first = tests.min() else { return nil }
+        let around = Set(tests.compactMap { structure.sections[$0].parent })
+        return Evidence(range: structure.sections[first].title, sections: around)
     }
 
     // MARK: - Sections
