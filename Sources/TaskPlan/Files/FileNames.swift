@@ -69,7 +69,9 @@ enum FileNames {
         """)
 
     static func words(_ text: String) -> PhraseTable {
-        PhraseTable(Array(text.utf8).split { $0 == .space || $0 == .lineFeed })
+        var names = PhraseList()
+        names.add(text) { $0 == .space || $0 == .lineFeed }
+        return PhraseTable(names)
     }
 
     static func isKnown(_ name: ArraySlice<UInt8>) -> Bool {

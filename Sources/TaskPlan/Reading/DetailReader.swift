@@ -2,6 +2,9 @@ import MarkdownOutline
 import SourceText
 
 /// Reads what stands below the items: files, fields and requirements, each to the item that owns the line.
+///
+/// It first finds out which texts name files of which item, and how they are to be read; what they name is then found
+/// for each text alone.
 struct DetailReader {
     private let outline: Outline
     private var structure: Structure
@@ -9,16 +12,10 @@ struct DetailReader {
     private var contexts: [Context]
     /// What the last paragraph with a colon at its end announced, per owner.
     private var announced: (owner: Int, context: Context)?
-    /// The files of each item, to name each only once.
-    private var known: Set<KnownFile> = []
+    /// What names files, in document order.
+    private var texts: [FileText] = []
     /// The tasks that are rows of tables, by the first byte of the row.
     private let rows: [Int: Int]
-
-    private struct KnownFile: Hashable {
-        let owner: Int
-        let path: String
-        let role: Plan.FileReference.Role
-    }
 
     private enum Context {
         /// Nothing special: each line speaks for itself.
@@ -33,6 +30,7 @@ struct DetailReader {
         var reader = DetailReader(outline, structure)
         for index in outline.blocks.indices { reader.read(index) }
         structure = reader.structure
+        ItemFiles.add(of: reader.texts, in: outline.source, to: &structure)
     }
 
     private init(_ outline: Outline, _ structure: Structure) {
@@ -99,10 +97,8 @@ struct DetailReader {
         let columns = table.header.cells.indices.filter { FieldKeys.kind(source, table.header.cells[$0]) == .files }
         for row in table.rows {
             guard let owner = rows[row.range.lowerBound] else { continue }
-            appendFiles(owner, lines: [structure.items[owner].title], firstClauseWrites: true)
-            for column in columns where column < row.cells.count {
-                appendFiles(owner, lines: [row.cells[column]], role: .writes)
-            }
+            add([structure.items[owner].title], .title, owner)
+            for column in columns where column < row.cells.count { add([row.cells[column]], .written, owner) }
         }
     }
 
@@ -178,10 +174,10 @@ struct DetailReader {
             lines[0] = min(max(title.lowerBound, first.lowerBound), first.upperBound)..<first.upperBound
         }
         if let first = lines.first, let field = FieldLine(source, first), FieldKeys.kind(source, field.key) == .files {
-            appendFiles(owner, lines: [field.value] + lines.dropFirst(), role: .writes)
+            add([field.value] + lines.dropFirst(), .written, owner)
             return .writes
         }
-        appendFiles(owner, lines: lines, firstClauseWrites: true)
+        add(lines, .title, owner)
         return announcement(lines)
     }
 
@@ -201,39 +197,31 @@ struct DetailReader {
         if context == .reads { return .reads }
         switch kind {
         case .files:
-            appendFiles(owner, lines: value, role: .writes)
+            add(value, .written, owner)
             return .writes
         case .hints, .requirements, .criteria:
-            appendFiles(owner, lines: value, role: .reads)
+            add(value, .read, owner)
             return .reads
         case .work, .other:
-            if context == .writes { return readListed(owner, lines: lines) }
-            appendFiles(owner, lines: value, firstClauseWrites: false)
+            if context == .writes {
+                add(lines, .listed, owner)
+                return .writes
+            }
+            add(value, .detail, owner)
             return field.value.isEmpty ? announcement(lines) : .open
         }
     }
 
     private mutating func readProse(_ owner: Int, lines: [Range<Int>], context: Context) {
         switch context {
-        case .open: appendFiles(owner, lines: lines, firstClauseWrites: false)
-        case .reads: appendFiles(owner, lines: lines, role: .reads)
-        case .writes: _ = readListed(owner, lines: lines)
+        case .open: add(lines, .detail, owner)
+        case .reads: add(lines, .read, owner)
+        case .writes: add(lines, .listed, owner)
         }
     }
 
-    /// A line of a list of files: the path it begins with is written, the rest describes.
-    private mutating func readListed(_ owner: Int, lines: [Range<Int>]) -> Context {
-        let spans = InlineScanner.spans(in: source, lines: lines)
-        let mentions = PathScanner.mentions(source, lines: lines, spans: spans)
-        var roles = FileRoles.roles(source, lines: lines, spans: spans, mentions: mentions, firstClauseWrites: false)
-        if let first = mentions.first, beginsLine(first, lines) { roles[0] = .writes }
-        append(owner, mentions, roles)
-        return .writes
-    }
-
-    private func beginsLine(_ mention: PathMention, _ lines: [Range<Int>]) -> Bool {
-        guard let start = lines.first?.lowerBound else { return false }
-        return !source.bytes[start..<max(start, mention.outer.lowerBound)].contains { $0.isAlphanumeric }
+    private mutating func add(_ lines: [Range<Int>], _ form: FileText.Form, _ owner: Int) {
+        texts.append(FileText(owner: owner, lines: lines, form: form))
     }
 
     /// A line that ends in a colon and says that files are made announces a list of them.
@@ -252,31 +240,5 @@ struct DetailReader {
     private func requirements(_ value: Range<Int>) -> [String] {
         source.string(value).split(whereSeparator: { ",、，;".contains($0) }).map { String($0).trimmingBlanks() }
             .filter { !$0.isEmpty }
-    }
-
-    // MARK: - Files
-
-    private mutating func appendFiles(_ owner: Int, lines: [Range<Int>], firstClauseWrites: Bool) {
-        let spans = InlineScanner.spans(in: source, lines: lines)
-        let mentions = PathScanner.mentions(source, lines: lines, spans: spans)
-        append(
-            owner, mentions,
-            FileRoles.roles(
-                source, lines: lines, spans: spans, mentions: mentions, firstClauseWrites: firstClauseWrites))
-    }
-
-    private mutating func appendFiles(_ owner: Int, lines: [Range<Int>], role: Plan.FileReference.Role) {
-        let spans = InlineScanner.spans(in: source, lines: lines)
-        let mentions = PathScanner.mentions(source, lines: lines, spans: spans)
-        append(owner, mentions, mentions.map { _ in role })
-    }
-
-    private mutating func append(_ owner: Int, _ mentions: [PathMention], _ roles: [Plan.FileReference.Role]) {
-        for (mention, role) in zip(mentions, roles) {
-            for path in mention.paths
-            where known.insert(KnownFile(owner: owner, path: path, role: role)).inserted {
-                structure.items[owner].files.append(.init(path: path, role: role, range: mention.range))
-            }
-        }
     }
 }

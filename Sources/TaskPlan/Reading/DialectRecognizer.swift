@@ -5,7 +5,7 @@ import SourceText
 enum DialectRecognizer {
     /// Ids, fields and dates as plugins of Obsidian write them.
     private static let obsidian = PhraseTable(
-        ["🆔", "[dependsOn::", "[id::", "✅ 20", "❌ 20", "📅 20", "➕ 20", "🛫 20"].map { Array($0.utf8)[...] },
+        PhraseList(["🆔", "[dependsOn::", "[id::", "✅ 20", "❌ 20", "📅 20", "➕ 20", "🛫 20"]),
         areWords: false)
 
     static func isObsidian(_ source: SourceText) -> Bool {

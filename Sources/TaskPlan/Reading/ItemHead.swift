@@ -49,7 +49,7 @@ struct ItemHead: Sendable {
 enum CommentedIdentifier {
     private static let keys = ["<!-- id:", "<!--id:", "🆔", "[id::", "(id::"]
 
-    private static let table = PhraseTable(keys.map { Array($0.utf8)[...] }, areWords: false)
+    private static let table = PhraseTable(PhraseList(keys), areWords: false)
 
     static func match(_ source: SourceText, in range: Range<Int>) -> Identifier? {
         guard table.first(in: range, of: source.folded) != nil else { return nil }

@@ -25,10 +25,10 @@ package struct Survey: Sendable {
     private(set) var notation = IdentifierNotation()
     /// The same, as far as rows of tables tell.
     private var tableNotation = IdentifierNotation()
-    private var itemIds: [String: Set<[Int]>] = [:]
-    private var headingIds: [String: Set<[Int]>] = [:]
-    private var paragraphIds: [String: Set<[Int]>] = [:]
-    private var tableIds: [String: Set<[Int]>] = [:]
+    private var itemIds = KnownIds()
+    private var headingIds = KnownIds()
+    private var paragraphIds = KnownIds()
+    private var tableIds = KnownIds()
     private var glyphCounts: [Plan.Status: Int] = [:]
 
     /// Prefixes that are ids by convention even if they occur once.
@@ -79,14 +79,14 @@ package struct Survey: Sendable {
             legendBlocks.insert(index)
         } else if let box = Box.match(source, at: line.lowerBound, end: line.upperBound) {
             hasBoxes = true
-            let known = itemIds.count
-            count(source, box.end..<line.upperBound, into: \.itemIds)
-            boxesHaveIds = boxesHaveIds || itemIds.count > known
+            let known = itemIds.numbers.count
+            itemIds.count(source, box.end..<line.upperBound, &notation)
+            boxesHaveIds = boxesHaveIds || itemIds.numbers.count > known
         } else {
             let start = SectionTitle.skipMarks(source, line)
             guard let glyph = StatusGlyph.match(source.bytes, at: start, end: line.upperBound) else { return }
             if !glyph.glyph.isColour { glyphCounts[glyph.glyph.status, default: 0] += 1 }
-            count(source, glyph.end..<line.upperBound, into: \.itemIds)
+            itemIds.count(source, glyph.end..<line.upperBound, &notation)
         }
     }
 
@@ -103,49 +103,35 @@ package struct Survey: Sendable {
             }
         }
         if let table = Table(source, lines: outline.content(of: index)), TaskTable(source, table.header) != nil {
-            for cell in table.rows.compactMap(\.cells.first) { count(source, cell, into: \.tableIds) }
+            for cell in table.rows.compactMap(\.cells.first) { tableIds.count(source, cell, &tableNotation) }
         }
         if outline.blocks[index].parent == nil, let line = outline.content(of: index).first,
             source.bytes[line].starts(with: "**")
         {
-            count(source, line, into: \.paragraphIds)
+            paragraphIds.count(source, line, &notation)
         }
     }
 
     private mutating func count(_ source: SourceText, heading: Range<Int>) {
         let start = SectionTitle.skipOrnaments(source, heading.lowerBound, heading.upperBound)
-        count(source, start..<heading.upperBound, into: \.headingIds)
-    }
-
-    private mutating func count(
-        _ source: SourceText, _ text: Range<Int>, into counts: WritableKeyPath<Survey, [String: Set<[Int]>]>
-    ) {
-        let tags = Tags(source, in: text)
-        guard
-            let found = LeadingIdentifier.match(source, in: tags.end..<text.upperBound)
-                ?? LeadingIdentifier.match(source, in: text)
-        else { return }
-        let key = found.identifier.key
-        guard !key.prefix.isEmpty, key.prefix != "#" else { return }
-        self[keyPath: counts][key.prefix, default: []].insert(key.numbers)
-        if counts == \.tableIds { tableNotation.learn(found.identifier) } else { notation.learn(found.identifier) }
+        headingIds.count(source, start..<heading.upperBound, &notation)
     }
 
     private mutating func conclude() {
-        for counts in [itemIds, headingIds] {
-            for (prefix, numbers) in counts where numbers.count > 1 && !Survey.foreign.contains(prefix) {
+        for ids in [itemIds, headingIds] {
+            for (prefix, numbers) in ids.numbers where numbers.count > 1 && !Survey.foreign.contains(prefix) {
                 prefixes.insert(prefix)
             }
         }
-        for prefix in Survey.dotted where (itemIds[prefix] ?? []).count(where: { $0.count > 1 }) > 1 {
+        for prefix in Survey.dotted where (itemIds.numbers[prefix] ?? []).count(where: { $0.count > 1 }) > 1 {
             prefixes.insert(prefix)
         }
-        for prefix in Survey.conventional where itemIds[prefix] != nil || headingIds[prefix] != nil {
+        for prefix in Survey.conventional where itemIds.numbers[prefix] != nil || headingIds.numbers[prefix] != nil {
             prefixes.insert(prefix)
         }
-        for (prefix, numbers) in paragraphIds
-        where numbers.count > 2 && !Survey.foreign.contains(prefix) && itemIds[prefix] == nil
-            && headingIds[prefix] == nil
+        for (prefix, numbers) in paragraphIds.numbers
+        where numbers.count > 2 && !Survey.foreign.contains(prefix) && itemIds.numbers[prefix] == nil
+            && headingIds.numbers[prefix] == nil
         {
             paragraphsAreTasks = true
             prefixes.insert(prefix)
@@ -153,7 +139,7 @@ package struct Survey: Sendable {
         // Tables that only report on tasks have ranges of them, too.
         if prefixes.isEmpty {
             notation = tableNotation
-            for (prefix, numbers) in tableIds where numbers.count > 1 && !Survey.foreign.contains(prefix) {
+            for (prefix, numbers) in tableIds.numbers where numbers.count > 1 && !Survey.foreign.contains(prefix) {
                 prefixes.insert(prefix)
             }
         }
@@ -171,6 +157,26 @@ package struct Survey: Sendable {
         legend, status tracking, status key, status legend, status indicators, task status, symbols, 图例, 图标说明,
         状态说明, 状态图例, 凡例, 범례, leyenda, legenda, légende, легенда, обозначения
         """)
+}
+
+extension Survey {
+    /// The numbers of ids by what stands in front of them.
+    private struct KnownIds {
+        private(set) var numbers: [String: Set<[Int]>] = [:]
+
+        /// Counts the id at the beginning of a text, if there is one with letters.
+        mutating func count(_ source: SourceText, _ text: Range<Int>, _ notation: inout IdentifierNotation) {
+            let tags = Tags(source, in: text)
+            guard
+                let found = LeadingIdentifier.match(source, in: tags.end..<text.upperBound)
+                    ?? LeadingIdentifier.match(source, in: text)
+            else { return }
+            let key = found.identifier.key
+            guard !key.prefix.isEmpty, key.prefix != "#" else { return }
+            numbers[key.prefix, default: []].insert(key.numbers)
+            notation.learn(found.identifier)
+        }
+    }
 }
 
 extension Range<Int> {

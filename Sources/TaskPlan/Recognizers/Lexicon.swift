@@ -13,17 +13,17 @@ package struct Lexicon<Meaning: Sendable>: Sendable {
 
     /// - Parameter areWords: whether letters at the ends of phrases must stand at the ends of words.
     package init(_ phrases: [(phrase: String, meaning: Meaning)], areWords: Bool = true) {
-        table = PhraseTable(phrases.map { Array($0.phrase.utf8)[...] }, areWords: areWords)
+        table = PhraseTable(PhraseList(phrases.map(\.phrase)), areWords: areWords)
         meanings = phrases.map(\.meaning)
     }
 
     /// A table from meanings to phrases, which are separated by commas.
     package init(_ table: [(Meaning, String)]) {
-        var phrases: [ArraySlice<UInt8>] = []
+        var phrases = PhraseList()
         var meanings: [Meaning] = []
         for (meaning, words) in table {
-            phrases += PhraseList.phrases(words)
-            while meanings.count < phrases.count { meanings.append(meaning) }
+            phrases.add(words) { $0 == UInt8(ascii: ",") || $0.isLineEnd }
+            while meanings.count < phrases.ranges.count { meanings.append(meaning) }
         }
         self.table = PhraseTable(phrases)
         self.meanings = meanings
@@ -57,17 +57,5 @@ extension Lexicon where Meaning == Void {
     /// Phrases of one meaning, separated by commas.
     package init(_ words: String) {
         self.init([((), words)])
-    }
-}
-
-/// Phrases as the sources write them.
-private enum PhraseList {
-    /// The phrases of a list with commas or ends of lines between them, without the blanks around each.
-    static func phrases(_ words: String) -> [ArraySlice<UInt8>] {
-        Array(words.utf8).split { $0 == UInt8(ascii: ",") || $0.isLineEnd }.compactMap { word in
-            guard let first = word.firstIndex(where: { !$0.isBlank }), let last = word.lastIndex(where: { !$0.isBlank })
-            else { return nil }
-            return word[first...last]
-        }
     }
 }

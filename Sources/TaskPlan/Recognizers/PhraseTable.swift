@@ -33,24 +33,16 @@ package struct PhraseTable: Sendable {
     private var seconds = [UInt64](repeating: 0, count: 256)
 
     /// - Parameter areWords: whether letters at their ends must stand at the ends of words.
-    /// - Complexity: O(*n* log *n*) in the number of phrases.
-    package init(_ phrases: [ArraySlice<UInt8>], areWords: Bool = true) {
-        entries.reserveCapacity(phrases.count)
-        for (index, phrase) in phrases.enumerated() where !phrase.isEmpty {
-            let start = bytes.count
-            bytes += phrase
-            entries.append(
-                Entry(
-                    phrase: Int32(index), start: Int32(start), length: Int32(phrase.count),
-                    bindsLeft: areWords && Alphabet.begins(bytes, at: start),
-                    bindsRight: areWords && Alphabet.ends(bytes, at: bytes.count)))
+    /// - Complexity: O(*n*) in the number of phrases, times the number of those that begin alike.
+    package init(_ phrases: PhraseList, areWords: Bool = true) {
+        bytes = phrases.bytes
+        let unsorted = phrases.ranges.enumerated().map { [bytes] index, range in
+            Entry(
+                phrase: Int32(index), start: Int32(range.lowerBound), length: Int32(range.count),
+                bindsLeft: areWords && Alphabet.begins(bytes, at: range.lowerBound),
+                bindsRight: areWords && Alphabet.ends(bytes, at: range.upperBound))
         }
-        let bytes = bytes
-        entries.sort {
-            let (first, second) = (bytes[Int($0.start)], bytes[Int($1.start)])
-            return first == second ? ($1.length, $0.phrase) < ($0.length, $1.phrase) : first < second
-        }
-        for entry in entries {
+        for entry in unsorted {
             let first = Int(bytes[Int(entry.start)])
             starts[first + 1] += 1
             if !entry.bindsLeft {
@@ -61,6 +53,23 @@ package struct PhraseTable: Sendable {
             seconds[first] |= entry.length == 1 ? .max : 1 << UInt64(bytes[Int(entry.start) + 1] & 63)
         }
         for first in 0..<256 { starts[first + 1] += starts[first] }
+        entries = unsorted
+        var filled = starts
+        for entry in unsorted {
+            let first = Int(bytes[Int(entry.start)])
+            insert(entry, at: Int(filled[first]), behind: Int(starts[first]))
+            filled[first] += 1
+        }
+    }
+
+    /// Puts an entry in front of the shorter ones between a position and the end of those with the same first byte.
+    private mutating func insert(_ entry: Entry, at end: Int, behind start: Int) {
+        var index = end
+        while index > start, entries[index - 1].length < entry.length {
+            entries[index] = entries[index - 1]
+            index -= 1
+        }
+        entries[index] = entry
     }
 
     /// The longest phrase that stands at `start`: its end and its number in the list of phrases.

@@ -165,7 +165,7 @@ struct StatementReader {
     }
 
     private static let obsidianMarks = PhraseTable(
-        ["⛔", "[dependson::", "(dependson::"].map { Array($0.utf8)[...] }, areWords: false)
+        PhraseList(["⛔", "[dependson::", "(dependson::"]), areWords: false)
 
     private func operand(_ item: Int) -> Operand {
         var operand = Operand()
