@@ -6,6 +6,7 @@ import TaskPlan
 /// A linter hands the same facts to all of its rules; that is most of what makes many rules cost little more than one.
 final class PlanFacts: Sendable {
     private let graph: PlanGraph
+    private let knownOrder = Once<PlanGraph>()
     private let knownPaths = Once<PlanPaths>()
     private let knownSubjects = Once<TestSubjects>()
     private let knownGates = Once<[TestGates.Gate]>()
@@ -18,6 +19,14 @@ final class PlanFacts: Sendable {
 
     init(_ graph: PlanGraph) { self.graph = graph }
 
+    /// The order that holds whatever happens: without statements that a remark limits, such as "(only for exports)". An
+    /// error that rests on order must ask for this one.
+    var certainOrder: PlanGraph {
+        knownOrder.value {
+            if graph.plan.dependencies.allSatisfy(\.limited.isEmpty) { return graph }
+            return PlanGraph(graph.plan) { $0.origin == .stated && $0.limited.isEmpty }
+        }
+    }
     /// The paths that items name.
     var paths: PlanPaths { knownPaths.value { PlanPaths(graph.plan) } }
     /// Tests and what they test.

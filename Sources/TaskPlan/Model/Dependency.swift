@@ -34,6 +34,9 @@ extension Plan {
         package let singlePrerequisites: ItemSet
         /// The dependents that were named one by one.
         package let singleDependents: ItemSet
+        /// The items of either side behind which a remark says that this holds in part only, or under a condition:
+        /// "T004 (required for card payments)". Who finds an error by the statement leaves them out.
+        package internal(set) var limited = ItemSet()
     }
 
     /// Where a statement about order stands.

@@ -39,6 +39,8 @@ extension Plan {
         public let title: Range<Int>
         /// The state that the document gives the item.
         public internal(set) var status: Status
+        /// Whether a remark behind its state says that only a part of the work is done: "completed (cash part)".
+        package internal(set) var isDoneInPart = false
         /// The text of the box or glyph that states it, as written; nil if there is none.
         public let marker: String?
         /// Marked as fit to run in parallel on its own line.

@@ -17,6 +17,9 @@ enum HeadingStates {
             }
             guard let field, let state = TaskTable.state(source, field.range, survey: survey) else { continue }
             structure.items[index].status = state.status
+            structure.items[index].isDoneInPart =
+                state.status == .done
+                && LimitingRemark.limitsState(source, state.range.upperBound..<field.range.upperBound)
         }
         let remaining = open.filter { structure.items[$0].status == .unknown }
         let names = Names(structure, remaining, source)

@@ -303,7 +303,9 @@ struct ClauseReader {
     /// What stands left of the first connective, or the subject if nothing but helping words do.
     private func far(_ left: ArraySlice<StatementToken>, _ subject: Operand?) -> Operand? {
         let left = afterNegation(left).beforeCompanion
-        let named = operands.read(skipFillers(left))
+        var named = operands.read(skipFillers(left))
+        // "T006 (optional) depends on T004": the remark is about the task, not about what it needs.
+        named.limited = Plan.ItemSet()
         if !named.isEmpty || !named.unknown.isEmpty { return named }
         let saysMore = left.contains {
             switch $0.kind {

@@ -15,6 +15,8 @@ struct Operand: Sendable {
     var isPrevious = false
     /// The items named one by one.
     var singles: Set<Int> = []
+    /// The items of which a remark says that they are needed in part, or under a condition.
+    var limited = Plan.ItemSet()
     /// Single ids that nothing defines.
     var unknown: [Identifier] = []
     /// Where those of them stand that may be other numbers.
@@ -80,6 +82,7 @@ struct OperandReader {
             operand.add(part.items, part.range ?? 0..<0)
             operand.isGroup = true
         }
+        operand.limited = limited(in: tokens)
         return operand
     }
 

@@ -4,7 +4,7 @@ import SourceText
 struct ReferenceResolver {
     private let structure: Structure
     private let survey: Survey
-    private let source: SourceText
+    let source: SourceText
     private let byKey: [Identifier.Key: [Int]]
     /// Items whose ids have a suffix, by the id without it.
     private let suffixed: [Identifier.Key: [Int]]

@@ -62,7 +62,8 @@ struct StatementList {
         return Plan.Dependency(
             prerequisites: before.items, dependents: after.items, origin: entry.origin, range: statement.range,
             place: statement.place, namesGroup: before.isGroup, form: entry.form,
-            singlePrerequisites: singles(before), singleDependents: singles(after))
+            singlePrerequisites: singles(before), singleDependents: singles(after),
+            limited: before.limited.union(after.limited))
     }
 
     /// A task that lists itself among its prerequisites depends on itself, if its own text says so, or the statement

@@ -47,6 +47,11 @@ extension Plan {
         }.joined(separator: "; ")
     }
 
+    /// `T001,T002; -`: of all statements in order what a remark limits, a hyphen for nothing.
+    var limits: String {
+        dependencies.map { $0.limited.isEmpty ? "-" : names($0.limited) }.joined(separator: "; ")
+    }
+
     /// `T099 (T009), T098`: the ids that nothing defines, each with what is suggested instead.
     var unresolved: String {
         unresolvedReferences.map { $0.id + ($0.suggestion.map { " (\($0))" } ?? "") }.joined(separator: ", ")

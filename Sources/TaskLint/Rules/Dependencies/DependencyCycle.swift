@@ -17,7 +17,7 @@ public struct DependencyCycle: Rule {
         breaks the order at random. Flagged is every group of tasks that stated dependencies connect in a circle, a task \
         that depends on itself included, once, at its first task. The shortest way around is spelled out with the line of \
         every statement on it. What is stated of a phase, a story or a parent task holds for everything below it. Order that \
-        only goes without saying never makes a cycle.
+        only goes without saying never makes a cycle, nor does a statement that a remark limits: "T004 (optional)".
         """
 
     /// What can be set.
@@ -27,7 +27,7 @@ public struct DependencyCycle: Rule {
 
     /// Finds every cycle.
     public func check(_ context: LintContext) -> [Diagnostic] {
-        let graph = context.graph
+        let graph = context.facts.certainOrder
         return graph.cycles().map { finding(graph.plan, $0) }
     }
 

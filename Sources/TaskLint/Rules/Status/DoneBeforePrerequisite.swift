@@ -16,7 +16,9 @@ public struct DoneBeforePrerequisite: Rule {
         A ticked task whose prerequisite is open was either ticked too early, or built on something that is not there; and \
         whoever reads the plan next trusts the tick. Flagged is an open task that done tasks directly depend on by a stated \
         dependency, once, with all of them. Where a statement names a whole phase, story or range, the first of its open \
-        tasks stands for all; those that it names one by one are each flagged. Optional and cancelled prerequisites, and tasks of unknown state, are not flagged.
+        tasks stands for all; those that it names one by one are each flagged. Optional and cancelled prerequisites, and tasks of unknown state, are \
+        not flagged; nor is what a remark in parentheses limits: prerequisites "(required for …)", "(only if …)" or \
+        "(optional)", and tasks whose status field says "done (… part)".
         """
 
     private static let shownDependents = 20
@@ -38,7 +40,9 @@ public struct DoneBeforePrerequisite: Rule {
             for group in standsForAll ? [open] : groups(open, of: dependency) {
                 guard let first = group.first else { continue }
                 let hasKin = graph.plan.items[first].parent != nil || !graph.children[first].isEmpty
-                let dependents = done.filter { $0 != first && !(hasKin && graph.isRelated($0, first)) }
+                let dependents = done.filter {
+                    $0 != first && !(hasKin && graph.isRelated($0, first)) && !stated.isLimited(first, for: $0)
+                }
                 if !dependents.isEmpty { found.add(dependents, others: group.dropFirst(), to: first, statement: index) }
             }
         }
@@ -141,6 +145,15 @@ public struct DoneBeforePrerequisite: Rule {
         ## Dependencies
         - T001-T002, T003 → T004
         """,
+        """
+        ### Task ⟦1.1⟧: Engine
+        **Status**: TODO
+        ### Task 1.2: Wheels
+        **Status**: TODO
+        ### Task 1.3: Car
+        **Status**: DONE
+        **Dependencies**: Task 1.1 (required), Task 1.2 (required for winter)
+        """,
     ]
 
     /// Plans that look like it.
@@ -157,6 +170,18 @@ public struct DoneBeforePrerequisite: Rule {
         """
         - [ ] T001 Build the engine
         - [x] T002 Build the wheels (independent of T001)
+        """,
+        """
+        ### Task 1.1: Engine
+        **Status**: TODO
+        ### Task 1.2: Bicycle
+        **Status**: DONE
+        **Dependencies**: Task 1.1 (required for the electric one)
+        ### Task 1.3: Trailer
+        **Status**: DONE (handle part)
+        **Dependencies**: Task 1.1
+        ## Dependencies
+        - Task 1.1 blocks Task 1.2
         """,
     ]
 }

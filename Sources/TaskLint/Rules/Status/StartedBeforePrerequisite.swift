@@ -32,10 +32,13 @@ public struct StartedBeforePrerequisite: Rule {
             guard !started.isEmpty else { continue }
             let open = stated.open(dependency)
             for task in started {
-                guard let first = open.first(where: { $0 != task && !graph.isRelated($0, task) }) else { continue }
+                let holds = { (item: Int) in
+                    item != task && !graph.isRelated(item, task) && !stated.isLimited(item, for: task)
+                }
+                guard let first = open.first(where: holds) else { continue }
                 // A group, or the same few for many: one stands for all.
                 let isGroup = dependency.namesGroup || started.count > 1 && open.count > Self.shownPrerequisites
-                let waiting = isGroup ? [first] : open.filter { $0 != task && !graph.isRelated($0, task) }
+                let waiting = isGroup ? [first] : open.filter(holds)
                 found[task, default: Finding(statement: index)].open.formUnion(waiting)
                 if isGroup { found[task]?.others += open.count - 1 }
             }

@@ -12,6 +12,13 @@ struct StatedPrerequisites {
     private let itemsInState: [Int]
     /// Whether any item has others below it.
     private let hasParents: Bool
+    /// What tasks need in part only. Who says so in one place says the same more briefly in another.
+    private let limits: Set<Limit>
+
+    private struct Limit: Hashable {
+        let prerequisite: Int
+        let dependent: Int
+    }
 
     /// - Parameter status: the state of the dependents that are asked for.
     /// - Complexity: O(*items*).
@@ -22,19 +29,46 @@ struct StatedPrerequisites {
             items[$0].isTask && !items[$0].isOptional && (items[$0].status.isOpen || items[$0].status == .deferred)
         }
         hasParents = graph.children.contains { !$0.isEmpty }
-        itemsInState = items.indices.filter { items[$0].status == status }
+        // The part that is done may be one that needs nothing.
+        itemsInState = items.indices.filter { items[$0].status == status && !items[$0].isDoneInPart }
+        limits = Self.limits(graph.plan)
+    }
+
+    /// The limits of what single tasks name one by one, as their fields do: those cost no more than their text.
+    private static func limits(_ plan: Plan) -> Set<Limit> {
+        var limits: Set<Limit> = []
+        for dependency in plan.dependencies where !dependency.limited.isEmpty && dependency.dependents.count == 1 {
+            for dependent in dependency.dependents {
+                for item in dependency.limited.intersection(dependency.singlePrerequisites) {
+                    limits.insert(Limit(prerequisite: item, dependent: dependent))
+                }
+            }
+        }
+        return limits
     }
 
     /// Whether nothing is in the state.
     var isIdle: Bool { itemsInState.isEmpty }
 
     /// The prerequisites of a statement that are open, and where one is not open itself, what is open below it.
-    func open(_ dependency: Plan.Dependency) -> [Int] { expanded(dependency.prerequisites, openItems) }
+    /// What a remark limits is left out.
+    func open(_ dependency: Plan.Dependency) -> [Int] {
+        expanded(dependency.prerequisites.subtracting(dependency.limited), openItems)
+    }
 
     /// The dependents of a statement that have the state, and where one has it not itself, what has it below it.
-    func dependents(_ dependency: Plan.Dependency) -> [Int] { expanded(dependency.dependents, itemsInState) }
+    /// What a remark limits is left out.
+    func dependents(_ dependency: Plan.Dependency) -> [Int] {
+        expanded(dependency.dependents.subtracting(dependency.limited), itemsInState)
+    }
 
-    /// The items of a set that pass a test; of those that do not, the ones below them that do. Ascending.
+    /// Whether any statement limits what a task needs of another.
+    func isLimited(_ prerequisite: Int, for dependent: Int) -> Bool {
+        !limits.isEmpty && limits.contains(Limit(prerequisite: prerequisite, dependent: dependent))
+    }
+
+    /// The items of a set that pass a test; of those that do not, the ones below them that do. Ascending. Below a task that
+    /// is done in part, nobody knows which parts are meant.
     ///
     /// - Parameter passing: all that pass it, ascending.
     private func expanded(_ set: Plan.ItemSet, _ passing: [Int]) -> [Int] {
@@ -45,7 +79,10 @@ struct StatedPrerequisites {
             let end = passing.partitionPoint { $0 <= range.upperBound }
             found += passing[start..<end]
             if end - start < range.count, hasParents {
-                open += range.filter { !graph.children[$0].isEmpty && !contains(passing[start..<end], $0) }
+                open += range.filter {
+                    !graph.children[$0].isEmpty && !graph.plan.items[$0].isDoneInPart
+                        && !contains(passing[start..<end], $0)
+                }
             }
         }
         guard !open.isEmpty else { return found }

@@ -36,7 +36,8 @@ public struct TestAfterImplementation: Rule {
             let test = graph.plan.items[index]
             guard asksForTestsFirst(test, graph.plan) else { return nil }
             let implementations = subjects.implementations(of: index)
-            if let stated = implementations.stated.first(where: { graph.comes($0, before: test.index) }) {
+            let order = context.facts.certainOrder
+            if let stated = implementations.stated.first(where: { order.comes($0, before: test.index) }) {
                 return finding(graph.plan, test.index, stated, isStated: true)
             }
             guard !isListed(test, graph.plan) else { return nil }
