@@ -39,7 +39,7 @@ extension ClauseReader {
         }
         for index in clause.outside(where: ClauseReader.isArrow) {
             link(upTo: index)
-            previous = (operands.read(skipFillers(tail(clause[start..<index]))), clause[index])
+            previous = (operands.read(skipFillers(tail(ownClause(clause[start..<index])))), clause[index])
             start = index + 1
         }
         link(upTo: clause.endIndex)

@@ -191,8 +191,7 @@ struct ClauseReader {
         for (number, place) in places.enumerated() {
             let follower = number + 1 < places.count ? places[number + 1] : nil
             let next = follower.flatMap {
-                $0.connective == place.connective
-                    ? ownSubject(clause[(place.index + 1)..<$0.index], place.connective) : nil
+                ownSubject(clause[(place.index + 1)..<$0.index], place.connective, $0.connective)
             }
             let stop = next?.lowerBound ?? follower?.index ?? clause.endIndex
             defer {
@@ -211,10 +210,13 @@ struct ClauseReader {
     }
 
     /// "T001 blocks T003 and T002 blocks T004": of what stands between a connective and the same once more, the reference
-    /// that begins a statement of its own.
-    private func ownSubject(_ between: ArraySlice<StatementToken>, _ connective: Connective) -> Range<Int>? {
-        guard connective != .then, !connective.isPostfix,
-            let separator = between.lastIndex(where: \.isSeparator),
+    /// that begins a statement of its own; behind "but", whatever the next connective is.
+    private func ownSubject(
+        _ between: ArraySlice<StatementToken>, _ connective: Connective, _ follower: Connective
+    ) -> Range<Int>? {
+        guard connective != .then, !connective.isPostfix, !follower.isPostfix else { return nil }
+        if let own = contrasted(between) { return own.startIndex..<between.endIndex }
+        guard follower == connective, let separator = between.lastIndex(where: \.isSeparator),
             between[(separator + 1)...].contains(where: OperandReader.isReference)
         else { return nil }
         return separator + 1..<between.endIndex
@@ -302,7 +304,7 @@ struct ClauseReader {
 
     /// What stands left of the first connective, or the subject if nothing but helping words do.
     private func far(_ left: ArraySlice<StatementToken>, _ subject: Operand?) -> Operand? {
-        let left = afterNegation(left).beforeCompanion
+        let left = afterNegation(ownClause(left)).beforeCompanion
         var named = operands.read(skipFillers(left))
         // "T006 (optional) depends on T004": the remark is about the task, not about what it needs.
         named.limited = Plan.ItemSet()

@@ -37,12 +37,22 @@ enum StatementWords {
         built independently, 獨立實施, 獨立實作, 獨立開發, 独立实施, 独立实现, 独立开发, 独立して実装, 독립적으로 구현,
         implementar de forma independiente, implementado de forma independente
         """)
+    /// What sets one clause against another.
+    static let contrast = Lexicon<Void>(
+        """
+        but, however, whereas, while, whilst, although, though, aber, jedoch, doch, während, hingegen, wohingegen, obwohl,
+        pero, sin embargo, no obstante, mientras, mientras que, aunque, mas, porém, contudo, no entanto, enquanto, embora,
+        mais, cependant, toutefois, tandis que, alors que, bien que, но, однако, хотя, тогда как, в то время как, а,
+        但, 但是, 然而, 不过, 不過, 虽然, 雖然, ただし, しかし, 一方, 一方で, 하지만, 그러나, 다만, 반면
+        """)
     /// In bytes.
     static let longestCompanyWord = 24
     /// Between two ways of doing something.
     static let alternative = Lexicon<Void>("or, 또는, 혹은, 或, 或者, 或是, または, あるいは, o, ou, oder, или")
 
     static let lexicon = Lexicon<StatementToken.Kind>([
+        // They begin like a denial.
+        (.word("however"), "sin embargo, no obstante, no entanto"),
         (
             .storyWord,
             """

@@ -1,0 +1,49 @@
+import SourceText
+
+/// "T003 and T007 touch different files, but T007 must run after T006": what is set against something else has a subject
+/// of its own.
+extension ClauseReader {
+    /// What of the words in front of a connective or an arrow belongs to its clause.
+    func ownClause(_ tokens: ArraySlice<StatementToken>) -> ArraySlice<StatementToken> {
+        contrasted(tokens) ?? behindConcession(tokens)
+    }
+
+    /// What stands behind the last word such as "but" that a reference follows.
+    func contrasted(_ tokens: ArraySlice<StatementToken>) -> ArraySlice<StatementToken>? {
+        for index in tokens.indices.dropFirst().reversed() {
+            guard let end = contrastEnd(tokens, at: index), beginsWithReference(tokens[end...]) else { continue }
+            return tokens[end...]
+        }
+        return nil
+    }
+
+    /// "While T003 can run at any time, T004 …": what stands behind the comma that ends the first clause.
+    private func behindConcession(_ tokens: ArraySlice<StatementToken>) -> ArraySlice<StatementToken> {
+        guard let end = contrastEnd(tokens, at: tokens.startIndex), beginsWithReference(tokens[end...]) else {
+            return tokens
+        }
+        let comma = tokens[end...].indices.first { index in
+            tokens[index].isSeparator && index > end && !OperandReader.isReference(tokens[index - 1])
+                && beginsWithReference(tokens[(index + 1)...])
+        }
+        return comma.map { tokens[($0 + 1)...] } ?? tokens
+    }
+
+    private func beginsWithReference(_ tokens: ArraySlice<StatementToken>) -> Bool {
+        skipFillers(tokens.drop(while: \.isSeparator)).first.map(OperandReader.isReference) == true
+    }
+
+    /// The first token behind a contrasting word that begins at a place.
+    private func contrastEnd(_ tokens: ArraySlice<StatementToken>, at index: Int) -> Int? {
+        guard index < tokens.endIndex, let last = tokens.last else { return nil }
+        switch tokens[index].kind {
+        case .word, .filler, .negation: break
+        default: return nil
+        }
+        let start = tokens[index].range.lowerBound
+        guard let end = StatementWords.contrast.match(source.folded, at: start, end: last.range.upperBound)?.end else {
+            return nil
+        }
+        return tokens[index...].firstIndex { $0.range.lowerBound >= end } ?? tokens.endIndex
+    }
+}

@@ -1,0 +1,46 @@
+import TaskPlan
+import Testing
+
+@Suite("What is set against something else has a subject of its own")
+struct ContrastStatementTests {
+    @Test(
+        "in front of a connective",
+        arguments: [
+            Example("- T003 and T007 are small but T007 must run after T006", "T006 -> T007"),
+            Example("- T003 and T007 are small, however T007 depends on T006", "T006 -> T007"),
+            Example("- T003 and T007 are small, but both T007 and T008 depend on T006", "T006 -> T007,T008"),
+            Example("- T003 can run at any time, whereas T007 needs T006", "T006 -> T007"),
+            Example("- T003 is small, while T007 blocks T008", "T007 -> T008"),
+            Example("- While T003 can run at any time, T007 needs T006", "T006 -> T007"),
+            Example("- Although T003, T004 and T005 are small, T007 needs T006", "T006 -> T007"),
+            Example("- T003 ist klein, aber T007 hängt ab von T006", "T006 -> T007"),
+            Example("- T003 es corta, sin embargo T007 depende de T006", "T006 -> T007"),
+            Example("- T003 é curta, mas T007 depende de T006", "T006 -> T007"),
+            Example("- T003 est courte, tandis que T007 dépend de T006", "T006 -> T007"),
+            Example("- T003 мала, а T007 зависит от T006", "T006 -> T007"),
+            Example("- T003 可并行，但 T007 依赖 T006", "T006 -> T007"),
+            Example("- T003 は並行可。ただし T007 は T006 に依存", "T006 -> T007"),
+        ])
+    func before(example: Example) { example.check(PhasedPlan.statements(inDependencies:)) }
+
+    @Test(
+        "between two connectives, and two arrows",
+        arguments: [
+            Example("- T001 blocks T003 but T002 blocks T004", "T001 -> T003; T002 -> T004"),
+            Example("- T003 depends on T001 while T002 blocks T004", "T001 -> T003; T002 -> T004"),
+            Example("- T001 and T002 differ but T002 → T003", "T002 -> T003"),
+            Example("- T001 → T003 but T002 → T004", "T001 -> T003; T002 -> T004"),
+        ])
+    func between(example: Example) { example.check(PhasedPlan.statements(inDependencies:)) }
+
+    @Test(
+        "but only where it names one",
+        arguments: [
+            Example("- T003 and T007 are small but must run after T006", "T006 -> T003,T007"),
+            Example("- T003 and T007 run after T006", "T006 -> T003,T007"),
+            Example("- T003 depends on T001 but blocks T009", "T001 -> T003; T003 -> T009"),
+            Example("- T003 depends on T001, but T002 is better first", "T001 -> T003"),
+            Example("- US2 depends on US1, but US2 can be drafted in parallel with US1", ""),
+        ])
+    func others(example: Example) { example.check(PhasedPlan.statements(inDependencies:)) }
+}
