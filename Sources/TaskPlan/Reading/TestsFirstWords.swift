@@ -30,6 +30,11 @@ enum TestsFirstWords {
         if isPartOfName(phrase, source) { return .nothing }
         let folded = source.folded
         let before = before(phrase.lowerBound, source, stops: clauseStops)
+        if TestsFirstCondition.holds(
+            source, phrase, sentence: self.before(phrase.lowerBound, source, stops: sentenceStops))
+        {
+            return .nothing
+        }
         if topic == .order, running.first(in: before, of: folded) != nil { return .nothing }
         let lineEnd = source.lineRange(source.line(at: phrase.lowerBound)).upperBound
         let after = phrase.upperBound..<max(phrase.upperBound, min(phrase.upperBound + reach, lineEnd))

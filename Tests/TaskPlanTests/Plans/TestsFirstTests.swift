@@ -27,6 +27,30 @@ struct TestsFirstTests {
     }
 
     @Test(
+        "but not for those who choose to",
+        arguments: [
+            "Code comes before the tests (or the other way round if following TDD)",
+            "When using TDD, swap the two steps",
+            "For TDD teams the steps are swapped", "For teams that follow TDD: tests first", "TDD if preferred",
+            "Si se usa TDD, al revés", "Se usar TDD, ao contrário", "Si vous suivez le TDD, à l'envers",
+            "Wenn nach TDD gearbeitet wird, umgekehrt", "Если используется TDD, наоборот", "如果采用 TDD，则相反",
+            "TDD の場合は逆", "TDD를 따르는 경우 반대로",
+        ])
+    func conditions(line: String) {
+        #expect(Plan(parsing: "# Plan\n\n\(line)\n\n- [ ] a\n").testFirstEvidence == nil)
+    }
+
+    @Test(
+        "and for all where a condition speaks of something else",
+        arguments: [
+            "If a test is missing: we follow TDD", "When you build the hull, follow TDD", "For TDD, tests come first",
+            "Tests (if included) must fail before implementation", "Check if the tests fail before implementation",
+        ])
+    func otherConditions(line: String) {
+        #expect(Plan(parsing: "# Plan\n\n\(line)\n\n- [ ] a\n").asksForTestsFirst)
+    }
+
+    @Test(
         "if a section of tests stands before the section of their implementation",
         arguments: [
             "## US1\n### Tests for US1\n- [ ] a\n### Implementation for US1\n- [ ] b",
