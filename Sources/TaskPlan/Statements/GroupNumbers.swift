@@ -25,6 +25,7 @@ struct GroupNumbers: Sendable {
 
     init(_ structure: Structure, _ survey: Survey, _ source: SourceText) {
         self.source = source
+        openOwnSeries(structure)
         for section in structure.sections {
             let tokens = StatementLexer.tokens(source, section.title, survey: survey, numbersAreIds: false)
             for token in tokens { add(token) }
@@ -49,6 +50,13 @@ struct GroupNumbers: Sendable {
             Self.add(String(number), to: &stories)
             stories.titles += count - 1
         }
+    }
+
+    /// "# Story 1.3: Sails": a document that is itself one of a series says nothing of how many there are.
+    private mutating func openOwnSeries(_ structure: Structure) {
+        guard structure.sections.first?.level == 1, let title = structure.titles.first else { return }
+        if title.story != nil { stories.isOpen = true }
+        if title.phase != nil { phases.isOpen = true }
     }
 
     /// Items may be phases: "- [ ] 2. Phase 2: Move".

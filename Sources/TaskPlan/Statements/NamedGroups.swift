@@ -46,6 +46,8 @@ struct NamedGroups: Sendable {
         }
         var found: [Range<Int>] = []
         for phrase in phrases where !holdsReference(phrase) {
+            // "No (all of the other tasks)" says of what is in brackets that it is not needed.
+            if phrase.contains(where: { if case .negation = $0.kind { true } else { false } }) { break }
             if let name = name(phrase) { found.append(name) }
         }
         return found
@@ -104,6 +106,8 @@ struct NamedGroups: Sendable {
         let known = words.prefix { !Self.endings.contains($0) }
         let isGroup = known.contains(where: Self.nouns.contains) || mayEnd && known.count < words.count
         guard isGroup, words.count <= Self.longestName else { return nil }
+        // "P1 completed": an id of something.
+        if known.count == 1, known.contains(where: { $0.utf8.contains(where: \.isDigit) }) { return nil }
         let telling = known.filter { !Self.nouns.contains($0) }
         guard !telling.allSatisfy(Self.remainder.contains),
             !telling.contains(where: { Self.elsewhere.contains($0) || titles.holds($0) })
@@ -154,6 +158,8 @@ struct NamedGroups: Sendable {
         "following", "first", "last", "final", "current", "existing", "approval", "review", "team", "merge", "deploy",
         "deployment", "release", "spec", "pr", "corresponding", "related", "dependent", "relevant", "above", "below",
         "which", "that", "those", "these", "each", "any", "no", "whole", "entire", "production", "staging",
+        "cualquier", "cualquiera", "qualquer", "quelconque", "beliebige", "jede", "любая", "любой", "любого",
+        "herhangi",
     ]
 }
 

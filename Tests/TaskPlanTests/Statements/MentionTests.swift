@@ -64,8 +64,22 @@ struct MentionTests {
             Example("- T009 after the Setup phase", ""), Example("- T009 needs the login", ""),
             Example("- Models before services", ""), Example("- T009 after core components (T003)", ""),
             Example("- T009 after the review phase", ""), Example("- T009 blocks deployment", ""),
+            Example("**Depends on**: Beta components", "Beta components"), Example("**Depends on**: P1 completed", ""),
+            Example("**Blocking**: No (all of the Beta components)", ""), Example("**Зависимости**: любая фаза", ""),
         ])
     func words(example: Example) { example.check(groups) }
+
+    @Test("are no stories or phases of other documents, where the document is one itself")
+    func series() {
+        func groups(_ title: String, _ line: String) -> [String] {
+            let parts = "## Story 1\n- [ ] T001 a\n## Story 2\n- [ ] T002 b\n## Phase 2\n- [ ] T003 c\n"
+            return Plan(parsing: "# \(title)\n\n\(parts)\n## Dependencies\n- \(line)\n").unresolvedGroups.map(\.name)
+        }
+        #expect(groups("Hull", "T001 depends on Story 7") == ["Story 7"])
+        #expect(groups("Story 3: Hull", "T001 depends on Story 7") == [])
+        #expect(groups("Hull", "T001 depends on Phase 7") == ["Phase 7"])
+        #expect(groups("Phase 1: Hull", "T001 depends on Phase 7") == [])
+    }
 
     @Test("are the lists that tasks give of what they need")
     func lists() {

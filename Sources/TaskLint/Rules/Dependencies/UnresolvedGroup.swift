@@ -6,7 +6,8 @@ public struct UnresolvedGroup: Rule {
     public init() {}
 
     /// TL208 unresolved-group.
-    public static let identity = RuleIdentity(code: "TL208", name: "unresolved-group", severity: .info)
+    public static let identity = RuleIdentity(
+        code: "TL208", name: "unresolved-group", severity: .info, isDefault: false)
 
     /// One line for lists.
     public static let summary = "a dependency names a phase, story or group that does not exist"
@@ -18,7 +19,8 @@ public struct UnresolvedGroup: Rule {
         dependency names by a number that no heading has, in a plan that numbers them; and a group named by words ("after \
         core components", "depends on the Beta phase") of which no heading has any. Groups of other documents ("Phase 9 of \
         the parent plan") are not flagged, nor is what is denied or said to be optional, nor words for things ("needs the \
-        login").
+        login"). Off by default: plans call groups by names that no heading has (an issue, a release, a plan beside them), \
+        and only whoever knows the project can tell such a name from a mistake.
         """
 
     /// Finds every such name.
