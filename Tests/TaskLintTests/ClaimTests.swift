@@ -25,6 +25,32 @@ import Testing
     }
 
     @Test(
+        "a number behind which its share stands counts tasks for certain",
+        arguments: [
+            ("5/11 (45%)", true), ("**5/11** (45%)", true), ("5/11（45%）", true), ("1/3 (33%)", true), ("5/11", false),
+            ("5/11 (80%)", false), ("5/11 (done)", false), ("5/11 (45)", false),
+        ])
+    func shares(text: String, isSure: Bool) {
+        let source = Plan(parsing: text).source
+        #expect(CountClaim.all(source, in: 0..<source.bytes.count).first?.isSure == isSure)
+    }
+
+    @Test(
+        "what is partial behind a requirement is the requirement, not the task",
+        arguments: [
+            ("Read the chart per FR-006 (partial)", true), ("Read the chart, FR-006/AC2 (partial)", true),
+            ("Read the chart per **FR-006** (not implemented)", true), ("Read it per plan: the chart (partial)", true),
+            ("按 FR-006 读图（部分）", false), ("Read the chart (partial)", false), ("Read `chart.py` (partial)", false),
+            ("Read the chart per FR-006 — PARTIAL", false), ("Read the chart per FR-006 (in progress)", false),
+            ("Read the chart (FR-006) (partial)", false),
+        ])
+    func gaps(text: String, isGap: Bool) throws {
+        let plan = Plan(parsing: text)
+        let claim = StateClaim.trailing(plan, 0..<plan.source.bytes.count)
+        #expect(claim.map { RequirementGaps.isGap(plan.source, $0.range, from: 0) } ?? false == isGap)
+    }
+
+    @Test(
         "states at the end of a text are claims, states that it talks about are not",
         arguments: [
             ("Build ✅", "done ✅"), ("Build ✅ DONE (PR 12)", "done ✅ DONE"),

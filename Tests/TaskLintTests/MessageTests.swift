@@ -54,4 +54,65 @@ struct MessageTests {
         let partial = findings(tasks + "| T1 | Done |\n| T2 | Done |\n| T3 | Done |\n| T4 | Done |\n", ProgressTable())
         #expect(partial.count == 3)
     }
+
+    @Test("a dashboard that was never kept up is one finding, if it counts these tasks")
+    func dashboards() {
+        let tasks = (1...3).map { "## Phase \($0): P\($0)\n- [x] T\($0) a\n- [x] T1\($0) b\n" }.joined()
+        func rows(_ cell: String, last: String) -> [Diagnostic] {
+            let table = "\n| Phase | Progress |\n|---|---|\n| Phase 1 | \(cell) |\n| Phase 2 | \(cell) |\n"
+            return findings(tasks + "## All\n" + table + "| Phase 3 | \(last) |\n", ProgressTable())
+        }
+        let behind = rows("0/2", last: "0/2")
+        #expect(
+            behind.map(\.message)
+                == [
+                    "\"Phase 1: P1\" claims \"0/2\", but 2 of 2 tasks are done; 2 more rows of the table are wrong, too"
+                ])
+        #expect(behind.map(\.notes.count) == [2])
+        #expect(rows("0/5", last: "0/5").isEmpty)
+        #expect(rows("0/2", last: "0/5").isEmpty)
+        #expect(rows("0/2", last: "2/2").count == 2)
+    }
+
+    @Test("what is left of a phase may be moved, what is left of a plan may not")
+    func remedies() {
+        func help(_ text: String, _ rule: any Rule) -> [String] { findings(text, rule).map(\.help) }
+        let correct = "correct the heading, or the tasks where they are behind"
+        let tasks = "- [x] T1 a\n- [x] T2 b\n- [ ] T3 c\n"
+        #expect(
+            help("## Phase 1: Car ✅\n" + tasks, SectionClaim()) == [correct + ", or move what is left to a later phase"]
+        )
+        #expect(help("## Phase 1: Car ✅\n- [ ] T4 d\n" + tasks, SectionClaim()) == [correct])
+        #expect(help("# Car ✅\n" + tasks, SectionClaim()) == [correct])
+        let message = findings("## Phase 1: Car ✅\n" + tasks, SectionClaim()).map(\.message)
+        #expect(message == ["\"Phase 1: Car\" claims \"✅\", but 1 of 3 tasks is open"])
+    }
+
+    @Test("a total is quoted with its words, a number of task groups is none")
+    func totals() {
+        let tasks = "- [x] T1 a\n- [x] T2 b\n- [ ] T3 c\n"
+        func messages(_ total: String) -> [String] {
+            findings("# Car\n\(total)\n\n\(tasks)", ProgressTable()).map(\.message)
+        }
+        #expect(messages("**Total Tasks**: 4") == ["\"Car\" claims \"Total Tasks: 4\", but it has 3 tasks"])
+        #expect(messages("Total tasks: 5 tasks") == ["\"Car\" claims \"Total tasks: 5\", but it has 3 tasks"])
+        #expect(messages("Total tasks: 2 task groups, 5 sub-tasks") == [])
+    }
+
+    @Test("the state of a bullet is no state of the section or the task around it")
+    func bullets() {
+        func places(_ text: String) -> [Int] {
+            let plan = Plan(parsing: text)
+            return Linter(rules: [StatusMismatch()]).check(plan).map {
+                plan.source.position(at: $0.range.lowerBound).line
+            }
+        }
+        let tasks = "\n- [x] T1 a\n- [ ] T2 b\n"
+        #expect(places("## Phase 1: Car\n- **P1: Hull**\n  - Status: ✅ Done\n" + tasks) == [])
+        #expect(places("## Phase 1: Car\n- **P1: Hull**\n  **Status**: ✅ Done\n" + tasks) == [])
+        #expect(places("## Phase 1: Car\n- Status: ✅ Done\n" + tasks) == [2])
+        #expect(places("## Phase 1: Car\n- **Summary**\n  - Status: ✅ Done\n" + tasks) == [3])
+        #expect(places("- [ ] T1 a\n  - Hull\n    - Status: Done\n") == [])
+        #expect(places("- [ ] T1 a\n  - Status: Done\n") == [2])
+    }
 }

@@ -52,7 +52,8 @@ struct CountClaim {
             else { return nil }
             return CountClaim(
                 done: first.value, total: second.value, range: start..<second.end,
-                isSure: tail == .word || lead == .bracketed)
+                isSure: tail == .word || lead == .bracketed
+                    || isFollowedByShare(source, second.end, range.upperBound, first.value, of: second.value))
         }
         guard let unit = units.match(source.folded, at: index, end: range.upperBound) else { return nil }
         index = skipBlanks(source.bytes, unit.end, range.upperBound)
@@ -159,6 +160,21 @@ struct CountClaim {
         if StatusGlyph.match(source.bytes, at: index, end: end) != nil { return .word }
         let rest = source.bytes[index..<end]
         return ["）", "】", "，", "。", "—", "–", "（"].contains { rest.starts(with: $0.utf8) } ? .end : nil
+    }
+
+    /// Whether the share that a number and a total make stands behind them: `5/11 (45%)`.
+    private static func isFollowedByShare(
+        _ source: SourceText, _ start: Int, _ end: Int, _ value: Int, of total: Int
+    ) -> Bool {
+        var index = start
+        while index < end, source.bytes[index].isBlank || source.bytes[index].isOne(of: "*_") { index += 1 }
+        for bracket in ["(", "（"] where source.bytes[index..<end].starts(with: bracket.utf8) {
+            guard let share = number(source.bytes, index + bracket.utf8.count, end), share.end < end,
+                source.bytes[share.end] == UInt8(ascii: "%")
+            else { return false }
+            return abs(share.value * total - 100 * value) <= total
+        }
+        return false
     }
 
     /// Words in front of a number that counts something else: "Part 1/3".

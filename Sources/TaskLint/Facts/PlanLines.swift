@@ -24,6 +24,8 @@ struct PlanLines: Sendable {
         let paragraph: Int
         /// Whether the line stands in the item's own first paragraph.
         let isItemText: Bool
+        /// Whether the line is a detail of a bullet that is no item: what it says, it says of that bullet.
+        var isOfBullet = false
     }
 
     let lines: [Line]
@@ -66,6 +68,7 @@ private struct PlanLineReader {
 
     mutating func read() {
         var owners = [Int?](repeating: nil, count: plan.outline.blocks.count)
+        var bullets = PlainBullets(plan)
         for (index, block) in plan.outline.blocks.enumerated() {
             owners[index] = block.parent.flatMap { owners[$0] }
             let line = block.lines.lowerBound
@@ -75,8 +78,11 @@ private struct PlanLineReader {
                 if let item = itemLines.item(at: line), plan.items[item].form == .box || plan.items[item].form == .glyph
                 {
                     owners[index] = item
+                    bullets.clear(index)
+                } else {
+                    bullets.add(index)
                 }
-            case .paragraph: readParagraph(index, owner: owners[index])
+            case .paragraph: readParagraph(index, owner: owners[index], bullets)
             default: break
             }
         }
@@ -93,7 +99,7 @@ private struct PlanLineReader {
         }
     }
 
-    private mutating func readParagraph(_ index: Int, owner: Int?) {
+    private mutating func readParagraph(_ index: Int, owner: Int?, _ bullets: PlainBullets) {
         let content = plan.outline.content(of: index)
         let line = plan.outline.blocks[index].lines.lowerBound
         if plan.outline.blocks[index].parent == nil, owner == nil {
@@ -113,7 +119,9 @@ private struct PlanLineReader {
         let isItemText = place.item.map { plan.items[$0].line == line } ?? false
         for (offset, range) in content.enumerated() {
             lines.append(
-                .init(range: range, number: line + offset, place: place, paragraph: index, isItemText: isItemText))
+                .init(
+                    range: range, number: line + offset, place: place, paragraph: index, isItemText: isItemText,
+                    isOfBullet: bullets.owns(line: offset, of: index)))
         }
     }
 }

@@ -160,6 +160,12 @@ struct ProgressColumns {
         }
     }
 
+    /// Whether a row gives the right number of all tasks, whatever it says of those that are done.
+    func givesTotal(_ row: Table.Row, of tally: WorkTally) -> Bool {
+        let totals = claims(row).compactMap(\.claim.total)
+        return !totals.isEmpty && totals.allSatisfy { total in tally.counts.contains { $0.total == total } }
+    }
+
     private func merged(_ cells: [Cell]) -> WorkTally.Test { WorkTally.Test(cells) }
 
     private func fits(_ cell: Cell, _ count: WorkTally.Count) -> Bool { WorkTally.Test([cell]).passes(count) }

@@ -16,7 +16,8 @@ enum ProgressLines {
 
     /// Whether a line without a name may speak of a subject around it: of its own section, or of the whole document.
     static func speaks(of subject: Subject, _ plan: Plan, _ line: PlanLines.Line) -> Bool {
-        switch subject {
+        if line.isOfBullet { return false }
+        return switch subject {
         case .item: true
         case .section(let section): section == line.place.section || isAboutDocument(plan, line)
         case .document, .story: isAboutDocument(plan, line)
@@ -45,7 +46,7 @@ enum ProgressLines {
     private static let footerLines = 8
 
     /// Words in headings of sections that sum up the whole plan.
-    private static let summaries = Lexicon<Void>(
+    static let summaries = Lexicon<Void>(
         """
         summary, status, overview, progress, statistics, stats, totals, metrics, task count, 概要, 总结, 總結, 统计, 統計, 摘要, 进度,
         进展, 状态, 汇总, 总览, まとめ, サマリー, 進捗, 状況, 集計, 요약, 현황, 진행, 통계, 상태, resumen, progreso, estado, estadísticas, resumo,

@@ -70,7 +70,9 @@ enum TaskClaims {
                 !glyph.glyph.isColour,
                 ["✅", "☑", "✔", "✓", "⏳", "⌛", "🔄", "🚧", "⏸", "⛔", "❌"].contains(glyph.glyph.glyph)
             else { return nil }
-        } else if isAboutPart(plan.source, start..<claim.range.lowerBound) {
+        } else if isAboutPart(plan.source, start..<claim.range.lowerBound)
+            || RequirementGaps.isGap(plan.source, claim.range, from: start)
+        {
             return nil
         }
         return isDate(plan.source, claim.range.upperBound, line.upperBound) && claim.status != .done ? nil : claim

@@ -82,7 +82,8 @@ enum TotalLines {
                 {
                     continue
                 }
-                guard isOfAll, let finding = finding(plan, kind, number, line, &tallies) else { continue }
+                guard isOfAll, let finding = finding(plan, kind, number, line, &tallies, words: field.key.lowerBound)
+                else { continue }
                 if kind == .total || kind == .bareTotal { wrongTotal = number.value }
                 found.append(finding)
             }
@@ -131,8 +132,10 @@ enum TotalLines {
         return found
     }
 
+    /// - Parameter words: where the words of the claim begin, if they stand in front of its number.
     private static func finding(
-        _ plan: Plan, _ kind: Kind, _ number: Number, _ line: PlanLines.Line, _ tallies: inout WorkTallies
+        _ plan: Plan, _ kind: Kind, _ number: Number, _ line: PlanLines.Line, _ tallies: inout WorkTallies,
+        words start: Int? = nil
     ) -> Diagnostic? {
         let subjects = tallies.subjects(around: line.place)
         var claim = CountClaim(range: number.range, isSure: true)
@@ -151,7 +154,8 @@ enum TotalLines {
             else { continue }
             return WorkFindings.diagnostic(
                 ProgressTable.identity, plan, number.range, "line", subject,
-                WorkFindings.contradiction(count, cell, tally))
+                WorkFindings.contradiction(count, cell, tally),
+                words: (start ?? number.range.lowerBound)..<number.range.upperBound)
         }
         return nil
     }
@@ -229,6 +233,9 @@ enum TotalLines {
             return Number(value: number, range: start..<end, isOfTasks: false, whole: whole)
         }
         if let word = taskWord(source, at: rest, end: value.upperBound) {
+            // "5 task groups, 15 subtasks": what counts the groups does not count the tasks.
+            let behind = source.trimmed(word..<value.upperBound)
+            if groupWords.match(source.folded, at: behind.lowerBound, end: behind.upperBound) != nil { return nil }
             let next = source.bytes[word..<value.upperBound].first { !$0.isBlank }
             return next == UInt8(ascii: "+") ? nil : Number(value: number, range: start..<end, isOfTasks: true)
         }
@@ -255,6 +262,13 @@ enum TotalLines {
         }
         return nil
     }
+
+    /// Behind the word for tasks: what is counted are lists of them.
+    private static let groupWords = Lexicon<Void>(
+        """
+        group, groups, list, lists, section, sections, category, categories, area, areas, phase, phases, cluster, clusters,
+        组, 組, 分组, グループ, 그룹, gruppen, групп, группы
+        """)
 
     private static let longestAdjectives = 40
 

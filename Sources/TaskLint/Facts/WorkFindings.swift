@@ -7,6 +7,8 @@ enum WorkFindings {
     struct Contradiction {
         let text: String
         let witnesses: [Int]
+        /// Whether all is said to be done and the lesser part is not.
+        var isRemainder = false
     }
 
     private static let shownTasks = 5
@@ -22,7 +24,9 @@ enum WorkFindings {
             guard !tally.open.isEmpty else { return nil }
             let all = tally.open.count + tally.finished.count
             return Contradiction(
-                text: "\(tally.open.count) of \(all) \(all == 1 ? "task is" : "tasks are") open", witnesses: tally.open)
+                text:
+                    "\(tally.open.count) of \(all) \(all == 1 ? "task" : "tasks") \(tally.open.count == 1 ? "is" : "are") open",
+                witnesses: tally.open, isRemainder: tally.open.count < tally.finished.count)
         case .todo, .inProgress, .blocked:
             guard tally.open.isEmpty, !tally.finished.isEmpty, tally.finished.count == tally.leafCount else {
                 return nil
@@ -45,25 +49,36 @@ enum WorkFindings {
 
     /// A finding about a claim.
     ///
-    /// - Parameter kind: what makes the claim: "heading", "status", "row".
+    /// - Parameters:
+    ///   - kind: what makes the claim: "heading", "status", "row".
+    ///   - words: what is quoted of the claim, if it is more than the place of the finding.
     static func diagnostic(
         _ rule: RuleIdentity, _ plan: Plan, _ range: Range<Int>, _ kind: String, _ subject: Subject,
-        _ contradiction: Contradiction
+        _ contradiction: Contradiction, words: Range<Int>? = nil
     ) -> Diagnostic {
         let witnesses = Array(contradiction.witnesses.prefix(mostWitnesses))
         let shown = witnesses.prefix(shownTasks)
         return Diagnostic(
             rule: rule, range: range,
             message:
-                "\(name(subject, plan)) claims \"\(plan.source.string(range).replacing("**", with: ""))\", but \(contradiction.text)",
+                "\(name(subject, plan)) claims \"\(plan.source.string(words ?? range).replacing("**", with: ""))\", but \(contradiction.text)",
             notes: shown.map {
                 .init(
                     range: plan.place($0),
                     message: "\(plan.quotedName($0)) is \(plan.items[$0].status.rawValue), line \(plan.items[$0].line)")
             },
-            help: "correct the \(kind), or the tasks where they are behind",
+            help: help(kind, subject, plan, contradiction),
             tasks: witnesses.map(plan.name), items: witnesses,
             subject: name(subject, plan))
+    }
+
+    private static func help(_ kind: String, _ subject: Subject, _ plan: Plan, _ contradiction: Contradiction) -> String
+    {
+        let help = "correct the \(kind), or the tasks where they are behind"
+        guard contradiction.isRemainder, case .section(let section) = subject,
+            [.phase, .story, .group].contains(plan.sections[section].kind)
+        else { return help }
+        return help + ", or move what is left to a later phase"
     }
 
     /// What a message calls a subject.

@@ -10,6 +10,7 @@ struct StructureReader {
     private var frames: [Frame] = []
     private var numbers = NumberedParents()
     private var boxedKeys: Set<Identifier.Key> = []
+    private let decorated: Set<Int>
 
     /// A heading whose region is open: a section or a task.
     private struct Frame {
@@ -39,6 +40,7 @@ struct StructureReader {
         self.outline = outline
         self.survey = survey
         self.boxes = boxes
+        decorated = DecoratedLists.items(outline, survey.legend)
         let none = [Int?](repeating: nil, count: outline.blocks.count)
         result = Structure(sectionOfBlock: none, ownerOfBlock: none, itemOfBlock: none)
     }
@@ -164,7 +166,7 @@ struct StructureReader {
             let start = SectionTitle.skipMarks(source, line)
             if let glyph = StatusGlyph.match(source.bytes, at: start, end: line.upperBound),
                 !glyph.glyph.isColour || survey.legend.glyphs[glyph.glyph.glyph] != nil,
-                isStateGlyph(glyph.end..<line.upperBound, parent: parent)
+                isStateGlyph(glyph.end..<line.upperBound, parent: parent, isDecorated: decorated.contains(index))
             {
                 appendItem(
                     .glyph, text: glyph.end..<line.upperBound, mark: start..<glyph.end,
@@ -187,12 +189,13 @@ struct StructureReader {
     }
 
     /// Whether a list item that begins with a glyph reports a state, rather than being decorated.
-    private func isStateGlyph(_ text: Range<Int>, parent: Int?) -> Bool {
+    private func isStateGlyph(_ text: Range<Int>, parent: Int?, isDecorated: Bool) -> Bool {
         if let parent, result.items[parent].form == .box { return false }
-        if let parent, result.items[parent].form == .glyph { return true }
+        if let parent, result.items[parent].form == .glyph { return !isDecorated }
         let id = LeadingIdentifier.match(source, in: text).flatMap { survey.accepts($0) ? $0.identifier : nil }
         // A journal below the list says again what the boxes say.
         if let id, !id.key.prefix.isEmpty, boxedKeys.contains(id.key) { return false }
+        if isDecorated, id == nil { return false }
         if survey.glyphsAreStates || id != nil || result.isInside(.criteria, currentSection) { return true }
         // Beside boxes with ids, such lists only sum up what the boxes say.
         guard !survey.boxesHaveIds, SectionTitle(source, text).phase == nil else { return false }

@@ -219,7 +219,7 @@ struct MentionReader {
 
 extension Outline {
     /// Whether a paragraph is the first line of a list item, so that it is read with the item.
-    func isTextOfItem(_ index: Int) -> Bool {
+    package func isTextOfItem(_ index: Int) -> Bool {
         guard let parent = blocks[index].parent, case .item = blocks[parent].kind else { return false }
         if case .paragraph = blocks[index].kind {
             return blocks[parent].lines.lowerBound == blocks[index].lines.lowerBound

@@ -72,6 +72,18 @@ struct KindTests {
         #expect(Plan(parsing: "## A\n" + String(repeating: "- ✅ a\n", count: 20)).items.isEmpty)
     }
 
+    @Test("list items in a list where every item has a picture of its own are decorated")
+    func decoratedLists() {
+        let states = (1...5).map { "- ✅ a\($0)\n- ⏳ b\($0)" }.joined(separator: "\n") + "\n- 🔄 c\n"
+        func added(_ list: String) -> Int { Plan(parsing: "## A\n\(states)\n## B\n\(list)").items.count - 11 }
+        #expect(added("- 📧 d\n- 🔒 e\n- 🎯 f\n- 🔄 g\n") == 0)
+        #expect(added("- 🔒 e\n- 🔄 g\n") == 2)
+        #expect(added("- 📧 d\n- 🔒 e\n- 🔄 g\n") == 2)
+        #expect(added("- 📧 d\n- 🎯 f\n- ✅ e\n- ✅ g\n") == 2)
+        #expect(added("- 📧 d\n- 🎯 f\n- 🔒 e\n- g\n") == 1)
+        #expect(added("- 📧 d\n- 🎯 f\n- 🔒 T001 e\n") == 1)
+    }
+
     @Test(
         "never lines that only explain marks",
         arguments: [

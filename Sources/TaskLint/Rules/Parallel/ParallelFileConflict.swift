@@ -59,8 +59,8 @@ public struct ParallelFileConflict: Rule {
     private func firstCode(_ plan: Plan, _ text: Range<Int>) -> String? {
         guard !text.isEmpty else { return nil }
         let parts = plan.source.bytes[text].split(separator: UInt8(ascii: "`"), omittingEmptySubsequences: false)
-        // `name()` is something in the file.
-        guard parts.count > 2, parts[1].last != UInt8(ascii: ")") else { return nil }
+        // `name()` is something in the file, and `make demo` a command.
+        guard parts.count > 2, parts[1].last != UInt8(ascii: ")"), !parts[1].contains(.space) else { return nil }
         return String(decoding: parts[1], as: UTF8.self)
     }
 
@@ -74,6 +74,10 @@ public struct ParallelFileConflict: Rule {
         """
         - [ ] T001 [P] Add `make_map()` in ⟦conftest.py⟧
         - [ ] T002 [P] Add `make_shop()` in conftest.py
+        """,
+        """
+        - [ ] T001 [P] Add the target `make map` to `⟦Makefile⟧`
+        - [ ] T002 [P] Add the target `make shop` to `Makefile`
         """,
         """
         ## Phase 1: Docs

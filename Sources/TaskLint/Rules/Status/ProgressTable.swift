@@ -19,7 +19,8 @@ public struct ProgressTable: Rule {
         never was. Flagged are rows that name a phase, a story, a group or a task of the plan and give numbers of all, done or \
         remaining tasks, a percentage or a state that the tasks contradict, rows of sums, and lines such as "Total tasks: 42". \
         A number is right if any way of counting yields it: with or without parents, subtasks, optional, cancelled and \
-        unnumbered tasks; a line that stands for several tasks (`T041..T045`) as one or as all of them. Rows that name nothing of the plan, tables in which no row fits (they count something else), \
+        unnumbered tasks; a line that stands for several tasks (`T041..T045`) as one or as all of them. Rows that name nothing of the plan, tables in which no row fits (they count something else, \
+        unless all have the right totals), \
         approximate numbers and totals of hours, files or tests are not flagged.
         """
 
@@ -52,6 +53,8 @@ public struct ProgressTable: Rule {
         var fitting = 0
         var wrong = 0
         var vague = 0
+        // Wrong rows that have the right totals.
+        var sized = 0
         for row in table.rows {
             let isSum = ProgressColumns.isSum(plan.source, row)
             guard let subject = isSum ? .document : columns.subject(row, names) else { continue }
@@ -69,11 +72,27 @@ public struct ProgressTable: Rule {
             }
             if !isSum { wrong += 1 }
             if claim.isVague { vague += 1 }
+            if !isSum, columns.givesTotal(row, of: tally) { sized += 1 }
             found.append(WorkFindings.diagnostic(Self.identity, plan, claim.range, "table", subject, claim.found))
         }
-        // A table of which nothing fits counts something else.
-        return fitting == 0 && wrong > 0 && (wrong > 2 || vague == wrong)
-            ? [] : found + findings(plan, behind, fitting: fitting)
+        if fitting == 0, wrong > 0, wrong > 2 || vague == wrong {
+            // A table of which nothing fits counts something else, unless it has the right totals all over.
+            return wrong > 2 && sized == wrong ? [merged(plan, found)] : []
+        }
+        return found + findings(plan, behind, fitting: fitting)
+    }
+
+    /// One finding for a table that was never kept up.
+    private func merged(_ plan: Plan, _ rows: [Diagnostic]) -> Diagnostic {
+        let (first, rest) = (rows[0], rows.dropFirst())
+        return Diagnostic(
+            rule: Self.identity, range: first.range,
+            message: "\(first.message); \(rest.count) more rows of the table are wrong, too",
+            notes: first.notes
+                + rest.prefix(Self.shownNotes).map {
+                    .init(range: $0.range, message: "\($0.message), line \(plan.line($0.range.lowerBound))")
+                },
+            help: first.help, tasks: rows.flatMap(\.tasks), items: rows.flatMap(\.items), subject: first.subject)
     }
 
     /// A row about one task, whose state differs.
@@ -189,6 +208,21 @@ public struct ProgressTable: Rule {
 
         ## Summary
         - **Total Tasks**: ⟦4⟧
+        """,
+        """
+        ## Phase 1: Car
+        - [x] T001 Build the engine
+        - [x] T002 Build the wheels
+        ## Phase 2: Map
+        - [x] T003 Draw the map
+        ## Phase 3: Sale
+        - [x] T004 Print the price
+
+        | Phase | Progress |
+        |-------|----------|
+        | Phase 1 | ⟦0/2⟧ |
+        | Phase 2 | 0/1 |
+        | Phase 3 | 0/1 |
         """,
         """
         - [x] T001 Build the engine

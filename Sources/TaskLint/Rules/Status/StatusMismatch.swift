@@ -131,8 +131,8 @@ public struct StatusMismatch: Rule {
     /// The status fields of tasks that their marks contradict.
     private func fieldClaims(_ plan: Plan, _ lines: PlanLines) -> [(Int, StateClaim)] {
         lines.lines.compactMap { line in
-            guard let item = line.place.item, mayState(plan, line), plan.items[item].isTask, isMarked(plan, item),
-                (plan.items[item].line...plan.items[item].endLine).contains(line.number),
+            guard let item = line.place.item, !line.isOfBullet, mayState(plan, line), plan.items[item].isTask,
+                isMarked(plan, item), (plan.items[item].line...plan.items[item].endLine).contains(line.number),
                 let claim = fieldClaim(plan, line) ?? (line.isItemText ? nil : StateClaim.whole(plan, line.range)),
                 TaskClaims.contradict(plan.items[item].status, claim.status)
             else { return nil }
@@ -215,6 +215,15 @@ public struct StatusMismatch: Rule {
 
     /// Plans that look like it.
     public static let nonTriggering: [RuleExample] = [
+        """
+        ## Phase 1: Car
+        - **P1: Engine**
+          - **Status**: ✅ Completed
+
+        - [x] T001 Build the engine
+        - [ ] T002 Build the wheels
+        - [x] T003 Read the gauges per FR-006 (partial)
+        """,
         """
         # Tasks: Boats
         **Status**: ✅ Implemented
