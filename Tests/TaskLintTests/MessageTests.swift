@@ -45,6 +45,24 @@ struct MessageTests {
         #expect(astray.map(\.help) == ["move \"3.1\", or give it a number of \"2. c\""])
     }
 
+    @Test("what stands out of order is the number that does not fit its neighbours")
+    func disorder() {
+        func messages(_ ids: String) -> [String] {
+            let text = ids.split(separator: " ").map { "- [ ] \($0) a\n" }.joined()
+            return findings(text, IDOutOfOrder()).map(\.message)
+        }
+        #expect(messages("T1 T2 T30 T3 T4") == ["\"T30\" stands in front of \"T3\""])
+        #expect(messages("T1 T2 T30 T31 T3 T4 T5") == ["\"T30\" stands in front of \"T3\""])
+        #expect(messages("T3 T4 T1 T5") == ["\"T1\" stands behind \"T4\""])
+        #expect(messages("T3 T4 T5 T1 T2 T6") == ["\"T1\" stands behind \"T5\""])
+        #expect(messages("T2 T1") == ["\"T1\" stands behind \"T2\""])
+        #expect(
+            messages("T9 T1 T2 T3 T8 T4 T5") == [
+                "\"T9\" stands in front of \"T1\"", "\"T8\" stands in front of \"T4\"",
+            ])
+        #expect(messages("T9 T7 T8 T4 T5 T1") == [])
+    }
+
     @Test("a table that nowhere fits is one finding, one that differs here and there is one for each row")
     func tables() {
         let tasks = "- [ ] T1 a\n- [ ] T2 b\n- [ ] T3 c\n- [x] T4 d\n\n| Task | Status |\n|---|---|\n"

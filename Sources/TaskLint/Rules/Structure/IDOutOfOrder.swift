@@ -1,7 +1,7 @@
 import SourceText
 import TaskPlan
 
-/// TL106: an id that stands behind a higher one, or among the parts of another task.
+/// TL106: an id that stands out of order, or among the parts of another task.
 public struct IDOutOfOrder: Rule {
     /// Makes the rule.
     public init() {}
@@ -10,12 +10,12 @@ public struct IDOutOfOrder: Rule {
     public static let identity = RuleIdentity(code: "TL106", name: "id-out-of-order", severity: .info)
 
     /// One line for lists.
-    public static let summary = "an id is lower than the one before it, or stands under another number than its own"
+    public static let summary = "an id stands out of order, or under another number than its own"
 
     /// Why, and what exactly.
     public static let rationale = """
         People and agents work through a plan by its numbers, and look for `T012` between `T011` and `T013`. Flagged is an id \
-        that is lower than the one before it in its phase; plain numbers may begin again under another parent or heading, and lists of completed tasks have an order of their own. A \
+        that stands out of the order of the others in its phase, the first of several that do so together; plain numbers may begin again under another parent or heading, and lists of completed tasks have an order of their own, as have lists of which more than half would be flagged, and numbers in brackets such as `[2.9]`. A \
         number such as `3.1` that stands under task or heading 2 is a warning, where the other numbers fit theirs: it is ticked and \
         counted for the wrong task. Numbers of one group that stand wrong together are one finding. Gaps are not flagged.
         """
@@ -41,44 +41,69 @@ public struct IDOutOfOrder: Rule {
 
     private func descents(_ context: LintContext, without misplaced: Set<Int>) -> [Diagnostic] {
         let plan = context.plan
+        return series(context, without: misplaced).flatMap { items -> [Diagnostic] in
+            let keys = items.map { plan.items[$0].id?.key ?? .init(numbers: []) }
+            let isInOrder = LongestAscent.members(keys, isLower: Self.isLower)
+            // Where more stand out of order than in it, the numbers are those of something else, or the newest come first.
+            guard isInOrder.count(where: { !$0 }) * 2 <= items.count else { return [] }
+            return strays(keys, isInOrder).map { info(plan, items[$0.place], items[$0.other], isHigh: $0.isHigh) }
+        }
+    }
+
+    /// The first of each run of ids that stand together out of order, with the neighbour that shows it.
+    private func strays(
+        _ keys: [Identifier.Key], _ isInOrder: [Bool]
+    ) -> [(place: Int, other: Int, isHigh: Bool)] {
+        var previous: Int?
+        var next = isInOrder.indices.filter { isInOrder[$0] }[...]
+        return keys.indices.compactMap { place in
+            if isInOrder[place] {
+                previous = place
+                next = next.dropFirst()
+                return nil
+            }
+            let goesOn = place > 0 && !isInOrder[place - 1] && !Self.isLower(keys[place], than: keys[place - 1])
+            if goesOn { return nil }
+            if let previous, Self.isLower(keys[place], than: keys[previous]) { return (place, previous, false) }
+            return next.first.map { (place, $0, true) }
+        }
+    }
+
+    /// The items whose ids should ascend together, in document order.
+    private func series(_ context: LintContext, without misplaced: Set<Int>) -> [[Int]] {
+        let plan = context.plan
         let isReport = plan.sections.map { reportsWork(plan.source, $0.title) }
         let ids = context.facts.ids
         var scopes: [Scope: Int] = [:]
         /// By number of the scope.
-        var latest: [Int] = []
+        var series: [[Int]] = []
         var seen: Set<Sight> = []
-        var hasAscent: [Bool] = []
         var before: (scope: Scope, number: Int)?
-        let found: [(scope: Int, item: Int, higher: Int)] = plan.items.indices.compactMap { item in
+        for item in plan.items.indices {
             guard ids.keys[item] >= 0, plan.items[item].isTask, plan.items[item].form != .row,
                 plan.items[item].id?.key.numbers.isEmpty == false, !misplaced.contains(item),
-                plan.items[item].section.map({ !isReport[$0] }) ?? true
-            else { return nil }
+                plan.items[item].section.map({ !isReport[$0] }) ?? true, !isCited(plan, item)
+            else { continue }
             let scope = scope(of: item, context)
             let number = before.flatMap { $0.scope == scope ? $0.number : nil } ?? scopes[scope] ?? scopes.count
             if number == scopes.count {
                 scopes[scope] = number
-                latest.append(-1)
-                hasAscent.append(false)
+                series.append([])
             }
             before = (scope, number)
             // An id that is there already is out of order because it is double.
             if ids.taskCounts[ids.keys[item]] > 1 {
-                guard seen.insert(Sight(scope: number, key: ids.keys[item])).inserted else { return nil }
+                guard seen.insert(Sight(scope: number, key: ids.keys[item])).inserted else { continue }
             }
-            defer { latest[number] = item }
-            guard latest[number] >= 0, let key = plan.items[item].id?.key,
-                let higher = plan.items[latest[number]].id?.key
-            else { return nil }
-            guard Self.isLower(key, than: higher) else {
-                hasAscent[number] = true
-                return nil
-            }
-            return (number, item, latest[number])
+            series[number].append(item)
         }
-        // What only descends, more than once, is kept with the newest first.
-        let counts = found.reduce(into: [Int: Int]()) { $0[$1.scope, default: 0] += 1 }
-        return found.filter { hasAscent[$0.scope] || counts[$0.scope] == 1 }.map { info(plan, $0.item, $0.higher) }
+        return series
+    }
+
+    /// `[2.9] Sorting room`: a number with dots in brackets names something that the plan speaks of elsewhere.
+    private func isCited(_ plan: Plan, _ item: Int) -> Bool {
+        guard let id = plan.items[item].id, id.key.prefix.isEmpty, id.key.numbers.count > 1 else { return false }
+        return id.range.lowerBound > 0 && plan.source.bytes[id.range.lowerBound - 1] == UInt8(ascii: "[")
     }
 
     /// An id that has been seen in a scope.
@@ -112,17 +137,21 @@ public struct IDOutOfOrder: Rule {
 
     // MARK: - Findings
 
-    private func info(_ plan: Plan, _ item: Int, _ before: Int) -> Diagnostic {
-        let (name, higher) = (plan.quotedName(item), plan.quotedName(before))
+    private func info(_ plan: Plan, _ item: Int, _ other: Int, isHigh: Bool) -> Diagnostic {
+        let (name, neighbour) = (plan.quotedName(item), plan.quotedName(other))
         return Diagnostic(
-            rule: Self.identity, range: plan.place(item), message: "\(name) stands behind \(higher)",
+            rule: Self.identity, range: plan.place(item),
+            message: "\(name) stands \(isHigh ? "in front of" : "behind") \(neighbour)",
             notes: [
                 .init(
-                    range: plan.place(before),
-                    message: "\(higher) has the higher number, line \(plan.items[before].line)")
+                    range: plan.place(other),
+                    message:
+                        "\(neighbour) has the \(isHigh ? "lower" : "higher") number, line \(plan.items[other].line)"
+                )
             ],
-            help: "move one of them, or number the tasks anew", tasks: [plan.name(before), plan.name(item)],
-            items: [before, item], subject: plan.name(item))
+            help: "move one of them, or number the tasks anew",
+            tasks: [min(item, other), max(item, other)].map(plan.name), items: [min(item, other), max(item, other)],
+            subject: plan.name(item))
     }
 
     private static let shownNotes = 8
@@ -164,6 +193,14 @@ public struct IDOutOfOrder: Rule {
         - [ ] T001 Lay the keel
         - [ ] T003 Set the mast
         - [ ] ⟦T002⟧ Sew the sail
+        """,
+        """
+        - [ ] T001 Lay the keel
+        - [ ] ⟦T008⟧ Buy the paint
+        - [ ] T009 Buy the brushes
+        - [ ] T002 Set the mast
+        - [ ] T003 Sew the sail
+        - [ ] T004 Hoist it
         """,
         """
         - [ ] 1. Hull
@@ -223,6 +260,12 @@ public struct IDOutOfOrder: Rule {
         - [ ] T002 Fell a tree
         - [ ] T002a Trim it
         - [ ] T003 Set it
+        """,
+        """
+        ### TASK-1: Name the rooms of the mill
+        - [ ] [2.9] Sorting room
+        - [ ] [1.2] Loading bay
+        - [ ] [2.1] Grinding room
         """,
         """
         ## 4. Tasks

@@ -75,7 +75,7 @@ enum IdentifierPlants {
         var planted = base
         planted.sections[place.section].tasks.remove(at: last.task)
         planted.sections[place.section].tasks.insert(base[last], at: place.task)
-        planted[TaskPlace(section: place.section, task: place.task + 1)].mark = .id
+        planted[place].mark = .id
         return Plant(base: base, planted: planted, label: "moved up")
     }
 
