@@ -18,7 +18,7 @@ public struct MissingStoryLabel: Rule {
         mistake. Flagged is, in a plan whose stories' tasks have labels, a task in the section of one user story without \
         `[USn]` or with only other stories' labels, and a `[USn]` in a phase of setting up or polishing, which belongs to no \
         story. If no task of a section has a label, that is one finding. Plans without story labels, sections of several \
-        stories, phases of polishing most tasks of which have labels, labels such as `[US-ALL]` or `[N/A]`, and steps of tasks are not flagged.
+        stories, phases of polishing most tasks of which have labels, labels such as `[US-ALL]` or `[N/A]`, those of several stories in such a phase, and steps of tasks are not flagged.
         """
 
     /// So many labelled tasks show that a plan uses labels.
@@ -170,7 +170,9 @@ public struct MissingStoryLabel: Rule {
             (labelled[phase] ?? 0) >= Self.fewestLabelled && (labelled[phase] ?? 0) * 2 > (sizes[phase] ?? 0)
         }
         return zip(tasks, phases).compactMap { task, phase in
-            guard let story = task.stories.first, !task.coversAll, let phase, !isMeant(phase),
+            // What serves several stories belongs to none of them.
+            guard Set(task.stories).count == 1, let story = task.stories.first, !task.coversAll, let phase,
+                !isMeant(phase),
                 let label = plan.items[task.item].labels.first(where: {
                     StoryLabels.stories(ofLabel: $0).contains(story)
                 })
@@ -269,6 +271,10 @@ public struct MissingStoryLabel: Rule {
         ## Phase 4: User Stories 2 & 3
         - [ ] T013 [US2] Create the return form in src/return.py
         - [ ] T014 Compute the fee in src/fee.py
+        ## Phase 5: Polish
+        - [ ] T015 [US1-US3] Write the manual in docs/manual.md
+        - [ ] T016 [US1, US2] Time the forms
+        - [ ] T017 [US2][US3] Translate the forms
         """,
     ]
 }
