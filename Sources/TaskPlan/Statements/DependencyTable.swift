@@ -91,7 +91,8 @@ struct DependencyTable {
             return nil
         }
         var operand = Operand()
-        operand.add(resolver.phases([NumberReference(first: source.string(cell), last: nil, isOpen: false)]), cell)
+        let number = NumberReference(first: source.string(cell), last: nil, isOpen: false)
+        operand.add(resolver.phases([number], near: section), cell)
         operand.isGroup = true
         return operand.isEmpty ? nil : operand
     }

@@ -226,11 +226,11 @@ struct OperandReader {
         for token in tokens {
             switch token.kind {
             case .phases(let numbers):
-                let phases = resolver.phases(numbers)
-                let stories = hasStoryWord ? phases.intersection(resolver.allStories) : phases
+                let phases = resolver.phases(numbers, near: section)
+                let stories = hasStoryWord ? phases.intersection(resolver.allStories(near: section)) : phases
                 operand.add(stories.isEmpty ? phases : stories, token.range)
-            case .stories(let numbers): operand.add(resolver.stories(numbers), token.range)
-            case .groups(let numbers): operand.add(resolver.groups(numbers), token.range)
+            case .stories(let numbers): operand.add(resolver.stories(numbers, near: section), token.range)
+            case .groups(let numbers): operand.add(resolver.groups(numbers, near: section), token.range)
             case .everything:
                 operand.add(resolver.allTasks, token.range)
                 operand.isEverything = true
@@ -244,7 +244,7 @@ struct OperandReader {
         if operand.range == nil, hasStoryWord,
             let place = tokens.first(where: { if case .storyWord = $0.kind { true } else { false } })
         {
-            operand.add(resolver.allStories, place.range)
+            operand.add(resolver.allStories(near: section), place.range)
         }
         operand.isGroup = true
         return operand.range == nil ? nil : operand

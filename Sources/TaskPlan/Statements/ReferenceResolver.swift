@@ -20,8 +20,6 @@ struct ReferenceResolver {
     let allTasks: Plan.ItemSet
     /// Whether tasks have ids such as `1.2`.
     let hasDottedIds: Bool
-    /// All sections of user stories.
-    private(set) var allStories = Plan.ItemSet()
     private let phaseIndex: NumberIndex
     private let groupIndex: NumberIndex
     private let storyIndex: NumberIndex
@@ -68,7 +66,6 @@ struct ReferenceResolver {
                 item.labels.map { (String(StoryMention.withoutLetters($0)), item.index) }
             })
         titleIndex = TitleIndex(titles.map(\.words))
-        allStories = outermost(titles.indices.filter { titles[$0].story != nil })
     }
 
     func tasks(in section: Int) -> Plan.ItemSet { tasksOfSection[section] }
@@ -145,22 +142,49 @@ struct ReferenceResolver {
 
     // MARK: - Sections
 
-    func phases(_ numbers: [NumberReference]) -> Plan.ItemSet { outermost(phaseIndex.members(numbers)) }
+    /// Phases by number.
+    ///
+    /// - Parameter near: the section of the statement: where numbers restart, those of the same part of the document count.
+    func phases(_ numbers: [NumberReference], near section: Int?) -> Plan.ItemSet {
+        outermost(phaseIndex.members(numbers), near: section) { $0.phase }
+    }
 
-    func groups(_ numbers: [NumberReference]) -> Plan.ItemSet { outermost(groupIndex.members(numbers)) }
+    func groups(_ numbers: [NumberReference], near section: Int?) -> Plan.ItemSet {
+        outermost(groupIndex.members(numbers), near: section) { $0.group }
+    }
 
     /// Stories by number: their sections, else the tasks with their label.
-    func stories(_ numbers: [NumberReference]) -> Plan.ItemSet {
-        let bySection = outermost(storyIndex.members(numbers))
+    func stories(_ numbers: [NumberReference], near section: Int?) -> Plan.ItemSet {
+        let bySection = outermost(storyIndex.members(numbers), near: section) { $0.story }
         return bySection.isEmpty ? Plan.ItemSet(labelIndex.members(numbers)) : bySection
     }
 
-    /// The tasks of the fitting sections of the outermost level: "Phase 2" is no step 2 of another phase.
-    private func outermost(_ sections: [Int]) -> Plan.ItemSet {
+    /// All sections of user stories.
+    func allStories(near section: Int?) -> Plan.ItemSet {
+        outermost(structure.titles.indices.filter { structure.titles[$0].story != nil }, near: section) { $0.story }
+    }
+
+    /// The tasks of the fitting sections of the outermost level: "Phase 2" is no step 2 of another phase. Where several of
+    /// them have one number, those that share the innermost section with the statement.
+    private func outermost<Number: Hashable>(
+        _ sections: [Int], near section: Int?, number: (SectionTitle) -> Number
+    ) -> Plan.ItemSet {
         let fitting = sections.filter { !tasksOfSection[$0].isEmpty }
         guard let level = fitting.map({ structure.sections[$0].level }).min() else { return .init() }
-        return Plan.ItemSet(
-            fitting.filter { structure.sections[$0].level == level }.flatMap { Array(tasksOfSection[$0]) })
+        var outer = fitting.filter { structure.sections[$0].level == level }
+        if Set(outer.map { number(structure.titles[$0]) }).count < outer.count {
+            outer = nearest(outer, section)
+        }
+        return Plan.ItemSet(outer.flatMap { Array(tasksOfSection[$0]) })
+    }
+
+    /// Those sections of one level that lie in the innermost section around a statement in which any of them lie.
+    private func nearest(_ sections: [Int], _ section: Int?) -> [Int] {
+        for around in structure.path(of: section) {
+            let inside = sections.filter { structure.path(of: structure.sections[$0].parent).contains(around) }
+            if !inside.isEmpty { return inside }
+        }
+        return sections
     }
 
     /// The section that words name: all of them stand in its title. Nil if none or several do.
@@ -207,9 +231,14 @@ struct ReferenceResolver {
     }
 
     /// The tasks of the phase or story whose number a heading without tasks repeats.
-    func items(repeatedBy title: SectionTitle) -> Plan.ItemSet {
-        if let phase = title.phase { return phases([NumberReference(first: phase, last: nil, isOpen: false)]) }
-        if let story = title.story { return stories([NumberReference(first: "\(story)", last: nil, isOpen: false)]) }
+    func items(repeatedBy section: Int) -> Plan.ItemSet {
+        let title = structure.titles[section]
+        if let phase = title.phase {
+            return phases([NumberReference(first: phase, last: nil, isOpen: false)], near: section)
+        }
+        if let story = title.story {
+            return stories([NumberReference(first: "\(story)", last: nil, isOpen: false)], near: section)
+        }
         return .init()
     }
 

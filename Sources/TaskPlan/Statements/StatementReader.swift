@@ -258,7 +258,7 @@ struct StatementReader {
         if let around = resolver.subject(around: section) { return sectionOperand(around) }
         guard let section, structure.isInside(.dependencies, section) else { return nil }
         var operand = Operand()
-        operand.items = resolver.items(repeatedBy: structure.titles[section])
+        operand.items = resolver.items(repeatedBy: section)
         operand.isGroup = true
         return operand.items.isEmpty ? nil : operand
     }
@@ -369,7 +369,9 @@ struct StatementReader {
             guard index > start else { continue }
             var dependents = Operand()
             dependents.add(
-                resolver.phases([NumberReference(first: source.string(start..<index), last: nil, isOpen: false)]),
+                resolver.phases(
+                    [NumberReference(first: source.string(start..<index), last: nil, isOpen: false)],
+                    near: section.index),
                 start..<index)
             statements.add(
                 [

@@ -245,6 +245,35 @@ struct SectionStatementTests {
         #expect(statements("- Phases 1-2 before Phase D") == "")
     }
 
+    @Test("between phases and stories of the same part, where several parts number their own")
+    func parts() {
+        let phases = { (first: Int) in
+            """
+            ## Phase 1: Setup
+            - [ ] T\(first) a
+            ## Phase 2: User Story 1
+            - [ ] T\(first + 1) a
+            ## Phase 3: User Story 2
+            - [ ] T\(first + 2) a
+
+            """
+        }
+        func statements(_ line: String, atEnd: Bool = false) -> String {
+            let own = "## Dependencies\n\n\(line)\n"
+            let parts = ["# Hull\n" + phases(11), "# Mast\n" + phases(21)]
+            return Plan(parsing: parts[0] + (atEnd ? "" : own) + parts[1] + (atEnd ? "#" + own : "")).statements
+        }
+        #expect(statements("- US2 depends on US1") == "T12 -> T13")
+        #expect(statements("- Phase 2 depends on Phase 1") == "T11 -> T12")
+        #expect(statements("- All user stories depend on Phase 1") == "T11 -> T12,T13")
+        #expect(statements("- Phases 2-3 depend on Phase 1") == "T11 -> T12,T13")
+        let single = Plan(
+            parsing: "# Hull\n" + phases(11) + "## Dependencies\n\n- US2 before US3\n# Mast\n## US3\n- [ ] T21 a\n")
+        #expect(single.statements == "T13 -> T21")
+        let steps = "# Hull\n## US1: draw\n- [ ] T1 a\n## US1: build\n- [ ] T2 b\n## US2\n- [ ] T3 c\n"
+        #expect(Plan(parsing: steps + "## Dependencies\n\n- US1 before US2\n").statements == "T1,T2 -> T3")
+    }
+
     @Test(
         "below a heading about one phase or story",
         arguments: [
