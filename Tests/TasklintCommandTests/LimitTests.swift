@@ -5,7 +5,10 @@ import Testing
 struct LimitTests {
     /// A plan with so many errors: ids that are defined twice.
     private static func plan(errors count: Int) -> String {
-        (0..<count).map { "- [ ] T\(100 + $0) Lay keel \($0)\n- [ ] T\(100 + $0) Set mast \($0)\n" }.joined()
+        let twice = (0..<count).map { "- [ ] T\(100 + $0) Lay keel \($0)\n- [ ] T\(100 + $0) Set mast \($0)\n" }
+        // Where most ids repeat, they name something else.
+        let once = (0...count).map { "- [ ] T\(500 + $0) Sew sail \($0)\n" }
+        return (twice + once).joined()
     }
 
     // MARK: - What is read

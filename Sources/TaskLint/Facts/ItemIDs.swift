@@ -12,6 +12,8 @@ struct ItemIDs: Sendable {
     let taskPrefixes: Set<String>
     /// How many tasks have an id, by its number.
     let taskCounts: [Int]
+    /// How many different ids tasks have, by what stands in front of the digits.
+    private let keyCounts: [String: Int]
     private let numbers: TextNumbers
     private let tasks: Buckets<Int>
     /// Whether any task has an id of several numbers, such as 2.1.
@@ -22,7 +24,7 @@ struct ItemIDs: Sendable {
         var numbers = TextNumbers()
         var known: [String: Int] = [:]
         var (keys, prefixes, prefixTexts): ([Int], [Int], [String]) = ([], [], [])
-        var (taskCounts, ofTasks): ([Int], [Bool]) = ([], [])
+        var (taskCounts, ofTasks): ([Int], [Int]) = ([], [])
         var (latest, areDotted) = (0, false)
         var text: [UInt8] = []
         for item in plan.items.indices {
@@ -37,7 +39,7 @@ struct ItemIDs: Sendable {
                 known[key.prefix] = latest
                 if latest == prefixTexts.count {
                     prefixTexts.append(key.prefix)
-                    ofTasks.append(false)
+                    ofTasks.append(0)
                 }
             }
             prefixes.append(latest)
@@ -45,8 +47,8 @@ struct ItemIDs: Sendable {
             let number = numbers.number(of: text[...])
             if number == taskCounts.count { taskCounts.append(0) }
             if plan.items[item].isTask {
+                if taskCounts[number] == 0 { ofTasks[latest] += 1 }
                 taskCounts[number] += 1
-                ofTasks[latest] = true
                 areDotted = areDotted || key.numbers.count > 1
             }
             keys.append(number)
@@ -55,9 +57,13 @@ struct ItemIDs: Sendable {
         tasks = Buckets(
             keys.indices.lazy.filter { plan.items[$0].isTask }.map { (keys[$0], $0) }, count: taskCounts.count)
         self.numbers = numbers
-        taskPrefixes = Set(prefixTexts.indices.lazy.filter { ofTasks[$0] }.map { prefixTexts[$0] })
+        taskPrefixes = Set(prefixTexts.indices.lazy.filter { ofTasks[$0] > 0 }.map { prefixTexts[$0] })
         (self.taskCounts, self.areDotted) = (taskCounts, areDotted)
+        keyCounts = Dictionary(uniqueKeysWithValues: zip(prefixTexts, ofTasks))
     }
+
+    /// How many different ids with these letters in front tasks have.
+    func taskKeyCount(ofPrefix prefix: String) -> Int { keyCounts[prefix] ?? 0 }
 
     /// The tasks of an id, in document order.
     func tasks(_ key: Identifier.Key) -> ArraySlice<Int> {

@@ -33,6 +33,12 @@ public struct Identifier: Sendable {
 }
 
 extension Identifier.Key {
+    /// What stands in front of the numbers of ids by convention, even if it occurs once.
+    static let conventional: Set<String> = ["T", "T-", "TASK", "TASK-", "WP", "WP-", "CHK"]
+
+    /// Whether the id is one by convention.
+    package var isConventional: Bool { Self.conventional.contains(prefix) }
+
     /// The key of a plain number such as `2.3`.
     package init(numbers: [Int]) {
         self.init(prefix: "", numbers: numbers, letter: "", suffix: "")

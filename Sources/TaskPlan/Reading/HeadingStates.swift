@@ -1,7 +1,8 @@
 import MarkdownOutline
 import SourceText
 
-/// States of tasks whose headings state none: a status field below the heading, or the progress table that names them.
+/// States of tasks whose headings state none: a status field below the heading, or the progress table or list that names
+/// them.
 enum HeadingStates {
     static func complete(_ structure: inout Structure, _ outline: Outline, _ survey: Survey) {
         let source = outline.source
@@ -25,6 +26,9 @@ enum HeadingStates {
         let names = Names(structure, remaining, source)
         for row in progressRows(outline, survey) {
             for index in names.items(of: row.row) { structure.items[index].status = row.status }
+        }
+        for index in remaining where structure.items[index].status == .unknown {
+            structure.items[index].status = structure.reportedStates[index] ?? .unknown
         }
     }
 

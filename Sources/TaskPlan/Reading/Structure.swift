@@ -13,6 +13,8 @@ struct Structure: Sendable {
     var itemOfBlock: [Int?]
     /// The titles of ``sections``, read.
     var titles: [SectionTitle] = []
+    /// States of heading tasks, by position, that lists give which name them again.
+    var reportedStates: [Int: Plan.Status] = [:]
 
     /// Positions of items by their key, in document order.
     var itemsByKey: [Identifier.Key: [Int]] {

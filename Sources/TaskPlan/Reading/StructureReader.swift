@@ -11,6 +11,10 @@ struct StructureReader {
     private var numbers = NumberedParents()
     private var boxedKeys: Set<Identifier.Key> = []
     private let decorated: Set<Int>
+    /// Tasks that headings define, by their ids.
+    private var headedTasks: [Identifier.Key: Int] = [:]
+    /// The tasks that list items only report on, by block.
+    private var reports: [Int: Int] = [:]
 
     /// A heading whose region is open: a section or a task.
     private struct Frame {
@@ -80,6 +84,7 @@ struct StructureReader {
         let task = HeadingTask(source, text, survey: survey, boxes: boxes) { WorkFields.follow(index, in: outline) }
         if let task, !isTitleOfDocument(index, level: level, task: task), !repeatsBox(task) {
             openTask(task, range: block.start..<text.upperBound, line: block.lines.lowerBound, level: level)
+            if let key = task.id?.key, headedTasks[key] == nil { headedTasks[key] = result.items.count - 1 }
             result.ownerOfBlock[index] = result.items.count - 1
         } else {
             openSection(text, level: level, line: block.lines.lowerBound)
@@ -159,18 +164,23 @@ struct StructureReader {
         let count = result.items.count
         if let box = Box.match(source, at: line.lowerBound, end: line.upperBound) {
             let text = box.end..<line.upperBound
+            let status = boxes.status(of: box, text: text, in: source)
+            if reports(status, on: text, at: index) { return }
             appendItem(
-                .box, text: text, mark: box.range, status: boxes.status(of: box, text: text, in: source),
-                isOptional: box.isOptional, parent: parent, listBlock: index)
+                .box, text: text, mark: box.range, status: status, isOptional: box.isOptional, parent: parent,
+                listBlock: index)
         } else {
             let start = SectionTitle.skipMarks(source, line)
             if let glyph = StatusGlyph.match(source.bytes, at: start, end: line.upperBound),
                 !glyph.glyph.isColour || survey.legend.glyphs[glyph.glyph.glyph] != nil,
                 isStateGlyph(glyph.end..<line.upperBound, parent: parent, isDecorated: decorated.contains(index))
             {
+                let text = glyph.end..<line.upperBound
+                let status = status(of: glyph.glyph)
+                if reports(status, on: text, at: index) { return }
                 appendItem(
-                    .glyph, text: glyph.end..<line.upperBound, mark: start..<glyph.end,
-                    status: status(of: glyph.glyph), isOptional: false, parent: parent, listBlock: index)
+                    .glyph, text: text, mark: start..<glyph.end, status: status, isOptional: false, parent: parent,
+                    listBlock: index)
             }
         }
         if result.items.count > count {
@@ -179,10 +189,27 @@ struct StructureReader {
         }
     }
 
+    /// Whether a list item repeats id and title of a task that a heading defines: it reports the task's state. The title
+    /// may be cut short, but not behind a plain number, since "1. Build" may be the first step of "Task 1: Build the mill".
+    private mutating func reports(_ status: Plan.Status, on text: Range<Int>, at block: Int) -> Bool {
+        guard !headedTasks.isEmpty else { return false }
+        let head = ItemHead(source, text, survey: survey)
+        guard let key = head.id?.key, let task = headedTasks[key] else { return false }
+        let words = WordSplitter.words(source, head.title)
+        let title = WordSplitter.words(source, result.items[task].title)
+        guard !words.isEmpty, title.starts(with: words), words.count == title.count || !key.prefix.isEmpty else {
+            return false
+        }
+        result.reportedStates[task] = status
+        result.ownerOfBlock[block] = task
+        reports[block] = task
+        return true
+    }
+
     private func enclosingItem(_ index: Int) -> Int? {
         var parent = outline.blocks[index].parent
         while let current = parent {
-            if let item = result.itemOfBlock[current] { return item }
+            if let item = result.itemOfBlock[current] ?? reports[current] { return item }
             parent = outline.blocks[current].parent
         }
         return nil

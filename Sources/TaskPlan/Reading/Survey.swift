@@ -31,8 +31,6 @@ package struct Survey: Sendable {
     private var tableIds = KnownIds()
     private var glyphCounts: [Plan.Status: Int] = [:]
 
-    /// Prefixes that are ids by convention even if they occur once.
-    private static let conventional: Set<String> = ["T", "T-", "TASK", "TASK-", "WP", "WP-", "CHK"]
     /// What carries a number and is no task: stories, requirements, priorities, phases and the like.
     private static let foreign: Set<String> = [
         "US", "US-", "HU", "HU-", "FR", "FR-", "NFR", "NFR-", "SC-", "AC", "AC-", "P", "UTF-", "SHA-", "ISO-", "RFC",
@@ -126,7 +124,8 @@ package struct Survey: Sendable {
         for prefix in Survey.dotted where (itemIds.numbers[prefix] ?? []).count(where: { $0.count > 1 }) > 1 {
             prefixes.insert(prefix)
         }
-        for prefix in Survey.conventional where itemIds.numbers[prefix] != nil || headingIds.numbers[prefix] != nil {
+        for prefix in Identifier.Key.conventional
+        where itemIds.numbers[prefix] != nil || headingIds.numbers[prefix] != nil {
             prefixes.insert(prefix)
         }
         for (prefix, numbers) in paragraphIds.numbers
@@ -172,7 +171,7 @@ extension Survey {
                     ?? LeadingIdentifier.match(source, in: text)
             else { return }
             let key = found.identifier.key
-            guard !key.prefix.isEmpty, key.prefix != "#" else { return }
+            guard !key.prefix.isEmpty, key.prefix != "#", !found.identifier.isInsideWord else { return }
             numbers[key.prefix, default: []].insert(key.numbers)
             notation.learn(found.identifier)
         }

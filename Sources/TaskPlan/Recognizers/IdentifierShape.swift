@@ -116,6 +116,13 @@ package enum IdentifierShape {
 }
 
 extension Identifier {
+    /// Whether letters go on behind the number, which stands behind a word in mixed case: `Large1M` is the name of a thing.
+    var isInsideWord: Bool {
+        guard !key.letter.isEmpty, !key.isConventional else { return false }
+        let letters = text.utf8.prefix(while: \.isLetter)
+        return letters.first?.isCapital == true && letters.dropFirst().contains { !$0.isCapital }
+    }
+
     /// Whether a dash and a number end the id behind a number that is as short: `T2-1`, but not `T002-1`.
     var endsInNumber: Bool {
         guard let dash = text.utf8.lastIndex(of: UInt8(ascii: "-")), !key.suffix.isEmpty else { return false }

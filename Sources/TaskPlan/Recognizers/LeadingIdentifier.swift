@@ -21,7 +21,9 @@ package struct LeadingIdentifier: Sendable {
         if index + 1 < end, bytes[index] == UInt8(ascii: "#"), bytes[index + 1].isDigit {
             return hashed(source, at: index, end: end)
         }
-        guard let identifier = IdentifierShape.match(source, at: index, end: end) else { return nil }
+        guard let identifier = IdentifierShape.match(source, at: index, end: end),
+            !beginsName(source, identifier, end: end)
+        else { return nil }
         let closing = Closing(bytes, at: identifier.range.upperBound, end: end)
         if identifier.key.prefix.isEmpty, word == nil, !isNumberId(source, identifier, closing, end: end) { return nil }
         let isExplicit = word != nil || index > range.lowerBound || closing.hasPunctuation
@@ -56,6 +58,20 @@ package struct LeadingIdentifier: Sendable {
         var word = close
         while word < end, source.bytes[word].isBlank { word += 1 }
         return units.match(source.bytes, at: word, end: end) == nil
+    }
+
+    /// Whether letters go on behind a hyphen: `E1-quick`, `M0-E2` and `T1-LOG-2` are names of their own. `T001-T004`
+    /// is a range, and `T001-Create` an id without a blank behind it.
+    private static func beginsName(_ source: SourceText, _ id: Identifier, end: Int) -> Bool {
+        let bytes = source.bytes
+        let start = id.range.upperBound + 1
+        guard start < end, !id.key.prefix.isEmpty, bytes[start - 1] == UInt8(ascii: "-"),
+            bytes[start].isLetter || bytes[start] >= 0x80
+                || bytes[start].isDigit && id.key.suffix.utf8.contains(where: \.isLetter)
+        else { return false }
+        if IdentifierShape.match(source, at: start, end: end)?.key.prefix == id.key.prefix { return false }
+        guard id.key.isConventional else { return true }
+        return bytes[start..<end].prefix { $0.isAlphanumeric || $0 == UInt8(ascii: "-") }.contains { $0.isDigit }
     }
 
     private static func skipMarks(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {

@@ -122,6 +122,22 @@ struct HeadingTests {
         #expect(Plan(parsing: "# A\n- [ ] 1. a\n\n### Task 1: a\n").ids == "1 1")
     }
 
+    @Test("has the state that a list reports which repeats its id and title")
+    func reports() {
+        let tasks = "# A\n\n## T1: Draw the map\n- [ ] Rivers\n\n## T2: Print it ✅\n\n## Task 3: Fold\n\n"
+        let plan = Plan(parsing: tasks + "## Progress\n- [x] T1: **Draw** the map\n- [ ] T2: Print it\n- [x] 3. Fold\n")
+        #expect(plan.ids == "T1 - T2 3")
+        #expect(plan.statuses == "done todo done done")
+        let short = Plan(parsing: tasks + "## Progress\n- [x] T1: Draw\n  - [x] Hills\n")
+        #expect(short.ids == "T1 - T2 3 -")
+        #expect(short.parents == "Rivers < T1, Hills < T1")
+        let other = Plan(parsing: tasks + "## Steps\n- [x] T1: Draw the sea\n- [x] 3. Fold it\n- [x] T1\n")
+        #expect(other.ids == "T1 - T2 3 T1 3 T1")
+        #expect(other.statuses == "unknown todo done unknown done done done")
+        let field = "## T1: Draw\n**Status**: Blocked\n\n## T2: Print\n\n## List\n- ✅ T1: Draw\n- ✅ T2: Print\n"
+        #expect(Plan(parsing: "# A\n\n" + field).statuses == "blocked done")
+    }
+
     @Test("has a section from its line to the next heading of its level, and a place among the others")
     func nesting() {
         let text = "# A\n\n## B\n### C\n- [ ] x\n\n**D**\n- [ ] y\n## E\n### T-001: F\n#### G\ntext\n# H\n"

@@ -78,6 +78,18 @@ struct IdentifierTests {
         #expect(found.allSatisfy { $0 == "-" || $0 == " " }, "\(text): \(found)")
     }
 
+    @Test(
+        "is no part of a longer name",
+        arguments: [
+            Example("E1-quick: a|E2: b|E3: c", "- E2 E3"), Example("E1-快: a|E2: b|E3: c", "- E2 E3"),
+            Example("M0-E2: a|M0-E3: b|M1 c|M2 d", "- - M1 M2"), Example("T1-LOG-001 a|T1-LOG-002 b", "- -"),
+            Example("M1-M3: a|M4 b", "M1 M4"), Example("T001-Create a", "T001"), Example("T001-T004: a", "T001"),
+            Example("M1-MIN a|M2 b", "M1-MIN M2"), Example("E1 - quick|E2: b", "E1 E2"),
+            Example("Wide1M: a|Wide10M: b", "- -"), Example("Wide1M: a|Wide2: b|Wide3: c", "Wide1M Wide2 Wide3"),
+            Example("Task1a: a", "Task1a"), Example("S1a: a|S2a: b", "S1a S2a"),
+        ])
+    func longerNames(example: Example) { example.check(ids) }
+
     @Test("is not the number of an ordered list")
     func orderedList() {
         #expect(Plan(parsing: "1. [ ] a\n2. [ ] 5. b\n3. [ ] T001 c").ids == "- 5 T001")

@@ -14,11 +14,13 @@ public struct DuplicateID: Rule {
     /// Why, and what exactly.
     public static let rationale = """
         An id is the only name by which other lines, commits and agents refer to a task. If two tasks share it, a dependency \
-        on it means either, and "do T012" does one of them and ticks the other. Flagged are two tasks with one id, at the \
-        second. Tables and summaries that list the tasks again are no definitions; plain numbers may begin again under \
-        another parent or section. Not flagged are plain numbers that name the steps of another document, as several of them \
-        do that each stand in front of many tasks and that no dependency names, and an id whose parts are told apart in \
-        parentheses: `G3 (server):` and `G3 (client):`.
+        on it means either, and "do T012" does one of them and ticks the other. Flagged are two tasks with one id and \
+        different titles, at the second. Tables and lists that name again what headings or boxes define are no definitions; \
+        plain numbers may begin again under another parent or section. Not flagged are texts that are no ids, unless a \
+        dependency names one of them: three plain numbers that each stand in front of several tasks name the steps of \
+        another document, and a series of texts with letters of which half stand in front of several tasks names something \
+        else, such as parts of a product (three of them, if they look like `T001`, `TASK-1` or `WP01`). Nor is an id whose \
+        parts are told apart in parentheses: `G3 (server):` and `G3 (client):`.
         """
 
     /// Finds every id that more than one task defines.
@@ -32,15 +34,31 @@ public struct DuplicateID: Rule {
             groups[Scope(id.key, item), default: []].append(index)
         }
         let repeated = groups.mapValues { definitions($0, graph.plan) }.filter { isRepeated($0.value, graph.plan) }
-        let plain = repeated.filter { $0.key.key.prefix.isEmpty }
-        let areSteps = plain.count >= Self.leastSteps && !areNamed(plain.values.joined(), graph.plan)
-        return repeated.filter { !areSteps || !$0.key.key.prefix.isEmpty }
+        let names = names(among: repeated, context)
+        return repeated.filter { !names.contains($0.key.key.prefix) }
             .map { finding(graph.plan, $0.value) }
             .sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
-    /// So many numbers do not repeat by mistake.
+    /// So many ids do not repeat by mistake.
     private static let leastSteps = 3
+
+    /// What stands in front of the numbers of texts that are no ids: no dependency names one of those that repeat, and so
+    /// many repeat that they seem to name something else. Those are three plain numbers; of texts with letters, half of
+    /// them, and three where the letters are those of ids by convention.
+    private func names(among repeated: [Scope: [Int]], _ context: LintContext) -> Set<String> {
+        let families = Dictionary(grouping: repeated.keys, by: \.key.prefix)
+        let ids = context.facts.ids
+        return Set(
+            families.filter { prefix, scopes in
+                let count = Set(scopes.map(\.key)).count
+                let isKnown = prefix.isEmpty || scopes[0].key.isConventional
+                guard count >= Self.leastSteps || !isKnown,
+                    prefix.isEmpty || count * 2 >= ids.taskKeyCount(ofPrefix: prefix)
+                else { return false }
+                return !areNamed(scopes.lazy.flatMap { repeated[$0] ?? [] }, context.plan)
+            }.keys)
+    }
 
     /// Whether a dependency names one of the tasks by itself.
     private func areNamed(_ items: some Sequence<Int>, _ plan: Plan) -> Bool {
@@ -82,10 +100,14 @@ public struct DuplicateID: Rule {
         }
     }
 
-    /// A list of glyphs or rows beside boxes or headings only reports on them.
+    /// The items that define a task. Where headings do, everything else with their id reports on them, and so do glyphs and
+    /// rows beside boxes; what repeats the title too, or has none, is named a second time.
     private func definitions(_ items: [Int], _ plan: Plan) -> [Int] {
-        let proper = items.filter { plan.items[$0].form == .box || plan.items[$0].form == .heading }
-        return proper.isEmpty ? items : proper
+        let forms = [Plan.Item.Form.heading, .box].lazy.map { form in items.filter { plan.items[$0].form == form } }
+        let proper = forms.first { !$0.isEmpty } ?? items
+        guard proper.count > 1 else { return proper }
+        var titles: Set<[String]> = [[]]
+        return proper.filter { titles.insert(WordSplitter.words(plan.source, plan.items[$0].title)).inserted }
     }
 
     private func finding(_ plan: Plan, _ items: [Int]) -> Diagnostic {
@@ -131,6 +153,12 @@ public struct DuplicateID: Rule {
         - [ ] 1.1 Install the tools
         - [ ] ⟦1.1⟧ Write the configuration
         """,
+        """
+        - [ ] HULL-1: Measure the length
+        - [ ] HULL-2: Weigh it
+        - [ ] HULL-3: Paint it
+        - [ ] ⟦HULL-1⟧: Measure the width
+        """,
     ]
 
     /// Plans that look like it.
@@ -150,6 +178,23 @@ public struct DuplicateID: Rule {
         - [ ] 1.2 Print the form
         - [ ] 1.3 Fold the form
         - [ ] 1.3 Send the form
+        """,
+        """
+        ## T1: Draw the map
+        Rivers first.
+        ## T2: Print the map
+        On cloth.
+        ## Progress
+        - [x] T1: Draw the map
+        - [ ] T2: Print it
+        """,
+        """
+        - [x] SAIL20: Measured on the table
+        - [x] SAIL20: Measured in the wind
+        - [ ] SAIL30: Draw the curve
+        - [ ] MAST-1: Measure the length
+        - [ ] MAST-1-top: Measure the width
+        - [ ] MAST-2: Weigh it
         """,
         """
         - [ ] G3 (server): Check the answers

@@ -61,11 +61,14 @@ struct ListNeighbours: Sendable {
 }
 
 extension LintContext {
-    /// Whether an item with a box begins on the first line of a block.
+    /// Whether an item with a box begins on the first line of a block, or a box that only reports on a task.
     ///
     /// Of two list items that begin on one line only the inner one has text.
     func beginsWithBox(_ block: Int) -> Bool {
-        facts.itemLines.item(at: plan.outline.blocks[block].lines.lowerBound).map { plan.items[$0].form == .box }
-            ?? false
+        if let item = facts.itemLines.item(at: plan.outline.blocks[block].lines.lowerBound) {
+            return plan.items[item].form == .box
+        }
+        guard let line = plan.outline.content(of: block).first else { return false }
+        return Box.match(plan.source, at: line.lowerBound, end: line.upperBound) != nil
     }
 }

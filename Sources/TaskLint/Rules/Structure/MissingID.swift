@@ -47,7 +47,7 @@ public struct MissingID: Rule {
         return plan.items.compactMap { item in
             let whole = item.parent == nil ? whole : parts
             guard item.isTask, item.form == .box, item.id == nil, let siblings = groups[Group(item)],
-                isSingled(out: item, siblings, whole, plan), !hasOtherID(item, plan, series)
+                isSingled(out: item, siblings, whole, plan), !hasOtherID(item, context, series)
             else { return nil }
             return finding(plan, item, siblings.named > 0 ? siblings : whole, isBeside: siblings.named > 0)
         }
@@ -96,13 +96,14 @@ public struct MissingID: Rule {
     }
 
     /// Whether a task is known by another name: an id of another shape, a placeholder, an id in code marks, a checkpoint.
-    private func hasOtherID(_ item: Plan.Item, _ plan: Plan, _ series: [IdentifierSeries]) -> Bool {
+    private func hasOtherID(_ item: Plan.Item, _ context: LintContext, _ series: [IdentifierSeries]) -> Bool {
+        let plan = context.plan
         let start = SectionTitle.skipOrnaments(plan.source, item.title.lowerBound, item.title.upperBound)
         if Checkpoints.names.match(plan.source.folded, at: start, end: item.title.upperBound) != nil { return true }
         if item.labels.contains(where: { $0.uppercased() == "ID" || $0.contains("#") || $0.contains("XX") }) {
             return true
         }
-        if beginsWithNumbers(plan.source.bytes[item.title]) || beginsWithName(item.title, plan.source) { return true }
+        if beginsWithNumbers(plan.source.bytes[item.title]) || beginsWithName(item.title, context) { return true }
         return series.prefix(4).contains { LookalikeID.match(plan.source, item.title, $0) != nil }
     }
 
@@ -113,15 +114,18 @@ public struct MissingID: Rule {
         return rest.dropFirst().first?.isDigit == true
     }
 
-    /// `V1: …`, `FR-003 …`: a name of another kind, unlike `S3 …` and `E2E …`.
-    private func beginsWithName(_ title: Range<Int>, _ source: SourceText) -> Bool {
+    /// `V1: …`, `FR-003 …`: a name of another kind, unlike `S3 …` and `E2E …`; `HULL-1-top …` beside `HULL-1`.
+    private func beginsWithName(_ title: Range<Int>, _ context: LintContext) -> Bool {
+        let source = context.plan.source
         var start = title.lowerBound
         while start < title.upperBound, source.bytes[start].isOne(of: "*_[`") { start += 1 }
         guard let id = IdentifierShape.match(source, at: start, end: title.upperBound),
             let written = IdentifierSeries.Written(id)
         else { return false }
         let close = id.range.upperBound
-        return written.isPadded || close < title.upperBound && source.bytes[close].isOne(of: ":.)]")
+        guard close < title.upperBound, !written.isPadded else { return written.isPadded }
+        return source.bytes[close].isOne(of: ":.)]")
+            || source.bytes[close] == UInt8(ascii: "-") && context.facts.ids.taskPrefixes.contains(id.key.prefix)
     }
 
     private func finding(_ plan: Plan, _ item: Plan.Item, _ siblings: Tally, isBeside: Bool) -> Diagnostic {
@@ -206,6 +210,12 @@ public struct MissingID: Rule {
         ## Afterwards
         - [ ] Sweep the yard
         - [ ] Pay the carpenter
+        """,
+        """
+        - [ ] HULL-1 Lay the keel
+        - [ ] HULL-2 Set the ribs
+        - [ ] HULL-3 Nail the planks
+        - [ ] HULL-3-bow Bend them
         """,
         RuleExample(
             """
