@@ -51,7 +51,7 @@ public struct DuplicateID: Rule {
         let ids = context.facts.ids
         return Set(
             families.filter { prefix, scopes in
-                let count = Set(scopes.map(\.key)).count
+                let count = scopes.count
                 let isKnown = prefix.isEmpty || scopes[0].key.isConventional
                 guard count >= Self.leastSteps || !isKnown,
                     prefix.isEmpty || count * 2 >= ids.taskKeyCount(ofPrefix: prefix)
