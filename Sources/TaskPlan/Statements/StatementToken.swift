@@ -95,7 +95,8 @@ enum Connective: Sendable {
             .needs,
             """
             depends on, depend on, depends only on, depend only on, depends upon, depending on, dependent on,
-            all depend on, depends directly on, blocked by, is blocked by, are blocked by, blockedby, requires,
+            all depend on, depends directly on, blocked by, is blocked by, are blocked by, blockedby,
+            gated by, is gated by, are gated by, requires,
             require, needs, waits on, wait on, waits for, wait for, must wait on, must wait for, depends:,
             prerequisite:, prerequisites:, cannot start until, can't start until, cannot begin until,
             cannot be started until, cannot start before, can't start before, cannot begin before,

@@ -31,6 +31,7 @@ struct SuffixTests {
             Example("a (setzt T001 voraus)", "T001 -> T003"),
             Example("a (after T001)", "T001 -> T003"), Example("a (needs T001)", "T001 -> T003"),
             Example("a (requires T001 complete)", "T001 -> T003"), Example("a (blocked by T001)", "T001 -> T003"),
+            Example("a (gated by T001)", "T001 -> T003"),
             Example("a (blocks T001)", "T003 -> T001"), Example("a (before T001)", "T003 -> T001"),
             Example("a (must wait for T001)", "T001 -> T003"),
             Example("a (can start once T001 is done)", "T001 -> T003"),

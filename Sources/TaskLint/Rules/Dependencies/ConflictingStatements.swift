@@ -18,7 +18,7 @@ public struct ConflictingStatements: Rule {
         (where all are stated outright, they form a cycle, which is TL201's matter); a task named as a dependent elsewhere \
         ("T001 blocks T004", an arrow, a graph), whose own list of prerequisites does not lead to it; and a prerequisite of \
         such a list that a Mermaid graph, though it shows both tasks, does not lead from. Not flagged is what only one side \
-        states, as of a task without a list of its own; what follows from other statements; groups or ranges of tasks; and \
+        states, as of a task without a list of its own; what the line of the list names in other words; what follows from other statements; groups or ranges of tasks; and \
         arrows of an order to work in ("critical path: T001 → T004"), which need not be dependencies.
         """
 
@@ -179,6 +179,15 @@ public struct ConflictingStatements: Rule {
         ## Dependencies
         - T001 blocks T003, T004
         - T003, T004 once T002 and T001 land
+        """,
+        """
+        - [ ] T001 Build the engine
+        - [ ] T002 Build the wheels
+        - [ ] T003 Paint
+          - Depends on: T002; starts with the primer of T001
+
+        ## Dependencies
+        - T001 blocks T003
         """,
         """
         - [ ] 1. Draw

@@ -12,6 +12,11 @@ struct OmittedPrerequisites {
         var prerequisites: [(item: Int, statement: Int)]
         /// Bytes of the list that leaves it out; nil if it is the Mermaid graph.
         let list: Range<Int>?
+
+        /// Whether an item is left out already, or another one that is called the same: a heading and the box below it.
+        func names(_ item: Int, _ plan: Plan) -> Bool {
+            prerequisites.contains { plan.name($0.item) == plan.name(item) }
+        }
     }
 
     /// Statements with more pairs name groups in a way of their own.
@@ -57,6 +62,21 @@ struct OmittedPrerequisites {
     /// Whether a task's own list names an item.
     private func isListed(_ item: Int, _ dependent: Int) -> Bool { listed[dependent]?.contains(item) == true }
 
+    /// Whether the line of a list speaks of an item in other words: "Depends on: T002; starts with the guard of T005". A
+    /// plain number may count something else.
+    private func isMentioned(_ item: Int, beside list: Plan.PrerequisiteList?) -> Bool {
+        guard let list, let id = plan.items[item].id, !id.key.prefix.isEmpty else { return false }
+        let source = plan.source
+        let line = source.lineRange(source.line(at: list.range.lowerBound))
+        var rest = line.lowerBound..<max(line.upperBound, list.range.upperBound)
+        while let found = source.find(id.text, in: rest) {
+            let around = [found.lowerBound - 1, found.upperBound].filter(source.bytes.indices.contains)
+            if !around.contains(where: { source.bytes[$0].isWordByte }) { return true }
+            rest = found.upperBound..<rest.upperBound
+        }
+        return false
+    }
+
     /// Whether a task says a statement itself: in its list, or in another field or line of its own.
     private func isOwn(_ dependency: Plan.Dependency, _ list: Plan.PrerequisiteList) -> Bool {
         if list.range.contains(dependency.place) { return true }
@@ -94,7 +114,10 @@ struct OmittedPrerequisites {
                 let back =
                     way == nil ? graph.firstReached(from: dependent, to: [prerequisite], budget: &budget) : nil
                 if budget.isSpent { return found }
-                if way == nil, back == nil { omission.prerequisites.append((prerequisite, statements[0])) }
+                guard way == nil, back == nil, !omission.names(prerequisite, plan),
+                    !isMentioned(prerequisite, beside: lists[dependent])
+                else { continue }
+                omission.prerequisites.append((prerequisite, statements[0]))
             }
             if !omission.prerequisites.isEmpty { found.append(omission) }
         }
