@@ -118,8 +118,9 @@ public struct StatusMismatch: Rule {
             message:
                 "\(name) is \(plan.items[item].status.rawValue) by its mark \(mark), but says \"\(plan.source.string(claim.range).replacing("**", with: ""))\"",
             notes: [
+                // In a heading it stands behind the number signs.
                 .init(
-                    range: plan.items[item].range.prefixed(mark.utf8.count),
+                    range: plan.source.find(mark, in: plan.items[item].range) ?? plan.place(item),
                     message: "the mark, line \(plan.items[item].line)")
             ],
             help: "decide which of the two is true, and make the other one say the same",
