@@ -16,7 +16,10 @@ enum HeadingStates {
                 statusKey.meaning(
                     of: Range(uncheckedBounds: (0, $0.key.utf8.count)), in: Array($0.key.lowercased().utf8)) != nil
             }
-            guard let field, let state = TaskTable.state(source, field.range, survey: survey) else { continue }
+            // Other fields may follow on its line.
+            guard let field, let value = FieldLine.pieces(source, field.range).first,
+                let state = TaskTable.state(source, value, survey: survey)
+            else { continue }
             structure.items[index].status = state.status
             structure.items[index].isDoneInPart =
                 state.status == .done

@@ -67,6 +67,11 @@ package enum TestWords {
         waivers.first(in: range, of: source.folded) != nil
     }
 
+    /// What a text says in front of the purpose that it names, if it names one: "Hide the clock behind an interface".
+    package static func withoutPurpose(_ source: SourceText, _ range: Range<Int>) -> Range<Int> {
+        range.lowerBound..<(purposes.first(in: range, of: source.folded)?.range.lowerBound ?? range.upperBound)
+    }
+
     /// Whether a text speaks of a gate that tests must pass, and not of tests that are to be written: "Test-Gate",
     /// "Phase gate: all tests green".
     package static func namesGate(_ source: SourceText, in range: Range<Int>) -> Bool {
@@ -164,6 +169,14 @@ package enum TestWords {
         deferred, later, out of scope, removed,
         可选, 不需要, 无需, 省略, 可選, 任意, 不要, なし, 선택, 불필요, 없음, opcional, ninguna, nenhum, facultatif, optionnel, aucun,
         keine, entfällt, необязательно, не требуется, нет, isteğe bağlı, yok
+        """)
+
+    private static let purposes = Lexicon<Void>(
+        """
+        so that, so it, so they, so we, in order to, to be used in tests, for use in tests, for tests, for testing, in tests,
+        以便, 便于, 方便测试, 以便測試, 用于测试, テスト用に, テストできるように, 테스트할 수 있도록, para que, para pruebas, en pruebas, para testes,
+        em testes, afin que, afin de, pour les tests, dans les tests, damit, sodass, für tests, in den tests, чтобы, для тестов,
+        в тестах
         """)
 
     private static let testGates = Lexicon<Void>(

@@ -118,6 +118,16 @@ struct StatusTests {
     }
 
     @Test(
+        "comes from its own field where others follow on the line",
+        arguments: [
+            Example("**Status**: Planned | **Needs**: the map ✅", "todo unknown"),
+            Example("**Status:** ✅ | **Owner:** pending", "done unknown"),
+        ])
+    func fieldBeforeOthers(example: Example) {
+        example.check { statuses("## TASK-001: a\n\n\($0)\n\n## TASK-002: b") }
+    }
+
+    @Test(
         "comes from a word of many languages",
         arguments: [
             Example("COMPLETED", "done"), Example("Done", "done"), Example("FINISHED", "done"), Example("已完成", "done"),

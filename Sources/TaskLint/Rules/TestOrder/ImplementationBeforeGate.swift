@@ -199,6 +199,7 @@ public struct ImplementationBeforeGate: Rule {
         ### Implementation for User Story 1
         - [ ] T011 [US1] Order page in src/order.py
         - [ ] T012 [US1] Run all tests and fix what is red
+        - [ ] T013 [US1] Implement the clock behind an interface so it can be stopped in tests
         """,
         """
         ## Phase 3: User Story 1
