@@ -52,9 +52,10 @@ public struct DuplicateID: Rule {
         return Set(
             families.filter { prefix, scopes in
                 let count = scopes.count
+                let all = ids.taskKeyCount(ofPrefix: prefix)
                 let isKnown = prefix.isEmpty || scopes[0].key.isConventional
-                guard count >= Self.leastSteps || !isKnown,
-                    prefix.isEmpty || count * 2 >= ids.taskKeyCount(ofPrefix: prefix)
+                // One alone is no series: `[id:: vj3g]`.
+                guard count >= Self.leastSteps || !isKnown, prefix.isEmpty || all > 1 && count * 2 >= all
                 else { return false }
                 return !areNamed(scopes.lazy.flatMap { repeated[$0] ?? [] }, context.plan)
             }.keys)
