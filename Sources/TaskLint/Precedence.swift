@@ -6,9 +6,11 @@ enum Precedence {
         "TL201": ["TL203", "TL207"],
         "TL301": ["TL302", "TL303", "TL304", "TL305"],
         "TL401": ["TL402"],
-        "TL501": ["TL403", "TL509"],
+        "TL501": ["TL403"],
         "TL509": ["TL403"],
     ]
+    /// The same, but only where both point at one place: what a task of an unfinished group lacks itself is another cause.
+    private static let silencedInPlace: [String: Set<String>] = ["TL501": ["TL509"]]
 
     /// The findings without those that another one makes superfluous.
     ///
@@ -23,6 +25,7 @@ enum Precedence {
                 places[code, default: []].formUnion([winner.range] + winner.standsFor)
                 for item in winner.items { winners[code, default: [:]][item, default: []].append(index) }
             }
+            for code in silencedInPlace[winner.rule.code] ?? [] { places[code, default: []].insert(winner.range) }
         }
         return diagnostics.filter { loser in
             if places[loser.rule.code]?.contains(loser.range) == true { return false }

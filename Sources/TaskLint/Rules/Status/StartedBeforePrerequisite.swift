@@ -104,6 +104,17 @@ public struct StartedBeforePrerequisite: Rule {
         - [ ] T001 Unit tests in tests/test_lexer.py
         - [-] ⟦T002⟧ Write the lexer in src/lexer.py (depends on T001)
         """,
+        RuleExample(
+            """
+            ## Phase 1: Hull
+            - [ ] T001 Lay the keel
+            - [ ] T002 Set the ribs
+            - [~] ⟦T003⟧ Nail the planks (depends on T002)
+            ## Phase 2: Rig
+            - [x] T004 Set the mast
+            ## Dependencies
+            - Phase 2 depends on Phase 1
+            """, alsoFound: ["TL501"]),
     ]
 
     /// Plans that look like it.
