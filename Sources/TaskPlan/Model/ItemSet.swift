@@ -61,9 +61,14 @@ extension Plan {
         }
 
         /// The items that are in both sets.
+        ///
+        /// - Complexity: O(*ranges* where both sets lie) and a logarithm, so that asking a few items of many costs little.
         public func intersection(_ other: ItemSet) -> ItemSet {
             var result = ItemSet()
-            var (left, right) = (ranges[...], other.ranges[...])
+            guard let first = ranges.first, let second = other.ranges.first else { return result }
+            let start = Swift.max(first.lowerBound, second.lowerBound)
+            var left = ranges[ranges.partitionPoint { $0.upperBound < start }...]
+            var right = other.ranges[other.ranges.partitionPoint { $0.upperBound < start }...]
             while let one = left.first, let two = right.first {
                 let (low, high) = (
                     Swift.max(one.lowerBound, two.lowerBound), Swift.min(one.upperBound, two.upperBound)

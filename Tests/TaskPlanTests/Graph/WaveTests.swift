@@ -1,4 +1,5 @@
 import TaskPlan
+import TestSupport
 import Testing
 
 @Suite("What may run together, in order")
@@ -103,5 +104,22 @@ struct ItemSetTests {
         #expect(Array(left.intersection(right)) == [3])
         #expect(Array(left.subtracting(right)) == [1, 2, 5])
         #expect(left.subtracting(left).isEmpty)
+    }
+
+    @Test("is what a set of numbers is, however the ranges lie", arguments: UInt64(1)...200)
+    func definition(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed &* 6_700_417)
+        // Sparse and dense sets, and such that lie far apart.
+        let sets = (0..<2).map { _ in
+            let start = Int.random(in: 0...60, using: &generator)
+            return Set(
+                (0..<Int.random(in: 0...30, using: &generator)).map { _ in
+                    start + Int.random(in: 0...40, using: &generator)
+                })
+        }
+        let (left, right) = (Plan.ItemSet(sets[0]), Plan.ItemSet(sets[1]))
+        #expect(Array(left.intersection(right)) == sets[0].intersection(sets[1]).sorted())
+        #expect(Array(left.union(right)) == sets[0].union(sets[1]).sorted())
+        #expect(Array(left.subtracting(right)) == sets[0].subtracting(sets[1]).sorted())
     }
 }
