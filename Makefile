@@ -187,11 +187,11 @@ benchmark: release
 	    && $(BENCH_PYTHON_PATH)/bin/pip --disable-pip-version-check install -q -r Benchmarks/requirements.txt; } || true
 
 .PHONY: bench
-bench: benchmark ## Compare with other programs and time the stages; writes docs/performance.md (about ten minutes)
+bench: benchmark ## Compare with other programs and time the stages; writes docs/performance.md (about five minutes)
 	@$(BENCH_PATH)/release/Benchmark bench
 
 .PHONY: growth
-growth: benchmark ## Measure documents made to be slow, from 1 to 64 MB; writes docs/performance.md (about twenty minutes)
+growth: benchmark ## Measure documents made to be slow, from 1 to 64 MB; writes docs/performance.md (about forty minutes)
 	@$(BENCH_PATH)/release/Benchmark growth
 
 .PHONY: completions
