@@ -9,6 +9,9 @@ struct PhaseOrder {
     /// Top-level tasks with subtasks take the place of phases in plans that have none.
     private let usesParents: Bool
     private let roots: [Int]
+    /// What ``conflict(_:)`` would find in each block of items, so that it need not look at all of them.
+    private var lastOfBlocks: [Extremes] = []
+    private var firstOfBlocks: [Extremes] = []
 
     init(_ context: LintContext) {
         self.context = context
@@ -27,6 +30,15 @@ struct PhaseOrder {
             }
         }
         self.roots = roots
+        for start in stride(from: 0, to: plan.items.count, by: Self.blockLength) {
+            var (last, first) = (Extremes(), Extremes())
+            for item in start..<min(start + Self.blockLength, plan.items.count) {
+                takeLast(item, &last)
+                takeFirst(item, &first)
+            }
+            lastOfBlocks.append(last)
+            firstOfBlocks.append(first)
+        }
     }
 
     /// Sections that are added at the end, though what they hold may be needed earlier.
@@ -46,18 +58,10 @@ struct PhaseOrder {
 
     /// An item that a statement wants first though its phase comes after the phase of an item that it wants later.
     ///
-    /// - Complexity: O(*size of the statement*).
+    /// - Complexity: O(*ranges of the statement* + *tasks* / 256), since statements may span all tasks, each of them.
     func conflict(_ dependency: Plan.Dependency) -> Conflict? {
-        var last = Extremes()
-        var first = Extremes()
-        for item in dependency.prerequisites {
-            guard let phase = rank(item), !isFollowUp(item) else { continue }
-            last.take(item, phase, isStory: isStory(item)) { $0 > $1 }
-        }
-        for item in dependency.dependents {
-            guard let phase = rank(item) else { continue }
-            first.take(item, phase, isStory: isStory(item)) { $0 < $1 }
-        }
+        let last = extremes(of: dependency.prerequisites, lastOfBlocks) { takeLast($0, &$1) }
+        let first = extremes(of: dependency.dependents, firstOfBlocks) { takeFirst($0, &$1) }
         // Stories are worked on in any order.
         let pairs = [(last.other, first.other), (last.other, first.story), (last.story, first.other)]
         for case (let prerequisite?, let dependent?) in pairs where isAgainstOrder(prerequisite.item, dependent.item) {
@@ -66,6 +70,39 @@ struct PhaseOrder {
         return nil
     }
 
+    private static let blockLength = 256
+
+    private func extremes(
+        of items: Plan.ItemSet, _ blocks: [Extremes], take: (Int, inout Extremes) -> Void
+    ) -> Extremes {
+        var extremes = Extremes()
+        for range in items.ranges {
+            var item = range.lowerBound
+            while item <= range.upperBound {
+                if item.isMultiple(of: Self.blockLength), item + Self.blockLength - 1 <= range.upperBound {
+                    let block = blocks[item / Self.blockLength]
+                    for found in [block.story, block.other].compactMap(\.self) { take(found.item, &extremes) }
+                    item += Self.blockLength
+                } else {
+                    take(item, &extremes)
+                    item += 1
+                }
+            }
+        }
+        return extremes
+    }
+
+    private func takeLast(_ item: Int, _ extremes: inout Extremes) {
+        guard let phase = rank(item), !isFollowUp(item) else { return }
+        extremes.take(item, phase, isStory: isStory(item)) { $0 > $1 }
+    }
+
+    private func takeFirst(_ item: Int, _ extremes: inout Extremes) {
+        guard let phase = rank(item) else { return }
+        extremes.take(item, phase, isStory: isStory(item)) { $0 < $1 }
+    }
+
+    /// The items of the latest, or earliest, phase among some, those of stories apart; of equal ones the first.
     private struct Extremes {
         var story: (item: Int, phase: Int)?
         var other: (item: Int, phase: Int)?

@@ -44,15 +44,17 @@ public struct ParallelDependency: Rule {
 
     private func links(_ graph: PlanGraph) -> [Link] {
         let groups = ParallelGroups(graph.plan).group
+        // Statements may span all tasks, of which few are in groups.
+        let grouped = Plan.ItemSet(groups.indices.filter { groups[$0] != nil })
         var links: [Link] = []
         for (index, dependency) in graph.plan.dependencies.enumerated() where dependency.origin == .stated {
             var earlier: [Int: [Int]] = [:]
-            for item in dependency.prerequisites {
+            for item in dependency.prerequisites.intersection(grouped) {
                 if let group = groups[item] { earlier[group, default: []].append(item) }
             }
             guard !earlier.isEmpty else { continue }
             var later: [Int: [Int]] = [:]
-            for item in dependency.dependents {
+            for item in dependency.dependents.intersection(grouped) {
                 if let group = groups[item], earlier[group] != nil { later[group, default: []].append(item) }
             }
             for group in later.keys.sorted() {
