@@ -2,26 +2,33 @@ import SourceText
 
 /// All runs of backticks of a block, by length, so that the end of a code span is found without searching again.
 struct BacktickRuns {
-    private var starts: [Int: [Int]] = [:]
+    private struct Run {
+        let length: Int
+        let start: Int
+    }
 
-    init(_ cursor: InlineCursor) {
-        var cursor = cursor
-        while let byte = cursor.byte {
-            let start = cursor.offset
-            if byte == UInt8(ascii: "`") {
-                starts[cursor.skip { $0 == byte }, default: []].append(start)
-            } else {
-                cursor.advance()
+    /// Shorter runs first, of equal ones in their order.
+    private var runs: [Run] = []
+
+    /// - Complexity: O(*n* + *r* log *r*) in the number of bytes and of runs.
+    init(_ bytes: [UInt8], _ lines: [Range<Int>]) {
+        for line in lines {
+            var index = line.lowerBound
+            while index < line.upperBound {
+                let start = index
+                while index < line.upperBound, bytes[index] == UInt8(ascii: "`") { index += 1 }
+                if index > start { runs.append(Run(length: index - start, start: start)) }
+                index += 1
             }
         }
+        runs.sort { ($0.length, $0.start) < ($1.length, $1.start) }
     }
 
     /// Offset of the first run of exactly this length that begins after `offset`.
     ///
     /// - Complexity: O(log *runs*).
     func next(ofLength length: Int, after offset: Int) -> Int? {
-        guard let places = starts[length] else { return nil }
-        let index = places.partitionPoint { $0 <= offset }
-        return index < places.count ? places[index] : nil
+        let index = runs.partitionPoint { ($0.length, $0.start) <= (length, offset) }
+        return index < runs.count && runs[index].length == length ? runs[index].start : nil
     }
 }

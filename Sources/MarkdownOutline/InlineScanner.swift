@@ -40,7 +40,7 @@ public struct InlineScanner {
 
     private init(_ source: SourceText, _ lines: [Range<Int>]) {
         cursor = InlineCursor(source.bytes, lines)
-        runs = BacktickRuns(cursor)
+        runs = BacktickRuns(source.bytes, lines)
     }
 
     private mutating func run() {

@@ -51,6 +51,8 @@ public struct Outline: Sendable {
 
     /// All blocks in document order, each container before its content.
     public let blocks: [Block]
+    /// What ``content(of:)`` gives for each of them.
+    private let contents: [[Range<Int>]]
     /// 1-based lines of the front matter with its fences, if the document begins with one.
     public let frontMatter: ClosedRange<Int>?
     /// The byte of a line up to which containers are followed, unless a reader says otherwise.
@@ -77,6 +79,7 @@ public struct Outline: Sendable {
         let veil = Veil(source, frontMatter: frontMatter, nestingLimit: nestingLimit)
         let blocks = BlockReader.blocks(of: veil.bytes, source: source)
         self.blocks = blocks
+        contents = BlockContent.all(of: blocks, in: source)
         tooDeepLine = veil.deepLines.first { !Outline.isVerbatim($0, blocks) }
     }
 
@@ -89,23 +92,7 @@ public struct Outline: Sendable {
     ///   another item begins there.
     /// - A paragraph or heading keeps the lines of the reference definitions that it begins with.
     /// - Quotes and thematic breaks have no content.
-    public func content(of index: Int) -> [Range<Int>] {
-        let block = blocks[index]
-        switch block.kind {
-        case .heading:
-            if let text = HeadingText.range(in: source, from: block.start) { return [text] }
-            let lines = lines(of: block)
-            return lines.count > 1 ? lines.dropLast() : lines
-        case .fencedCode:
-            return Array(lines(of: block).dropFirst().prefix(block.codeLineCount))
-        case .item:
-            return itemContent(index)
-        case .paragraph, .indentedCode, .html:
-            return lines(of: block)
-        case .quote, .rule:
-            return []
-        }
-    }
+    public func content(of index: Int) -> [Range<Int>] { contents[index] }
 
     /// Whether a byte stands in a code block, a code span or the front matter.
     ///
@@ -154,33 +141,5 @@ public struct Outline: Sendable {
         case .fencedCode, .indentedCode, .html: return true
         case .heading, .paragraph, .item, .quote, .rule: return false
         }
-    }
-
-    private func lines(of block: Block) -> [Range<Int>] {
-        block.lines.map { line in
-            var range = source.lineRange(line)
-            if line == block.lines.lowerBound {
-                range = max(range.lowerBound, min(block.start, range.upperBound))..<range.upperBound
-            } else {
-                range = ContainerPrefix.strippingQuotes(block.quoteDepth, from: range, in: source)
-            }
-            return source.trimmed(range)
-        }
-    }
-
-    private func itemContent(_ index: Int) -> [Range<Int>] {
-        let block = blocks[index]
-        let firstLine = block.lines.lowerBound
-        let next = index + 1
-        if next < blocks.count, blocks[next].parent == index, blocks[next].lines.lowerBound == firstLine {
-            switch blocks[next].kind {
-            case .paragraph, .heading: return content(of: next)
-            case .item, .quote, .fencedCode, .rule: return []
-            case .html, .indentedCode: break
-            }
-        }
-        let line = source.lineRange(firstLine)
-        let start = ContainerPrefix.afterMarker(at: block.start, end: line.upperBound, in: source)
-        return [source.trimmed(start..<line.upperBound)]
     }
 }

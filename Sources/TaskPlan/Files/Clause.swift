@@ -1,3 +1,4 @@
+import MarkdownOutline
 import SourceText
 
 /// A stretch of text with one verb: what is said of a file in one clause says nothing about files in the next.
@@ -15,23 +16,47 @@ struct Clause: Sendable {
     }
 
     let opening: Opening
-    /// The bytes of the clause, parentheses in it left out.
-    var pieces: [Range<Int>]
+    /// The bytes that it begins with, up to the first parenthesis in it; nil if it has none.
+    fileprivate(set) var beginning: Range<Int>?
+}
+
+/// The clauses of a text, in the order in which they begin.
+struct ClauseList: Sendable {
+    /// A stretch of one clause; parentheses cut clauses in pieces.
+    struct Piece: Sendable {
+        let range: Range<Int>
+        /// The clause: a position in ``ClauseList/clauses``.
+        let clause: Int
+    }
+
+    fileprivate(set) var clauses = [Clause(opening: .text)]
+    /// The bytes of all clauses, in the order of the text.
+    fileprivate(set) var pieces: [Piece] = []
 
     /// Splits a text at punctuation. Code spans and paths are passed over whole.
     ///
-    /// - Parameter solid: ranges inside which nothing is punctuation, in order.
-    static func split(_ source: SourceText, lines: [Range<Int>], solid: [Range<Int>]) -> [Clause] {
-        var splitter = Splitter(source: source, solid: solid)
+    /// - Parameters:
+    ///   - spans: the inline spans of the lines.
+    ///   - mentions: the paths in the lines.
+    init(_ source: SourceText, lines: [Range<Int>], spans: [InlineSpan], mentions: [PathMention]) {
+        var splitter = Splitter(source: source, spans: spans, mentions: mentions)
         for line in lines { splitter.read(line) }
-        return splitter.clauses
+        self = splitter.list
     }
 
+    fileprivate init() {}
+}
+
+extension ClauseList {
     private struct Splitter {
         let source: SourceText
-        let solid: [Range<Int>]
-        var nextSolid = 0
-        var clauses = [Clause(opening: .text, pieces: [])]
+        let spans: [InlineSpan]
+        let mentions: [PathMention]
+        var nextSpan = 0
+        var nextMention = 0
+        /// The next span or path, inside which nothing is punctuation.
+        var solid = 0..<0
+        var list = ClauseList()
         /// Clauses that parentheses interrupt, and the current one on top.
         var open = [0]
 
@@ -55,13 +80,29 @@ struct Clause: Sendable {
             append(min(start, line.upperBound)..<line.upperBound)
         }
 
+        /// Behind the span or path that holds a byte.
         private mutating func solidEnd(at index: Int) -> Int? {
-            while nextSolid < solid.count, solid[nextSolid].upperBound <= index { nextSolid += 1 }
-            return nextSolid < solid.count && solid[nextSolid].contains(index) ? solid[nextSolid].upperBound : nil
+            if index >= solid.upperBound { findSolid(from: index) }
+            return index >= solid.lowerBound ? solid.upperBound : nil
+        }
+
+        private mutating func findSolid(from index: Int) {
+            while nextSpan < spans.count, spans[nextSpan].range.upperBound <= index { nextSpan += 1 }
+            while nextMention < mentions.count, mentions[nextMention].outer.upperBound <= index { nextMention += 1 }
+            let none = Int.max..<Int.max
+            let span = nextSpan < spans.count ? spans[nextSpan].range : none
+            let mention = nextMention < mentions.count ? mentions[nextMention].outer : none
+            solid = span.lowerBound < mention.lowerBound ? span : mention
         }
 
         private mutating func append(_ range: Range<Int>) {
-            if !range.isEmpty, let current = open.last { clauses[current].pieces.append(range) }
+            guard !range.isEmpty, let current = open.last else { return }
+            list.pieces.append(Piece(range: range, clause: current))
+            if list.clauses[current].beginning == nil { list.clauses[current].beginning = range }
+        }
+
+        private mutating func begin(_ opening: Clause.Opening) {
+            list.clauses.append(Clause(opening: opening))
         }
 
         private enum Mark { case sentence, description, open, close }
@@ -69,21 +110,22 @@ struct Clause: Sendable {
         private mutating func take(_ mark: Mark) {
             switch mark {
             case .open:
-                clauses.append(Clause(opening: .parenthesis(in: open.last ?? 0), pieces: []))
-                open.append(clauses.count - 1)
+                begin(.parenthesis(in: open.last ?? 0))
+                open.append(list.clauses.count - 1)
             case .close:
                 if open.count > 1 { open.removeLast() }
             case .sentence, .description:
                 let label = open.last ?? 0
-                clauses.append(Clause(opening: mark == .sentence ? .sentence : .description(of: label), pieces: []))
-                open[open.count - 1] = clauses.count - 1
+                begin(mark == .sentence ? .sentence : .description(of: label))
+                open[open.count - 1] = list.clauses.count - 1
             }
         }
 
         private func boundary(at index: Int, line: Range<Int>) -> (kind: Mark, length: Int)? {
             let bytes = source.bytes
-            let endsWord =
+            var endsWord: Bool {
                 index + 1 >= line.upperBound || bytes[index + 1].isBlank || bytes[index + 1].isOne(of: "*_`")
+            }
             switch bytes[index] {
             case UInt8(ascii: "("): return (.open, 1)
             case UInt8(ascii: ")"): return (.close, 1)

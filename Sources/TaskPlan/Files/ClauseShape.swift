@@ -9,25 +9,15 @@ struct ClauseShape: Sendable {
     /// The clause is Japanese or Korean, where the verb stands last.
     private(set) var isVerbFinal = false
 
-    /// What follows a colon behind it may be a list of its files: it begins the text, or says so.
-    private(set) var announcesList = false
-
     /// Only paths and as many words that describe them.
     func listsPaths(extraWords: Int) -> Bool { pathCount > 0 && otherWords <= extraWords }
 
     /// One shape per clause.
-    static func shapes(_ source: SourceText, clauses: [Clause], words: [ClauseWord]) -> [ClauseShape] {
-        var shapes = clauses.map { ClauseShape(source, $0) }
+    static func shapes(_ source: SourceText, _ list: ClauseList, words: [ClauseWord]) -> [ClauseShape] {
+        var shapes = [ClauseShape](repeating: ClauseShape(), count: list.clauses.count)
+        for piece in list.pieces { shapes[piece.clause].findVerb(source, piece.range) }
         for word in words { shapes[word.clause].count(word.kind) }
         return shapes
-    }
-
-    private init(_ source: SourceText, _ clause: Clause) {
-        for piece in clause.pieces { findVerb(source, piece) }
-        switch clause.opening {
-        case .sentence: announcesList = clause.pieces.first.map { namesFiles(source, $0) } ?? false
-        case .text, .description, .parenthesis: announcesList = true
-        }
     }
 
     private mutating func count(_ word: ClauseWord.Kind) {
@@ -38,11 +28,6 @@ struct ClauseShape: Sendable {
         // What has another verb or governor, or an arrow, says more than a list.
         case .verb, .infinitive, .governor, .purpose, .arrow: otherWords += 10
         }
-    }
-
-    private func namesFiles(_ source: SourceText, _ piece: Range<Int>) -> Bool {
-        let start = source.bytes[piece].firstIndex { $0.isWordByte } ?? piece.lowerBound
-        return FieldKeys.kind(source, source.trimmed(start..<piece.upperBound)) == .files
     }
 
     private mutating func findVerb(_ source: SourceText, _ piece: Range<Int>) {

@@ -24,6 +24,9 @@ struct ClauseWord: Sendable {
     let kind: Kind
     /// The clause that it belongs to.
     let clause: Int
+    /// The same clause names a place further on, before another verb: "Add `a` to …". What is added there is no file of
+    /// the task's own.
+    fileprivate(set) var leadsToPlace = false
 }
 
 /// Reads the words of all clauses in the order of the text.
@@ -32,25 +35,45 @@ struct ClauseWordReader {
     private let mentions: [PathMention]
     private(set) var words: [ClauseWord] = []
     private var nextMention = 0
-    /// Per clause: nothing but marks, adverbs and conjunctions so far, or since the last comma or conjunction.
-    private var atStart: [Bool]
-    /// Per clause: a verb was seen.
-    private var hasVerb: [Bool]
+    private var progress: [Progress]
+
+    /// What is known of a clause in front of the current word.
+    private struct Progress {
+        /// Nothing but marks, adverbs and conjunctions so far, or since the last comma or conjunction.
+        var isAtStart = true
+        /// A verb was seen.
+        var hasVerb = false
+    }
 
     /// - Complexity: O(*n*).
-    static func words(_ source: SourceText, clauses: [Clause], mentions: [PathMention]) -> [ClauseWord] {
-        var reader = ClauseWordReader(source, clauses.count, mentions)
-        let pieces = clauses.indices.flatMap { clause in clauses[clause].pieces.map { (piece: $0, clause: clause) } }
-            .sorted { $0.piece.lowerBound < $1.piece.lowerBound }
-        for (piece, clause) in pieces { reader.read(piece, clause) }
+    static func words(_ source: SourceText, _ list: ClauseList, mentions: [PathMention]) -> [ClauseWord] {
+        var reader = ClauseWordReader(source, list.clauses.count, mentions)
+        for piece in list.pieces { reader.read(piece.range, piece.clause) }
+        reader.lookAhead()
         return reader.words
     }
 
     private init(_ source: SourceText, _ clauseCount: Int, _ mentions: [PathMention]) {
         self.source = source
         self.mentions = mentions
-        atStart = .init(repeating: true, count: clauseCount)
-        hasVerb = .init(repeating: false, count: clauseCount)
+        progress = .init(repeating: Progress(), count: clauseCount)
+        words.reserveCapacity(ClauseWordReader.usualCount)
+    }
+
+    private static let usualCount = 24
+
+    /// Marks the words in front of places.
+    private mutating func lookAhead() {
+        var toPlace = [Bool](repeating: false, count: progress.count)
+        for index in words.indices.reversed() {
+            let clause = words[index].clause
+            words[index].leadsToPlace = toPlace[clause]
+            switch words[index].kind {
+            case .verb, .infinitive, .purpose: toPlace[clause] = false
+            case .governor(.place): toPlace[clause] = true
+            case .path, .governor, .structure, .arrow, .filler, .other: break
+            }
+        }
     }
 
     private mutating func read(_ piece: Range<Int>, _ clause: Int) {
@@ -73,14 +96,14 @@ struct ClauseWordReader {
 
     private mutating func append(_ kind: ClauseWord.Kind, _ clause: Int, staysAtStart: Bool = false) {
         words.append(ClauseWord(kind: kind, clause: clause))
-        atStart[clause] = staysAtStart
-        if case .verb = kind { hasVerb[clause] = true }
+        progress[clause].isAtStart = staysAtStart
+        if case .verb = kind { progress[clause].hasVerb = true }
     }
 
     private mutating func readWord(at position: Int, end: Int, _ clause: Int) -> Int {
         let folded = source.folded
         guard folded[position].isWordByte else {
-            if folded[position] == UInt8(ascii: ",") { atStart[clause] = true }
+            if folded[position] == UInt8(ascii: ",") { progress[clause].isAtStart = true }
             return position + 1
         }
         if folded[position] == 0xE2 { return readMark(at: position, end: end, clause) }
@@ -95,7 +118,9 @@ struct ClauseWordReader {
         if let to = Words.infinitive.match(folded, at: position, end: end) {
             return readInfinitive(to.end, end, clause)
         }
-        if atStart[clause], let verb = verb(at: position, end: end), isBelievable(position, verb.end, end, clause) {
+        if progress[clause].isAtStart, let verb = verb(at: position, end: end),
+            isBelievable(position, verb.end, end, clause)
+        {
             append(.verb(verb.meaning), clause)
             return verb.end
         }
@@ -148,7 +173,9 @@ struct ClauseWordReader {
 
     /// A verb that is a noun as well, in the middle of a list, must have an object.
     private func isBelievable(_ start: Int, _ end: Int, _ limit: Int, _ clause: Int) -> Bool {
-        guard hasVerb[clause], ActionWords.nouns.meaning(of: start..<end, in: source.folded) != nil else { return true }
+        guard progress[clause].hasVerb, ActionWords.nouns.meaning(of: start..<end, in: source.folded) != nil else {
+            return true
+        }
         var next = end
         while next < limit, source.bytes[next].isBlank || source.bytes[next] == UInt8(ascii: "*") { next += 1 }
         let mention = mentions[nextMention...].first

@@ -11,7 +11,7 @@ enum FileNames {
         """)
 
     /// How those of them end that have no full stop, in small letters.
-    static let bareEndings = ["file".utf8, "codeowners".utf8].map(Array.init)
+    static let bareEndings: [StaticString] = ["file", "codeowners"]
 
     private static let extensions: PhraseTable = words(
         """

@@ -7,9 +7,10 @@ import SourceText
 /// paths share one decision. A task's first clause writes unless its verb says otherwise; a label in front of a colon
 /// or dash hands its verb on to what it introduces; every other clause reads unless its verb says that it writes.
 struct FileRoles {
+    private let source: SourceText
     private let clauses: [Clause]
     private let words: [ClauseWord]
-    private let paths: [String]
+    private let mentions: [PathMention]
     private let firstClauseWrites: Bool
     /// Per clause: what is known in front of the current word; nil before its first.
     private var states: [State?]
@@ -26,26 +27,25 @@ struct FileRoles {
         _ source: SourceText, lines: [Range<Int>], spans: [InlineSpan], mentions: [PathMention], firstClauseWrites: Bool
     ) -> [Plan.FileReference.Role] {
         guard !mentions.isEmpty else { return [] }
-        let solid = (spans.map(\.range) + mentions.map(\.outer)).sorted { $0.lowerBound < $1.lowerBound }
-        let clauses = Clause.split(source, lines: lines, solid: solid)
-        let words = ClauseWordReader.words(source, clauses: clauses, mentions: mentions)
-        let shapes = ClauseShape.shapes(source, clauses: clauses, words: words)
-        var reader = FileRoles(clauses, words, shapes, mentions.map { $0.paths.first ?? "" }, firstClauseWrites)
+        let list = ClauseList(source, lines: lines, spans: spans, mentions: mentions)
+        let words = ClauseWordReader.words(source, list, mentions: mentions)
+        var reader = FileRoles(source, list, words, mentions, firstClauseWrites)
         reader.decide()
         return reader.roles
     }
 
     private init(
-        _ clauses: [Clause], _ words: [ClauseWord], _ shapes: [ClauseShape], _ paths: [String], _ writes: Bool
+        _ source: SourceText, _ list: ClauseList, _ words: [ClauseWord], _ mentions: [PathMention], _ writes: Bool
     ) {
-        self.clauses = clauses
+        self.source = source
+        clauses = list.clauses
         self.words = words
-        self.shapes = shapes
-        self.paths = paths
+        shapes = ClauseShape.shapes(source, list, words: words)
+        self.mentions = mentions
         firstClauseWrites = writes
         announced = writes ? .writes : .reads
         states = .init(repeating: nil, count: clauses.count)
-        roles = paths.map { _ in .reads }
+        roles = .init(repeating: .reads, count: mentions.count)
     }
 
     // MARK: - Reading the words
@@ -62,13 +62,12 @@ struct FileRoles {
     }
 
     private mutating func decide() {
-        let toPlaces = WordsAhead.areAddedToPlaces(words, clauseCount: clauses.count)
         for index in words.indices {
             let clause = words[index].clause
             var state = states[clause] ?? opening(of: clause)
             take(words[index].kind, &state)
             if case .path(let path) = words[index].kind {
-                let isAdded = state.verb == .adds && state.governor == nil && toPlaces[index]
+                let isAdded = state.verb == .adds && state.governor == nil && words[index].leadsToPlace
                 let role = role(of: path, state)
                 if role == .writes { state.wrote = true }
                 roles[path] = isAdded ? .reads : role
@@ -116,7 +115,7 @@ struct FileRoles {
         case .description(let label):
             // A verb inside a Chinese description is as often a noun.
             if let announced { return State(verb: shape.isVerbFinal ? shape.embedded ?? announced : announced) }
-            if shape.listsPaths(extraWords: 0), firstClauseWrites, shapes[label].announcesList {
+            if shape.listsPaths(extraWords: 0), firstClauseWrites, announcesList(label) {
                 return State(verb: .writes)
             }
             return State(verb: shape.embedded ?? .reads)
@@ -126,6 +125,17 @@ struct FileRoles {
             let writes =
                 shape.listsPaths(extraWords: max(2, shape.pathCount)) && isWork(around, pathCount: shape.pathCount)
             return State(verb: shape.embedded ?? (writes ? .writes : .reads), isAside: true)
+        }
+    }
+
+    /// Whether what follows a colon behind a clause may be a list of its files: it begins the text, or says so.
+    private func announcesList(_ clause: Int) -> Bool {
+        switch clauses[clause].opening {
+        case .text, .description, .parenthesis: return true
+        case .sentence:
+            guard let text = clauses[clause].beginning else { return false }
+            let start = source.bytes[text].firstIndex { $0.isWordByte } ?? text.lowerBound
+            return FieldKeys.kind(source, source.trimmed(start..<text.upperBound)) == .files
         }
     }
 
@@ -142,7 +152,7 @@ struct FileRoles {
     // MARK: - Decisions
 
     private func role(of index: Int, _ state: State) -> Plan.FileReference.Role {
-        let path = paths[index]
+        let path = mentions[index].paths.first ?? ""
         if state.isAside, FileNames.isDesign(path) { return .reads }
         if let infinitive = state.infinitive, state.governor != .place || state.wrote {
             return infinitive.makes && !state.wrote ? .writes : .reads
@@ -186,25 +196,5 @@ extension Action {
         case .writes, .adds, .removes: true
         case .verifies, .uses, .reads: false
         }
-    }
-}
-
-/// What the words behind a path say about it.
-private enum WordsAhead {
-    /// Per word: whether the same clause names a place behind it, before another verb: "Add `a` to …". What is added
-    /// there is no file of the task's own.
-    static func areAddedToPlaces(_ words: [ClauseWord], clauseCount: Int) -> [Bool] {
-        var toPlace = [Bool](repeating: false, count: clauseCount)
-        var result = [Bool](repeating: false, count: words.count)
-        for index in words.indices.reversed() {
-            let clause = words[index].clause
-            result[index] = toPlace[clause]
-            switch words[index].kind {
-            case .verb, .infinitive, .purpose: toPlace[clause] = false
-            case .governor(.place): toPlace[clause] = true
-            case .path, .governor, .structure, .arrow, .filler, .other: break
-            }
-        }
-        return result
     }
 }

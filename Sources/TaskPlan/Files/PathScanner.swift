@@ -148,7 +148,7 @@ struct PathScanner {
         var end = range.upperBound
         while end > range.lowerBound, source.bytes[end - 1].isOne(of: "*_.:") { end -= 1 }
         let word = source.folded[range.lowerBound..<end]
-        return FileNames.bareEndings.contains { word.suffix($0.count).elementsEqual($0) }
+        return FileNames.bareEndings.contains { word.suffix($0.utf8CodeUnitCount).starts(with: $0) }
     }
 
     private static func isPathByte(_ byte: UInt8) -> Bool {

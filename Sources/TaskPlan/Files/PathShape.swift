@@ -11,6 +11,9 @@ enum PathShape {
     static func paths(_ word: ArraySlice<UInt8>, isCode: Bool) -> [String] {
         let stripped = PathSpelling.strip(word)
         guard isPossible(stripped) else { return [] }
+        guard stripped.contains(UInt8(ascii: "{")) else {
+            return isPath(stripped, isCode: isCode) ? [String(decoding: stripped, as: UTF8.self)] : []
+        }
         return PathSpelling.expandBraces(stripped).filter { isPath($0, isCode: isCode) }
             .map { String(decoding: $0, as: UTF8.self) }
     }
@@ -34,31 +37,34 @@ enum PathShape {
     private static func isPath(_ text: ArraySlice<UInt8>, isCode: Bool) -> Bool {
         if text.contains(where: { $0.isOne(of: "{,:") }), !isDrive(text) { return false }
         if hasCall(text) { return false }
-        var folders = text.split(separator: slash)
-        guard let name = folders.popLast() else { return false }
-        if !text.contains(slash) { return isFileName(name, isCode: isCode) }
+        guard text.contains(slash) else { return isFileName(text, isCode: isCode) }
+        let name = PathNames.name(of: text)
+        guard name.first != slash else { return false }
+        let folders = text[..<name.startIndex].drop { $0 == slash }
+        let root = folders.prefix { $0 != slash }
         // A route.
-        if text.first == slash, folders.isEmpty { return false }
+        if text.first == slash, root.isEmpty { return false }
         if FileNames.isKnown(name) || FileNames.hasKnownExtension(name) {
-            return !name.starts(with: "*.") || !folders.isEmpty
+            return !name.starts(with: "*.") || !root.isEmpty
         }
-        if name.contains(UInt8(ascii: "*")) { return !folders.isEmpty }
-        guard folders.allSatisfy(isFolderName), isFolderName(name) else { return false }
-        if text.first == slash { return FileNames.systemRoots.holds(folders[0]) }
+        if name.contains(UInt8(ascii: "*")) { return !root.isEmpty }
+        guard folders.allSatisfy({ $0 == slash || isFolderByte($0) }), name.allSatisfy(isFolderByte) else {
+            return false
+        }
+        if text.first == slash { return FileNames.systemRoots.holds(root) }
         if text.starts(with: "~/") || text.starts(with: "../") { return true }
         // What an import names, not the file.
         if text.first == UInt8(ascii: "@") { return false }
-        if text.last == slash { return isFolder(name, in: folders, isCode: isCode) }
-        let root = folders.first ?? []
+        if text.last == slash { return isFolder(name, isOutermost: root.isEmpty, isCode: isCode) }
         let isHidden = root.first == UInt8(ascii: ".")
         if !isCode, !FileNames.surelyFolders.holds(root), !isHidden { return false }
         return FileNames.sourceRoots.holds(root) || isHidden && root.count > 2
     }
 
     /// Whether a name with a slash behind it is a folder.
-    private static func isFolder(_ name: ArraySlice<UInt8>, in folders: [ArraySlice<UInt8>], isCode: Bool) -> Bool {
-        if folders.isEmpty, name.count(where: { !$0.isContinuation }) == 1 { return false }
-        return isCode || !folders.isEmpty || FileNames.sourceRoots.holds(FileNames.folded(name))
+    private static func isFolder(_ name: ArraySlice<UInt8>, isOutermost: Bool, isCode: Bool) -> Bool {
+        if isOutermost, name.count(where: { !$0.isContinuation }) == 1 { return false }
+        return isCode || !isOutermost || FileNames.sourceRoots.holds(FileNames.folded(name))
             || name.contains { $0.isOne(of: "_-") } || name.first == UInt8(ascii: ".") || isLowercase(name)
     }
 
@@ -81,11 +87,10 @@ enum PathShape {
         }
     }
 
-    private static func isFolderName(_ name: ArraySlice<UInt8>) -> Bool {
-        name.allSatisfy { $0.isWordByte || $0.isOne(of: "-_.*[]()@+~") }
-    }
+    private static func isFolderByte(_ byte: UInt8) -> Bool { byte.isWordByte || byte.isOne(of: "-_.*[]()@+~") }
 
     private static func isFileName(_ name: ArraySlice<UInt8>, isCode: Bool) -> Bool {
+        if name.isEmpty { return false }
         if FileNames.isKnown(name) { return true }
         if name.first == UInt8(ascii: ".") { return FileNames.isDotFile(name) }
         guard FileNames.hasKnownExtension(name), !name.contains(where: { $0.isOne(of: "*(") }) else { return false }

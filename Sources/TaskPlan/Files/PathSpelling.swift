@@ -7,11 +7,14 @@ enum PathSpelling {
         var text = withoutMarks(replacingBackslashes(word))
         if text.last == UInt8(ascii: ")"), !text.contains(UInt8(ascii: "(")) { text.removeLast() }
         if text.starts(with: "./") { text = text.dropFirst(2) }
-        if let test = text.indices.first(where: { text[$0...].starts(with: "::") }) { text = text[..<test] }
+        let colon = UInt8(ascii: ":")
+        if let test = text.indices.dropLast().first(where: { text[$0] == colon && text[$0 + 1] == colon }) {
+            text = text[..<test]
+        }
         if let anchor = text.firstIndex(of: UInt8(ascii: "#")), anchor > text.startIndex { text = text[..<anchor] }
-        if let colon = text.lastIndex(of: UInt8(ascii: ":")), colon > text.startIndex + 1 {
-            let line = text[(colon + 1)...]
-            if !line.isEmpty, line.allSatisfy({ $0.isDigit || $0.isOne(of: "-,") }) { text = text[..<colon] }
+        if let last = text.lastIndex(of: colon), last > text.startIndex + 1 {
+            let line = text[(last + 1)...]
+            if !line.isEmpty, line.allSatisfy({ $0.isDigit || $0.isOne(of: "-,") }) { text = text[..<last] }
         }
         return text
     }

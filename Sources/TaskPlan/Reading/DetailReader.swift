@@ -2,9 +2,6 @@ import MarkdownOutline
 import SourceText
 
 /// Reads what stands below the items: files, fields and requirements, each to the item that owns the line.
-///
-/// It first finds out which texts name files of which item, and how they are to be read; what they name is then found
-/// for each text alone.
 struct DetailReader {
     private let outline: Outline
     private var structure: Structure
@@ -12,10 +9,16 @@ struct DetailReader {
     private var contexts: [Context]
     /// What the last paragraph with a colon at its end announced, per owner.
     private var announced: (owner: Int, context: Context)?
-    /// What names files, in document order.
-    private var texts: [FileText] = []
+    /// Each file is added to its item once per role.
+    private var known: Set<KnownFile> = []
     /// The tasks that are rows of tables, by the first byte of the row.
     private let rows: [Int: Int]
+
+    private struct KnownFile: Hashable {
+        let owner: Int
+        let path: String
+        let role: Plan.FileReference.Role
+    }
 
     private enum Context {
         /// Nothing special: each line speaks for itself.
@@ -30,7 +33,6 @@ struct DetailReader {
         var reader = DetailReader(outline, structure)
         for index in outline.blocks.indices { reader.read(index) }
         structure = reader.structure
-        ItemFiles.add(of: reader.texts, in: outline.source, to: &structure)
     }
 
     private init(_ outline: Outline, _ structure: Structure) {
@@ -221,7 +223,10 @@ struct DetailReader {
     }
 
     private mutating func add(_ lines: [Range<Int>], _ form: FileText.Form, _ owner: Int) {
-        texts.append(FileText(owner: owner, lines: lines, form: form))
+        FileText(lines: lines, form: form).forEachFile(in: source) { file in
+            guard known.insert(KnownFile(owner: owner, path: file.path, role: file.role)).inserted else { return }
+            structure.items[owner].files.append(file)
+        }
     }
 
     /// A line that ends in a colon and says that files are made announces a list of them.

@@ -3,8 +3,6 @@ import SourceText
 
 /// A text that may name files of an item.
 struct FileText: Sendable {
-    /// The item: a position in ``Structure/items``.
-    let owner: Int
     let lines: [Range<Int>]
     let form: Form
 
@@ -22,14 +20,15 @@ struct FileText: Sendable {
         case read
     }
 
-    /// The files that it names.
+    /// Tells of each file that it names, in order.
     ///
     /// - Complexity: O(*n* log *n*) in the length of the lines.
-    func files(in source: SourceText) -> [Plan.FileReference] {
+    func forEachFile(in source: SourceText, _ body: (Plan.FileReference) -> Void) {
         let spans = InlineScanner.spans(in: source, lines: lines)
         let mentions = PathScanner.mentions(source, lines: lines, spans: spans)
-        return zip(mentions, roles(source, spans, mentions)).flatMap { mention, role in
-            mention.paths.map { Plan.FileReference(path: $0, role: role, range: mention.range) }
+        guard !mentions.isEmpty else { return }
+        for (mention, role) in zip(mentions, roles(source, spans, mentions)) {
+            for path in mention.paths { body(Plan.FileReference(path: path, role: role, range: mention.range)) }
         }
     }
 
@@ -37,15 +36,12 @@ struct FileText: Sendable {
         _ source: SourceText, _ spans: [InlineSpan], _ mentions: [PathMention]
     ) -> [Plan.FileReference.Role] {
         switch form {
-        case .written: return mentions.map { _ in .writes }
-        case .read: return mentions.map { _ in .reads }
-        case .title, .detail:
-            return FileRoles.roles(
-                source, lines: lines, spans: spans, mentions: mentions, firstClauseWrites: form == .title)
-        case .listed:
+        case .written: return .init(repeating: .writes, count: mentions.count)
+        case .read: return .init(repeating: .reads, count: mentions.count)
+        case .title, .detail, .listed:
             var roles = FileRoles.roles(
-                source, lines: lines, spans: spans, mentions: mentions, firstClauseWrites: false)
-            if let first = mentions.first, beginsLine(first, source) { roles[0] = .writes }
+                source, lines: lines, spans: spans, mentions: mentions, firstClauseWrites: form == .title)
+            if form == .listed, let first = mentions.first, beginsLine(first, source) { roles[0] = .writes }
             return roles
         }
     }
@@ -53,25 +49,5 @@ struct FileText: Sendable {
     private func beginsLine(_ mention: PathMention, _ source: SourceText) -> Bool {
         guard let start = lines.first?.lowerBound else { return false }
         return !source.bytes[start..<max(start, mention.outer.lowerBound)].contains { $0.isAlphanumeric }
-    }
-}
-
-/// Gives items the files that their texts name.
-enum ItemFiles {
-    private struct Known: Hashable {
-        let owner: Int
-        let path: String
-        let role: Plan.FileReference.Role
-    }
-
-    /// Each file is added to its item once per role.
-    static func add(of texts: [FileText], in source: SourceText, to structure: inout Structure) {
-        var known: Set<Known> = []
-        for text in texts {
-            for file in text.files(in: source)
-            where known.insert(Known(owner: text.owner, path: file.path, role: file.role)).inserted {
-                structure.items[text.owner].files.append(file)
-            }
-        }
     }
 }
