@@ -33,6 +33,13 @@ public struct Identifier: Sendable {
 }
 
 extension Identifier.Key {
+    /// Leaves out what most keys lack: a plan hashes the keys of its ids many times.
+    public func hash(into hasher: inout Hasher) {
+        for number in numbers { hasher.combine(number) }
+        if !prefix.isEmpty { hasher.combine(prefix) }
+        if !suffix.isEmpty { hasher.combine(suffix) }
+    }
+
     /// What stands in front of the numbers of ids by convention, even if it occurs once.
     static let conventional: Set<String> = ["T", "T-", "TASK", "TASK-", "WP", "WP-", "CHK"]
 

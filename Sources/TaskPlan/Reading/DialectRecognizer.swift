@@ -16,17 +16,18 @@ enum DialectRecognizer {
         _ outline: Outline, _ structure: Structure, isObsidian: Bool
     ) -> (dialect: Dialect, evidence: String) {
         let source = outline.source
-        let tasks = structure.items.filter(\.isTask)
-        func share(_ test: (Plan.Item) -> Bool) -> Double {
-            tasks.isEmpty ? 0 : Double(tasks.filter(test).count) / Double(tasks.count)
+        let items = structure.items
+        let tasks = items.indices.filter { items[$0].isTask }
+        func share(_ test: (Int) -> Bool) -> Double {
+            tasks.isEmpty ? 0 : Double(tasks.count(where: test)) / Double(tasks.count)
         }
         func mentions(_ text: String) -> Bool { source.find(text, in: 0..<source.bytes.count) != nil }
-        let numbered = share { $0.id?.key.prefix.isEmpty == true }
+        let numbered = share { items[$0].id?.key.prefix.isEmpty == true }
         if isObsidian { return (.obsidian, "ids or dates behind pictograms") }
-        if tasks.contains(where: { $0.form == .heading && $0.id?.key.prefix == "WP" }) {
+        if tasks.contains(where: { items[$0].form == .heading && items[$0].id?.key.prefix == "WP" }) {
             return (.specKitty, "headings that are work packages")
         }
-        if share({ $0.id?.key.prefix == "T" && $0.form == .box }) > 0.5 {
+        if share({ items[$0].id?.key.prefix == "T" && items[$0].form == .box }) > 0.5 {
             return (.specKit, "boxes with ids like T001")
         }
         if mentions("_leverage") || mentions("_prompt") { return (.specWorkflow, "_Leverage and _Prompt fields") }
@@ -36,8 +37,10 @@ enum DialectRecognizer {
         {
             return (.agentOS, "task groups")
         }
-        if share({ $0.form == .heading }) > 0.3 { return (.headingTasks, "headings that are tasks") }
-        if share({ $0.form == .glyph }) > 0.5 { return (.statusList, "list items that begin with status glyphs") }
+        if share({ items[$0].form == .heading }) > 0.3 { return (.headingTasks, "headings that are tasks") }
+        if share({ items[$0].form == .glyph }) > 0.5 {
+            return (.statusList, "list items that begin with status glyphs")
+        }
         if numbered > 0.5 { return numberedDialect(structure, mentions: mentions) }
         return (.checklist, tasks.isEmpty ? "no tasks" : "plain boxes")
     }

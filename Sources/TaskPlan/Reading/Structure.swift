@@ -19,12 +19,42 @@ struct Structure: Sendable {
     /// Positions of items by their key, in document order.
     var itemsByKey: [Identifier.Key: [Int]] {
         var found: [Identifier.Key: [Int]] = [:]
-        for item in items where item.isTask {
-            if let id = item.id { found[id.key, default: []].append(item.index) }
+        found.reserveCapacity(items.count)
+        for index in items.indices where items[index].isTask {
+            if let key = items[index].id?.key { found[key, default: []].append(index) }
         }
         // An id that only a criterion has still names something.
-        for item in items where !item.isTask {
-            if let id = item.id, id.key.prefix != "#", found[id.key] == nil { found[id.key] = [item.index] }
+        for index in items.indices where !items[index].isTask {
+            if let key = items[index].id?.key, key.prefix != "#", found[key] == nil { found[key] = [index] }
+        }
+        return found
+    }
+
+    /// All tasks.
+    var tasks: Plan.ItemSet { Plan.ItemSet(items.indices.lazy.filter { items[$0].isTask }) }
+
+    /// The tasks of each section, those of its subsections included.
+    var tasksOfSections: [Plan.ItemSet] {
+        var tasks = [[ClosedRange<Int>]](repeating: [], count: sections.count)
+        for index in items.indices where items[index].isTask {
+            var section = items[index].section
+            while let current = section {
+                if let last = tasks[current].last, last.upperBound == index - 1 {
+                    tasks[current][tasks[current].count - 1] = last.lowerBound...index
+                } else {
+                    tasks[current].append(index...index)
+                }
+                section = sections[current].parent
+            }
+        }
+        return tasks.map { Plan.ItemSet(joining: $0) }
+    }
+
+    /// Tasks by their labels.
+    var tasksByLabel: [String: [Int]] {
+        var found: [String: [Int]] = [:]
+        for index in items.indices where items[index].isTask {
+            for label in items[index].labels { found[label, default: []].append(index) }
         }
         return found
     }

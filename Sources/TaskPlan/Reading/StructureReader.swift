@@ -9,7 +9,7 @@ struct StructureReader {
     private(set) var result: Structure
     private var frames: [Frame] = []
     private var numbers = NumberedParents()
-    private var boxedKeys: Set<Identifier.Key> = []
+    private var boxedItems = KeyIndex { $0.form == .box }
     private let decorated: Set<Int>
     /// Tasks that headings define, by their ids.
     private var headedTasks: [Identifier.Key: Int] = [:]
@@ -97,10 +97,12 @@ struct StructureReader {
     }
 
     /// A heading with the id of a box above it tells the details of that task.
-    private func repeatsBox(_ task: HeadingTask) -> Bool {
+    private mutating func repeatsBox(_ task: HeadingTask) -> Bool {
         guard let key = task.id?.key, !key.prefix.isEmpty else { return false }
-        return boxedKeys.contains(key)
+        return hasBox(key)
     }
+
+    private mutating func hasBox(_ key: Identifier.Key) -> Bool { boxedItems.latest(key, among: result.items) != nil }
 
     private mutating func readParagraph(_ index: Int) {
         let lines = outline.content(of: index)
@@ -216,12 +218,12 @@ struct StructureReader {
     }
 
     /// Whether a list item that begins with a glyph reports a state, rather than being decorated.
-    private func isStateGlyph(_ text: Range<Int>, parent: Int?, isDecorated: Bool) -> Bool {
+    private mutating func isStateGlyph(_ text: Range<Int>, parent: Int?, isDecorated: Bool) -> Bool {
         if let parent, result.items[parent].form == .box { return false }
         if let parent, result.items[parent].form == .glyph { return !isDecorated }
         let id = LeadingIdentifier.match(source, in: text).flatMap { survey.accepts($0) ? $0.identifier : nil }
         // A journal below the list says again what the boxes say.
-        if let id, !id.key.prefix.isEmpty, boxedKeys.contains(id.key) { return false }
+        if let id, !id.key.prefix.isEmpty, hasBox(id.key) { return false }
         if isDecorated, id == nil { return false }
         if survey.glyphsAreStates || id != nil || result.isInside(.criteria, currentSection) { return true }
         // Beside boxes with ids, such lists only sum up what the boxes say.
@@ -272,7 +274,7 @@ struct StructureReader {
 
     private mutating func openTask(_ task: HeadingTask, range: Range<Int>, line: Int, level: Int) {
         let trailing = Tags.endsWithParallelMark(source, task.title)
-        let parent = numbers.parent(of: task.id?.key) ?? currentTask
+        let parent = numbers.parent(of: task.id?.key, among: result.items) ?? currentTask
         result.items.append(
             Plan.Item(
                 index: result.items.count, kind: result.isInside(.criteria, currentSection) ? .criterion : .task,
@@ -281,7 +283,6 @@ struct StructureReader {
                 status: task.status ?? .unknown, marker: task.marker,
                 isParallel: task.tags.isParallel || trailing != nil, isOptional: false, labels: task.tags.labels,
                 section: currentSection, parent: parent))
-        numbers.note(task.id?.key, item: result.items.count - 1)
         let holdsCriteria = SectionTitle.isNameOfCriteria(source, task.title)
         frames.append(
             Frame(
@@ -309,6 +310,7 @@ struct StructureReader {
         let isCriterion =
             result.isInside(.criteria, currentSection) || frames.contains(where: \.holdsCriteria)
             || isBelowCriteriaItem(listBlock)
+        let numbered = numbers.parent(of: head.id?.key, among: result.items)
         result.items.append(
             Plan.Item(
                 index: result.items.count, kind: isCriterion ? .criterion : .task, form: form, id: head.id,
@@ -316,9 +318,7 @@ struct StructureReader {
                 endLine: listBlock.map { outline.blocks[$0].lines.upperBound } ?? line,
                 title: head.title, status: status, marker: source.string(mark), isParallel: head.isParallel,
                 isOptional: isOptional, labels: head.labels, section: currentSection,
-                parent: parent ?? numbers.parent(of: head.id?.key) ?? headingParent(of: head.id?.key)))
-        numbers.note(isCriterion ? nil : head.id?.key, item: result.items.count - 1)
-        if form == .box, let key = head.id?.key { boxedKeys.insert(key) }
+                parent: parent ?? numbered ?? headingParent(of: head.id?.key)))
     }
 
     /// The task whose heading stands above, unless the numbers say that it is another task of the same list.

@@ -65,6 +65,12 @@ package struct Survey: Sendable {
         return prefix.isEmpty || prefix == "#" || accepts(found.identifier.key)
     }
 
+    /// Whether anything was found, and it is an id of the document.
+    func accepts(_ found: LeadingIdentifier?) -> Bool {
+        guard let found else { return false }
+        return accepts(found)
+    }
+
     /// Whether a key with letters is that of an id of the document.
     func accepts(_ key: Identifier.Key) -> Bool {
         prefixes.contains(key.prefix) && (key.numbers.count > 1 || !Survey.dotted.contains(key.prefix))

@@ -15,12 +15,13 @@ package enum IdentifierShape {
         guard start < end, bytes[start].isAlphanumeric, isLeftEdge(bytes, start) else { return nil }
         var index = start
         while index < end, index - start < longestPrefix, bytes[index].isLetter { index += 1 }
-        var prefix = source.string(start..<index).uppercased()
+        let letters = start..<index
+        var hyphenated = false
         if index > start, let hyphen = hyphenLength(bytes, at: index, end: end), index + hyphen < end,
             bytes[index + hyphen].isDigit
         {
             index += hyphen
-            prefix += "-"
+            hyphenated = true
         } else if index == start + 1, bytes[start].isCapital, index + 1 < end, bytes[index] == UInt8(ascii: "."),
             bytes[index + 1].isDigit
         {
@@ -28,6 +29,7 @@ package enum IdentifierShape {
         }
         guard let numbers = numbers(bytes, &index, end) else { return nil }
         let letter = letter(bytes, &index, end)
+        let prefix = prefix(source, letters) + (hyphenated ? "-" : "")
         let mostDigits = prefix != "US" && numbers.digits <= shortNumber ? shortNumber : numbers.digits - 1
         let suffix = prefix.isEmpty || !letter.isEmpty ? "" : suffix(source, &index, end, mostDigits: mostDigits)
         guard isRightEdge(bytes, index, end) else { return nil }
@@ -35,6 +37,11 @@ package enum IdentifierShape {
         return Identifier(
             text: source.string(range), range: range,
             key: .init(prefix: prefix, numbers: numbers.values, letter: letter, suffix: suffix))
+    }
+
+    private static func prefix(_ source: SourceText, _ letters: Range<Int>) -> String {
+        let text = source.string(letters)
+        return source.bytes[letters].allSatisfy(\.isCapital) ? text : text.uppercased()
     }
 
     /// Numbers between dots or low lines; with the number of digits of the first.

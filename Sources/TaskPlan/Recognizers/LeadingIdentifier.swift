@@ -15,15 +15,16 @@ package struct LeadingIdentifier: Sendable {
         let end = range.upperBound
         var index = skipMarks(bytes, range.lowerBound, end)
         // `TASK-001` begins with the word, but is an id itself.
-        let isBare = IdentifierShape.match(source, at: index, end: end) == nil
-        let word = isBare ? taskWord.match(source.folded, at: index, end: end) : nil
-        if let word { index = skipMarks(bytes, word.end, end) }
+        var shape = IdentifierShape.match(source, at: index, end: end)
+        let word = shape == nil ? taskWord.match(source.folded, at: index, end: end) : nil
+        if let word {
+            index = skipMarks(bytes, word.end, end)
+            shape = IdentifierShape.match(source, at: index, end: end)
+        }
         if index + 1 < end, bytes[index] == UInt8(ascii: "#"), bytes[index + 1].isDigit {
             return hashed(source, at: index, end: end)
         }
-        guard let identifier = IdentifierShape.match(source, at: index, end: end),
-            !beginsName(source, identifier, end: end)
-        else { return nil }
+        guard let identifier = shape, !beginsName(source, identifier, end: end) else { return nil }
         let closing = Closing(bytes, at: identifier.range.upperBound, end: end)
         if identifier.key.prefix.isEmpty, word == nil, !isNumberId(source, identifier, closing, end: end) { return nil }
         let isExplicit = word != nil || index > range.lowerBound || closing.hasPunctuation
@@ -88,9 +89,9 @@ package struct LeadingIdentifier: Sendable {
 
         init(_ bytes: [UInt8], at start: Int, end limit: Int) {
             var index = start
-            func skip(_ wanted: String) -> Bool {
+            func skip(_ wanted: StaticString) -> Bool {
                 let before = index
-                while index < limit, wanted.utf8.contains(bytes[index]) { index += 1 }
+                while index < limit, bytes[index].isOne(of: wanted) { index += 1 }
                 return index > before
             }
             hasMarks = skip("*_]~")

@@ -20,7 +20,7 @@ struct Tags: Sendable {
             } else if let glyph = StatusGlyph.match(source.bytes, at: index, end: range.upperBound) {
                 index = glyph.end
             } else if let close = Tags.close(source.bytes, at: index, end: range.upperBound) {
-                let content = source.string(index + 1..<close - 1).trimmingBlanks()
+                let content = source.string(source.trimmed(index + 1..<close - 1))
                 if byte == UInt8(ascii: "("), !Tags.isParallelMark(content) { break }
                 if content.isEmpty { break }
                 add(content)
@@ -41,8 +41,10 @@ struct Tags: Sendable {
             last -= 1
         }
         guard last - range.lowerBound >= 3 else { return nil }
-        let mark = source.string(last - 3..<last)
-        guard mark == "(P)" || mark == "[P]", source.bytes[max(last - 4, range.lowerBound)] != UInt8(ascii: "`") else {
+        let mark = source.bytes[last - 3..<last]
+        guard mark.starts(with: "(P)") || mark.starts(with: "[P]"),
+            source.bytes[max(last - 4, range.lowerBound)] != UInt8(ascii: "`")
+        else {
             return nil
         }
         return last - 3..<last

@@ -56,8 +56,8 @@ struct LineContext {
 extension Structure {
     /// Whether tasks have ids such as `1.2`.
     var hasDottedIds: Bool {
-        items.contains { item in
-            guard item.isTask, let key = item.id?.key else { return false }
+        items.indices.contains { index in
+            guard items[index].isTask, let key = items[index].id?.key else { return false }
             return key.prefix.isEmpty && key.numbers.count > 1
         }
     }

@@ -26,6 +26,10 @@ struct ReferenceResolver {
     /// Tasks by the stories of their labels.
     private let labelIndex: NumberIndex
     private let titleIndex: TitleIndex
+    /// The outermost sections of stories.
+    private let storySections: [Int]
+    /// Their tasks, unless several of them have one number.
+    private let allStories: Plan.ItemSet?
 
     private struct Shape: Hashable {
         let prefix: String
@@ -43,7 +47,7 @@ struct ReferenceResolver {
         for (key, items) in byKey {
             if !key.suffix.isEmpty { stripped[key.withoutSuffix, default: []] += items }
             let shape = Shape(prefix: key.prefix, parts: key.numbers.count)
-            ordered[shape, default: []] += items.map { (key.numbers, $0) }
+            for item in items { ordered[shape, default: []].append((key.numbers, item)) }
         }
         suffixed = stripped
         self.ordered = ordered.mapValues { NumberedItems($0) }
@@ -51,21 +55,24 @@ struct ReferenceResolver {
         namesakes = Dictionary(
             repeated.flatMap { zip($0, $0.dropFirst()) }, uniquingKeysWith: { first, _ in first })
         shared = Plan.ItemSet(repeated.joined())
-        var members = structure.sections.map { _ in [Int]() }
-        for item in structure.items where item.isTask {
-            for section in structure.path(of: item.section) { members[section].append(item.index) }
-        }
-        tasksOfSection = members.map { Plan.ItemSet($0) }
-        allTasks = Plan.ItemSet(structure.items.lazy.filter(\.isTask).map(\.index))
+        tasksOfSection = structure.tasksOfSections
+        allTasks = structure.tasks
         let titles = structure.titles
-        phaseIndex = NumberIndex(titles.indices.compactMap { index in titles[index].phase.map { ($0, index) } })
-        groupIndex = NumberIndex(titles.indices.compactMap { index in titles[index].group.map { ($0, index) } })
-        storyIndex = NumberIndex(titles.indices.compactMap { index in titles[index].story.map { (String($0), index) } })
+        phaseIndex = NumberIndex(titles.indices.lazy.compactMap { index in titles[index].phase.map { ($0, index) } })
+        groupIndex = NumberIndex(titles.indices.lazy.compactMap { index in titles[index].group.map { ($0, index) } })
+        storyIndex = NumberIndex(
+            titles.indices.lazy.compactMap { index in titles[index].story.map { (String($0), index) } })
         labelIndex = NumberIndex(
-            structure.items.lazy.filter(\.isTask).flatMap { item in
-                item.labels.map { (String(StoryMention.withoutLetters($0)), item.index) }
-            })
+            Dictionary(
+                structure.tasksByLabel.map { (String(StoryMention.withoutLetters($0)), $1) }, uniquingKeysWith: +))
         titleIndex = TitleIndex(titles.map(\.words))
+        let stories = titles.indices.filter { [tasksOfSection] in titles[$0].story != nil && !tasksOfSection[$0].isEmpty
+        }
+        storySections = ReferenceResolver.outermost(stories, structure)
+        let repeatNumbers = Set(storySections.map { titles[$0].story }).count < storySections.count
+        allStories =
+            repeatNumbers
+            ? nil : Plan.ItemSet(joining: storySections.flatMap { [tasksOfSection] in tasksOfSection[$0].ranges })
     }
 
     func tasks(in section: Int) -> Plan.ItemSet { tasksOfSection[section] }
@@ -161,7 +168,7 @@ struct ReferenceResolver {
 
     /// All sections of user stories.
     func allStories(near section: Int?) -> Plan.ItemSet {
-        outermost(structure.titles.indices.filter { structure.titles[$0].story != nil }, near: section) { $0.story }
+        allStories ?? tasks(of: nearest(storySections, section))
     }
 
     /// The tasks of the fitting sections of the outermost level: "Phase 2" is no step 2 of another phase. Where several of
@@ -169,13 +176,18 @@ struct ReferenceResolver {
     private func outermost<Number: Hashable>(
         _ sections: [Int], near section: Int?, number: (SectionTitle) -> Number
     ) -> Plan.ItemSet {
-        let fitting = sections.filter { !tasksOfSection[$0].isEmpty }
-        guard let level = fitting.map({ structure.sections[$0].level }).min() else { return .init() }
-        var outer = fitting.filter { structure.sections[$0].level == level }
-        if Set(outer.map { number(structure.titles[$0]) }).count < outer.count {
-            outer = nearest(outer, section)
-        }
-        return Plan.ItemSet(outer.flatMap { Array(tasksOfSection[$0]) })
+        var outer = ReferenceResolver.outermost(sections.filter { !tasksOfSection[$0].isEmpty }, structure)
+        if Set(outer.map { number(structure.titles[$0]) }).count < outer.count { outer = nearest(outer, section) }
+        return tasks(of: outer)
+    }
+
+    private static func outermost(_ sections: [Int], _ structure: Structure) -> [Int] {
+        let level = sections.map { structure.sections[$0].level }.min()
+        return sections.filter { structure.sections[$0].level == level }
+    }
+
+    private func tasks(of sections: [Int]) -> Plan.ItemSet {
+        Plan.ItemSet(joining: sections.flatMap { tasksOfSection[$0].ranges })
     }
 
     /// Those sections of one level that lie in the innermost section around a statement in which any of them lie.

@@ -3,12 +3,19 @@ import SourceText
 /// What bears a number: sections or tasks, found by one number or a range without looking at all of them.
 struct NumberIndex: Sendable {
     private let exact: [String: [Int]]
-    private let ordered: [(number: NumberOrder, member: Int)]
+    private let ordered: [(number: NumberOrder, members: [Int])]
 
-    init(_ members: [(text: String, member: Int)]) {
-        exact = Dictionary(grouping: members, by: \.text).mapValues { $0.map(\.member) }
-        ordered = members.compactMap { entry in NumberOrder(entry.text).map { (number: $0, member: entry.member) } }
-            .sorted { ($0.number, $0.member) < ($1.number, $1.member) }
+    init(_ members: some Sequence<(text: String, member: Int)>) {
+        var exact: [String: [Int]] = [:]
+        for (text, member) in members { exact[text, default: []].append(member) }
+        self.init(exact)
+    }
+
+    /// - Parameter exact: members by the text of their number.
+    init(_ exact: [String: [Int]]) {
+        self.exact = exact
+        ordered = exact.compactMap { text, members in NumberOrder(text).map { (number: $0, members: members) } }
+            .sorted { $0.number < $1.number }
     }
 
     /// The members with any of the numbers, ascending, each once.
@@ -24,7 +31,7 @@ struct NumberIndex: Sendable {
         return ordered[ordered.partitionPoint { $0.number < low }...].prefix { entry in
             last.map { !($0 < entry.number) } ?? true
         }
-        .map(\.member)
+        .flatMap(\.members)
     }
 }
 
