@@ -12,6 +12,9 @@ public struct SourceText: Sendable {
     /// The copy has the same length, so an offset means the same place in both. Keywords are looked up here.
     public let folded: [UInt8]
 
+    /// Where words begin in ``bytes`` and in ``folded``.
+    package let wordStarts: WordStarts
+
     /// Byte offset of the first byte of each line, in order; the first is 0 even for an empty document.
     public let lineStarts: [Int]
 
@@ -22,6 +25,7 @@ public struct SourceText: Sendable {
         let bytes = SourceText.repaired(bytes)
         self.bytes = bytes
         folded = CaseFolding.fold(bytes)
+        wordStarts = WordStarts(bytes)
         lineStarts = SourceText.findLineStarts(bytes)
     }
 

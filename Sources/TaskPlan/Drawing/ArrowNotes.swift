@@ -7,7 +7,7 @@ struct ArrowNotes {
 
     mutating func add(_ tokens: [StatementToken], range: Range<Int>, row: Int, source: SourceText) {
         let isNegated = tokens.contains { if case .negation = $0.kind { true } else { false } }
-        let isDenial = isNegated || ArrowNotes.denials.first(in: range, of: source.folded) != nil
+        let isDenial = isNegated || ArrowNotes.denials.first(in: range, of: source) != nil
         rows[row, default: []].append((tokens, isDenial))
     }
 

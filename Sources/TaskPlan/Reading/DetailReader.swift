@@ -238,7 +238,7 @@ struct DetailReader {
             source.bytes[end - 1] == UInt8(ascii: ":")
                 || source.bytes[last.lowerBound..<end].suffix(3).elementsEqual("：".utf8)
         else { return .open }
-        if FieldKeys.announcesFiles.first(in: first.lowerBound..<end, of: source.folded) != nil { return .writes }
+        if FieldKeys.announcesFiles.first(in: first.lowerBound..<end, of: source) != nil { return .writes }
         return .open
     }
 

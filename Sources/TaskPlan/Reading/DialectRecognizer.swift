@@ -9,7 +9,7 @@ enum DialectRecognizer {
         areWords: false)
 
     static func isObsidian(_ source: SourceText) -> Bool {
-        obsidian.first(in: 0..<source.bytes.count, of: source.bytes) != nil
+        obsidian.first(in: 0..<source.bytes.count, of: source.bytes, starts: source.wordStarts) != nil
     }
 
     static func recognize(

@@ -52,7 +52,7 @@ enum CommentedIdentifier {
     private static let table = PhraseTable(PhraseList(keys), areWords: false)
 
     static func match(_ source: SourceText, in range: Range<Int>) -> Identifier? {
-        guard table.first(in: range, of: source.folded) != nil else { return nil }
+        guard table.first(in: range, of: source) != nil else { return nil }
         for key in keys {
             guard let found = source.find(key, in: range) else { continue }
             var start = found.upperBound

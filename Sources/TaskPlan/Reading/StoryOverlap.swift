@@ -9,8 +9,8 @@ enum StoryOverlap {
             section.kind == .dependencies
                 && section.lines.contains { line in
                     let range = source.lineRange(line)
-                    return StoryMention.word.first(in: range, of: source.folded) != nil
-                        && parallel.first(in: range, of: source.folded) != nil
+                    return StoryMention.word.first(in: range, of: source) != nil
+                        && parallel.first(in: range, of: source) != nil
                 }
         }
     }

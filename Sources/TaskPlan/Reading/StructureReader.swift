@@ -234,7 +234,7 @@ struct StructureReader {
     /// A heading that itself claims a state: "Phase 1: Setup (3/3) ✅", "Completed", "已完成".
     private func reportsProgress(_ section: Int) -> Bool {
         let title = result.sections[section].title
-        if BoldLine.completedTitle.first(in: title, of: source.folded) != nil { return true }
+        if BoldLine.completedTitle.first(in: title, of: source) != nil { return true }
         let read = result.titles[section]
         guard read.phase != nil || read.story != nil || read.group != nil else { return false }
         return StatusGlyph.first(in: title, of: source.bytes)?.glyph.status == .done

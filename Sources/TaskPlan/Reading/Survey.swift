@@ -48,7 +48,7 @@ package struct Survey: Sendable {
             switch block.kind {
             case .heading:
                 let title = outline.content(of: index)[0]
-                inLegend = Survey.legendTitle.first(in: title, of: outline.source.folded) != nil
+                inLegend = Survey.legendTitle.first(in: title, of: outline.source) != nil
                 count(outline.source, heading: title)
             case .item: surveyItem(outline, index, inLegend: inLegend)
             case .paragraph: surveyParagraph(outline, index, inLegend: inLegend)
@@ -98,7 +98,7 @@ package struct Survey: Sendable {
         let source = outline.source
         guard !legendBlocks.contains(outline.blocks[index].parent ?? -1) else { return }
         for line in outline.content(of: index) {
-            if Survey.legendTitle.first(in: line.prefixed(24), of: source.folded) != nil {
+            if Survey.legendTitle.first(in: line.prefixed(24), of: source) != nil {
                 legend.readPairs(source, line)
             } else if inLegend, legend.read(source, line, isLegend: true) {
                 legendBlocks.insert(index)

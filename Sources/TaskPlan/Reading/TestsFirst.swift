@@ -75,7 +75,7 @@ enum TestsFirst {
             let range = source.lineRange(line)
             if voices[line] == .plan, TestsFirstWords.isDenial(source, in: range) { return (nil, true) }
             var start = range.lowerBound
-            while let phrase = TestsFirstWords.phrases.first(in: start..<range.upperBound, of: source.folded) {
+            while let phrase = TestsFirstWords.phrases.first(in: start..<range.upperBound, of: source) {
                 switch TestsFirstWords.sense(of: phrase.range, phrase.meaning, source) {
                 case .demand: found = found ?? phrase.range
                 case .denial where voices[line] == .plan: return (nil, true)

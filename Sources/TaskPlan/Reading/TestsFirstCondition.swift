@@ -10,7 +10,7 @@ enum TestsFirstCondition {
         let lineEnd = source.lineRange(source.line(at: phrase.lowerBound)).upperBound
         var start = sentence.lowerBound
         while start < phrase.upperBound,
-            let method = methods.first(in: start..<phrase.upperBound, of: source.folded)?.range
+            let method = methods.first(in: start..<phrase.upperBound, of: source)?.range
         {
             if isConditional(source, method, sentence.lowerBound..<max(lineEnd, method.upperBound)) { return true }
             start = method.upperBound
@@ -24,7 +24,7 @@ enum TestsFirstCondition {
         if suffixes.match(folded, at: behind, end: sentence.upperBound) != nil { return true }
         var start = sentence.lowerBound
         var last: (range: Range<Int>, meaning: Kind)?
-        while start < method.lowerBound, let found = conditions.first(in: start..<method.lowerBound, of: folded) {
+        while start < method.lowerBound, let found = conditions.first(in: start..<method.lowerBound, of: source) {
             last = found
             start = found.range.upperBound
         }

@@ -35,7 +35,7 @@ enum TestsFirstWords {
         {
             return .nothing
         }
-        if topic == .order, running.first(in: before, of: folded) != nil { return .nothing }
+        if topic == .order, running.first(in: before, of: source) != nil { return .nothing }
         let lineEnd = source.lineRange(source.line(at: phrase.lowerBound)).upperBound
         let after = phrase.upperBound..<max(phrase.upperBound, min(phrase.upperBound + reach, lineEnd))
         if exceptions.match(folded, at: skipBlanks(after, source), end: after.upperBound) != nil { return .denial }
@@ -71,21 +71,21 @@ enum TestsFirstWords {
 
     /// Whether a line says that tests are not written first.
     static func isDenial(_ source: SourceText, in line: Range<Int>) -> Bool {
-        guard let found = denials.first(in: line, of: source.folded) else { return false }
+        guard let found = denials.first(in: line, of: source) else { return false }
         let clause = before(found.range.lowerBound, source, stops: clauseStops)
         switch found.meaning {
         case .rule where source.bytes[clause].contains(where: \.isWordByte): return false
         case .rule, .manner: break
         }
         let sentence = before(found.range.lowerBound, source, stops: sentenceStops)
-        return tests.first(in: sentence.lowerBound..<found.range.upperBound, of: source.folded) != nil
-            && negations.first(in: clause, of: source.folded) == nil
+        return tests.first(in: sentence.lowerBound..<found.range.upperBound, of: source) != nil
+            && negations.first(in: clause, of: source) == nil
             && !isLocal(sentence, source)
     }
 
     /// Whether a text speaks of one user story only.
     private static func isLocal(_ text: Range<Int>, _ source: SourceText) -> Bool {
-        StoryMention.first(source, in: text) != nil || StoryMention.word.first(in: text, of: source.folded) != nil
+        StoryMention.first(source, in: text) != nil || StoryMention.word.first(in: text, of: source) != nil
     }
 
     // MARK: - Places
@@ -137,7 +137,7 @@ enum TestsFirstWords {
     private static func count(_ words: Lexicon<Void>, in range: Range<Int>, _ source: SourceText) -> Int {
         var count = 0
         var start = range.lowerBound
-        while start < range.upperBound, let found = words.first(in: start..<range.upperBound, of: source.folded) {
+        while start < range.upperBound, let found = words.first(in: start..<range.upperBound, of: source) {
             count += 1
             start = found.range.upperBound
         }

@@ -51,6 +51,13 @@ package struct Lexicon<Meaning: Sendable>: Sendable {
         guard let found = table.first(in: range, of: text) else { return nil }
         return (found.range, meanings[found.phrase])
     }
+
+    /// The first phrase that stands anywhere in a range, capitals and small letters counting as equal.
+    @inlinable
+    package func first(in range: Range<Int>, of source: SourceText) -> (range: Range<Int>, meaning: Meaning)? {
+        guard let found = table.first(in: range, of: source) else { return nil }
+        return (found.range, meanings[found.phrase])
+    }
 }
 
 extension Lexicon where Meaning == Void {

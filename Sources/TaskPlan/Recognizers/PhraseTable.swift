@@ -9,28 +9,33 @@ package struct PhraseTable: Sendable {
         let phrase: Int32
         let start: Int32
         let length: Int32
+        /// The byte behind the first, if there is one.
+        let second: UInt8
         let bindsLeft: Bool
         let bindsRight: Bool
     }
 
-    /// Whether a phrase may begin with a byte.
-    private enum Opening: UInt8 {
-        case never
-        /// At the beginning of a word only.
-        case word
-        case anywhere
+    /// The phrases that begin with one byte.
+    private struct Group: Sendable {
+        /// Their positions in ``entries``.
+        var start: Int32 = 0
+        var end: Int32 = 0
+        /// A bit for each byte that one of them may go on with, by its last six bits. Most places of a text that begin
+        /// like a phrase are told from it by their second byte.
+        var seconds: UInt64 = 0
+        /// All of them stand at the beginning of a word only.
+        var bindsLeft = true
     }
 
     /// The bytes of all phrases.
     private var bytes: [UInt8] = []
     /// By first byte, longest first; of equal phrases the one that was given first.
     private var entries: [Entry] = []
-    /// Per first byte the position of its first entry.
-    private var starts = [Int32](repeating: 0, count: 257)
-    private var openings = [Opening](repeating: .never, count: 256)
-    /// Per first byte a bit for each byte that a phrase may go on with, by its last six bits. Most places of a text that
-    /// begin like a phrase are told from it by their second byte.
-    private var seconds = [UInt64](repeating: 0, count: 256)
+    /// Per byte the number of the group that begins with it, from 1 on; 0 where no phrase does.
+    private var numbers = [UInt8](repeating: 0, count: 256)
+    private var groups: [Group] = []
+    /// No phrase begins inside a word.
+    private var beginsWords = true
 
     /// - Parameter areWords: whether letters at their ends must stand at the ends of words.
     /// - Complexity: O(*n*) in the number of phrases, times the number of those that begin alike.
@@ -39,27 +44,36 @@ package struct PhraseTable: Sendable {
         let unsorted = phrases.ranges.enumerated().map { [bytes] index, range in
             Entry(
                 phrase: Int32(index), start: Int32(range.lowerBound), length: Int32(range.count),
+                second: range.count > 1 ? bytes[range.lowerBound + 1] : 0,
                 bindsLeft: areWords && Alphabet.begins(bytes, at: range.lowerBound),
                 bindsRight: areWords && Alphabet.ends(bytes, at: range.upperBound))
         }
-        for entry in unsorted {
-            let first = Int(bytes[Int(entry.start)])
-            starts[first + 1] += 1
-            if !entry.bindsLeft {
-                openings[first] = .anywhere
-            } else if openings[first] == .never {
-                openings[first] = .word
-            }
-            seconds[first] |= entry.length == 1 ? .max : 1 << UInt64(bytes[Int(entry.start) + 1] & 63)
+        for entry in unsorted { count(entry) }
+        var end: Int32 = 0
+        for index in groups.indices {
+            groups[index].start = end
+            end += groups[index].end
+            groups[index].end = groups[index].start
         }
-        for first in 0..<256 { starts[first + 1] += starts[first] }
         entries = unsorted
-        var filled = starts
         for entry in unsorted {
-            let first = Int(bytes[Int(entry.start)])
-            insert(entry, at: Int(filled[first]), behind: Int(starts[first]))
-            filled[first] += 1
+            let group = Int(numbers[Int(bytes[Int(entry.start)])]) - 1
+            insert(entry, at: Int(groups[group].end), behind: Int(groups[group].start))
+            groups[group].end += 1
         }
+    }
+
+    private mutating func count(_ entry: Entry) {
+        let first = bytes[Int(entry.start)]
+        if numbers[Int(first)] == 0 {
+            groups.append(Group())
+            numbers[Int(first)] = UInt8(groups.count)
+        }
+        let group = Int(numbers[Int(first)]) - 1
+        groups[group].end += 1
+        groups[group].seconds |= entry.length == 1 ? .max : 1 << UInt64(entry.second & 63)
+        if !entry.bindsLeft { groups[group].bindsLeft = false }
+        if !entry.bindsLeft, first.isAlphanumeric || first <= .space || first.isContinuation { beginsWords = false }
     }
 
     /// Puts an entry in front of the shorter ones between a position and the end of those with the same first byte.
@@ -73,13 +87,25 @@ package struct PhraseTable: Sendable {
     }
 
     /// The longest phrase that stands at `start`: its end and its number in the list of phrases.
+    @inline(__always)
     package func match(_ text: [UInt8], at start: Int, end: Int) -> (end: Int, phrase: Int)? {
-        guard start < end, mayBegin(text, at: start) else { return nil }
-        let opening = openings[Int(text[start])]
+        guard start < end else { return nil }
+        let number = Int(numbers[Int(text[start])])
+        if number == 0 { return nil }
+        let seconds = groups[number - 1].seconds
+        if seconds != .max {
+            guard start + 1 < end, seconds >> UInt64(text[start + 1] & 63) & 1 == 1 else { return nil }
+        }
+        return match(text, at: start, end: end, group: number - 1)
+    }
+
+    @inline(never)
+    private func match(_ text: [UInt8], at start: Int, end: Int, group: Int) -> (end: Int, phrase: Int)? {
         let isInWord = Alphabet.ends(text, at: start)
-        if opening == .word, isInWord { return nil }
-        for index in Int(starts[Int(text[start])])..<Int(starts[Int(text[start]) + 1]) {
-            let entry = entries[index]
+        if isInWord, groups[group].bindsLeft { return nil }
+        let second = start + 1 < end ? text[start + 1] : 0
+        for entry in entries[Int(groups[group].start)..<Int(groups[group].end)] {
+            if entry.second != second, entry.length > 1 { continue }
             let stop = start + Int(entry.length)
             if stop > end || entry.bindsLeft && isInWord || !matches(entry, text, at: start) { continue }
             if entry.bindsRight, stop < text.count, Alphabet.begins(text, at: stop) { continue }
@@ -90,28 +116,42 @@ package struct PhraseTable: Sendable {
 
     /// The first phrase that stands anywhere in a range.
     package func first(in range: Range<Int>, of text: [UInt8]) -> (range: Range<Int>, phrase: Int)? {
-        for index in range where mayBegin(text, at: index) {
+        for index in range {
             if let found = match(text, at: index, end: range.upperBound) { return (index..<found.end, found.phrase) }
         }
         return nil
     }
 
-    private func mayBegin(_ text: [UInt8], at index: Int) -> Bool {
-        let mask = seconds[Int(text[index])]
-        return mask != 0 && (mask == .max || index + 1 < text.count && mask >> UInt64(text[index + 1] & 63) & 1 == 1)
+    /// The first phrase that stands anywhere in a range of a text whose words are known.
+    ///
+    /// - Parameter starts: where words begin in the text.
+    package func first(
+        in range: Range<Int>, of text: [UInt8], starts: WordStarts
+    ) -> (range: Range<Int>, phrase: Int)? {
+        guard beginsWords else { return first(in: range, of: text) }
+        for index in starts.starts(in: range) {
+            if let found = match(text, at: index, end: range.upperBound) { return (index..<found.end, found.phrase) }
+        }
+        return nil
+    }
+
+    /// The first phrase that stands anywhere in a range, capitals and small letters counting as equal.
+    package func first(in range: Range<Int>, of source: SourceText) -> (range: Range<Int>, phrase: Int)? {
+        first(in: range, of: source.folded, starts: source.wordStarts)
     }
 
     /// Whether a whole word is one of the phrases.
     package func holds(_ word: ArraySlice<UInt8>) -> Bool {
-        guard let first = word.first else { return false }
-        return entries[Int(starts[Int(first)])..<Int(starts[Int(first) + 1])].contains { entry in
+        guard let first = word.first, numbers[Int(first)] != 0 else { return false }
+        let group = groups[Int(numbers[Int(first)]) - 1]
+        return entries[Int(group.start)..<Int(group.end)].contains { entry in
             Int(entry.length) == word.count
                 && bytes[Int(entry.start)..<Int(entry.start) + word.count].elementsEqual(word)
         }
     }
 
     private func matches(_ entry: Entry, _ text: [UInt8], at start: Int) -> Bool {
-        for offset in 1..<max(Int(entry.length), 1) where text[start + offset] != bytes[Int(entry.start) + offset] {
+        for offset in 2..<max(Int(entry.length), 2) where text[start + offset] != bytes[Int(entry.start) + offset] {
             return false
         }
         return true

@@ -19,7 +19,7 @@ package enum PlanClaim: Sendable {
 
     /// The claim that a text makes, if it makes one that a plan alone can refute.
     package static func read(_ source: SourceText, in range: Range<Int>) -> PlanClaim? {
-        func says(_ words: Lexicon<Void>) -> Bool { words.first(in: range, of: source.folded) != nil }
+        func says(_ words: Lexicon<Void>) -> Bool { words.first(in: range, of: source) != nil }
         if says(exceptions) { return nil }
         if says(noCycle) { return .orderHasNoCycle }
         if says(uniqueIDs) { return .idsAreUnique }

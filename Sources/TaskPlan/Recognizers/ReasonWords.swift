@@ -4,12 +4,12 @@ import SourceText
 package enum ReasonWords {
     /// Whether a text gives a reason for a delay wherever it stands: "waiting for the vendor".
     package static func giveReason(_ source: SourceText, in range: Range<Int>) -> Bool {
-        reasons.first(in: range, of: source.folded) != nil
+        reasons.first(in: range, of: source) != nil
     }
 
     /// Whether a text gives a reason if it stands below what is delayed: "no access", "the API is missing".
     package static func giveReasonInRemark(_ source: SourceText, in range: Range<Int>) -> Bool {
-        giveReason(source, in: range) || troubles.first(in: range, of: source.folded) != nil
+        giveReason(source, in: range) || troubles.first(in: range, of: source) != nil
     }
 
     private static let reasons = Lexicon<Void>(

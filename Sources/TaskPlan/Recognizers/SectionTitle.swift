@@ -97,16 +97,16 @@ package struct SectionTitle: Sendable {
     ) -> Plan.Section.Kind {
         let folded = source.folded
         if phase == nil {
-            if criteria.first(in: range, of: folded) != nil { return .criteria }
+            if criteria.first(in: range, of: source) != nil { return .criteria }
             let bare = bareName(source, name)
-            if countsTasks.first(in: bare.upperBound..<range.upperBound, of: folded) != nil {
+            if countsTasks.first(in: bare.upperBound..<range.upperBound, of: source) != nil {
                 return group != nil ? .group : .other
             }
             if exactCriteria.meaning(of: bare, in: folded) != nil { return .criteria }
             if checkpoint.match(folded, at: bare.lowerBound, end: bare.upperBound) != nil { return .criteria }
         }
-        if phase == nil, examples.first(in: range, of: folded) != nil { return .example }
-        if phase == nil, dependencies.first(in: range, of: folded) != nil { return .dependencies }
+        if phase == nil, examples.first(in: range, of: source) != nil { return .example }
+        if phase == nil, dependencies.first(in: range, of: source) != nil { return .dependencies }
         if story != nil { return .story }
         if phase != nil { return .phase }
         return group != nil ? .group : .other
@@ -120,7 +120,7 @@ package struct SectionTitle: Sendable {
 
     /// Whether a title is little more than a name of criteria.
     static func isNameOfCriteria(_ source: SourceText, _ title: Range<Int>) -> Bool {
-        criteria.first(in: title, of: source.folded).map { $0.range.count * 2 >= title.count } ?? false
+        criteria.first(in: title, of: source).map { $0.range.count * 2 >= title.count } ?? false
     }
 
     /// The title without ornaments in front, without what stands in parentheses, and without marks and colons at its end.

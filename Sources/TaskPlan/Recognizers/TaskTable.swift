@@ -99,7 +99,7 @@ struct TaskTable: Sendable {
         if let glyph = StatusGlyph.first(in: cell, of: source.bytes) {
             return (survey.legend.glyphs[glyph.glyph.glyph] ?? glyph.glyph.status, glyph.range)
         }
-        return StatusWord.lexicon.first(in: cell, of: source.folded).map { ($0.meaning, $0.range) }
+        return StatusWord.lexicon.first(in: cell, of: source).map { ($0.meaning, $0.range) }
     }
 
     private static func identifier(_ source: SourceText, _ cell: Range<Int>) -> Identifier? {
@@ -110,7 +110,7 @@ struct TaskTable: Sendable {
 
     private static func isSum(_ source: SourceText, _ row: Table.Row) -> Bool {
         guard let first = row.cells.first else { return true }
-        return sums.first(in: first, of: source.folded) != nil
+        return sums.first(in: first, of: source) != nil
     }
 
     private static let sums = Lexicon<Void>(

@@ -4,12 +4,12 @@ import SourceText
 package enum TestWords {
     /// Whether a text speaks of tests: "contract test", `Unittests`, 契約テスト.
     package static func namesTests(_ source: SourceText, in range: Range<Int>) -> Bool {
-        tests.first(in: range, of: source.folded) != nil
+        tests.first(in: range, of: source) != nil
     }
 
     /// Whether a title announces that code is written: "Core Implementation", 实现.
     package static func namesImplementation(_ source: SourceText, in range: Range<Int>) -> Bool {
-        implementation.first(in: range, of: source.folded) != nil
+        implementation.first(in: range, of: source) != nil
     }
 
     /// Whether the first word of a title is a verb by which code comes to be: "Implement", 実装.
@@ -18,7 +18,7 @@ package enum TestWords {
     package static func implements(_ source: SourceText, in range: Range<Int>) -> Bool {
         let start = firstWord(source, range)
         return leadingVerbs.match(source.folded, at: start, end: range.upperBound) != nil
-            || anyVerbs.first(in: range, of: source.folded) != nil
+            || anyVerbs.first(in: range, of: source) != nil
     }
 
     /// Whether the first word of a title is a verb that needs tests which exist already: "Run all tests", "Refactor while the
@@ -29,12 +29,12 @@ package enum TestWords {
 
     /// Whether a text speaks of code that tests need before they can be written: types, stubs, interfaces.
     package static func laysGround(_ source: SourceText, in range: Range<Int>) -> Bool {
-        ground.first(in: range, of: source.folded) != nil
+        ground.first(in: range, of: source) != nil
     }
 
     /// Whether a text speaks of what tests are made with: fixtures, mocks, settings.
     package static func aidsTests(_ source: SourceText, in range: Range<Int>) -> Bool {
-        aids.first(in: range, of: source.folded) != nil
+        aids.first(in: range, of: source) != nil
     }
 
     /// Whether the first word of a title says that something is made to work, so that it cannot be a mere frame.
@@ -45,7 +45,7 @@ package enum TestWords {
     /// The words by which a text asks for tests before the code, if it does.
     package static func demand(_ source: SourceText, in range: Range<Int>) -> Range<Int>? {
         var start = range.lowerBound
-        while let phrase = TestsFirstWords.phrases.first(in: start..<range.upperBound, of: source.folded) {
+        while let phrase = TestsFirstWords.phrases.first(in: start..<range.upperBound, of: source) {
             if TestsFirstWords.sense(of: phrase.range, phrase.meaning, source) == .demand { return phrase.range }
             start = phrase.range.upperBound
         }
@@ -54,33 +54,33 @@ package enum TestWords {
 
     /// The words by which a heading says that what it holds must be there before other work goes on.
     package static func gate(_ source: SourceText, in range: Range<Int>) -> Range<Int>? {
-        gates.first(in: range, of: source.folded)?.range
+        gates.first(in: range, of: source)?.range
     }
 
     /// Whether a text speaks of tests of the finished whole, which can only come last.
     package static func namesClosingTests(_ source: SourceText, in range: Range<Int>) -> Bool {
-        closing.first(in: range, of: source.folded) != nil
+        closing.first(in: range, of: source) != nil
     }
 
     /// Whether a title says that its tests need not be written, or not now.
     package static func waives(_ source: SourceText, in range: Range<Int>) -> Bool {
-        waivers.first(in: range, of: source.folded) != nil
+        waivers.first(in: range, of: source) != nil
     }
 
     /// What a text says in front of the purpose that it names, if it names one: "Hide the clock behind an interface".
     package static func withoutPurpose(_ source: SourceText, _ range: Range<Int>) -> Range<Int> {
-        range.lowerBound..<(purposes.first(in: range, of: source.folded)?.range.lowerBound ?? range.upperBound)
+        range.lowerBound..<(purposes.first(in: range, of: source)?.range.lowerBound ?? range.upperBound)
     }
 
     /// Whether a text speaks of a gate that tests must pass, and not of tests that are to be written: "Test-Gate",
     /// "Phase gate: all tests green".
     package static func namesGate(_ source: SourceText, in range: Range<Int>) -> Bool {
-        testGates.first(in: range, of: source.folded) != nil
+        testGates.first(in: range, of: source) != nil
     }
 
     /// Whether a heading is one over a text about tests, and not over tests that are to be written.
     package static func reportsTests(_ source: SourceText, in range: Range<Int>) -> Bool {
-        reports.first(in: range, of: source.folded) != nil
+        reports.first(in: range, of: source) != nil
     }
 
     private static func firstWord(_ source: SourceText, _ range: Range<Int>) -> Int {

@@ -14,10 +14,10 @@ enum ArrowSense {
 
     private static func explains(_ source: SourceText, _ line: Range<Int>) -> Bool {
         guard
-            arrows.first(in: line, of: source.folded) != nil
-                || ArrowGlyph.first(in: line, of: source.bytes) != nil
+            arrows.first(in: line, of: source) != nil
+                || ArrowGlyph.first(in: line, of: source) != nil
         else { return false }
-        return meanings.first(in: line, of: source.folded) != nil
+        return meanings.first(in: line, of: source) != nil
     }
 
     private static let arrows = Lexicon<Void>(

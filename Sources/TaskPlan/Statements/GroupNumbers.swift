@@ -62,8 +62,8 @@ struct GroupNumbers: Sendable {
     /// Items may be phases: "- [ ] 2. Phase 2: Move".
     private mutating func addTitle(of item: Plan.Item, _ survey: Survey) {
         guard
-            StatementWords.phaseWord.first(in: item.title.prefixed(24), of: source.folded) != nil
-                || StatementWords.groupWord.first(in: item.title.prefixed(24), of: source.folded) != nil
+            StatementWords.phaseWord.first(in: item.title.prefixed(24), of: source) != nil
+                || StatementWords.groupWord.first(in: item.title.prefixed(24), of: source) != nil
         else { return }
         for token in StatementLexer.tokens(source, item.title.prefixed(40), survey: survey, numbersAreIds: false) {
             add(token)

@@ -50,8 +50,8 @@ enum LimitingRemark {
     }
 
     private static func speaksOfCompletion(_ source: SourceText, _ range: Range<Int>) -> Bool {
-        LimitingWords.ready.first(in: range, of: source.folded) != nil
-            || StatusWord.lexicon.first(in: range, of: source.folded)?.meaning == .done
+        LimitingWords.ready.first(in: range, of: source) != nil
+            || StatusWord.lexicon.first(in: range, of: source)?.meaning == .done
     }
 
     // MARK: - Places

@@ -26,7 +26,7 @@ struct LineContext {
         } else if isDependency {
             let aboutParallel = path.contains {
                 structure.isDependency($0)
-                    && LineContext.explicitTitles.first(in: structure.sections[$0].title, of: source.folded) != nil
+                    && LineContext.explicitTitles.first(in: structure.sections[$0].title, of: source) != nil
             }
             mode = aboutParallel ? .explicit : .stated
         } else if owner != nil {
@@ -40,8 +40,8 @@ struct LineContext {
 
     /// Whether a title or the name of a field announces statements about order.
     static func speaksOfOrder(_ source: SourceText, _ title: Range<Int>) -> Bool {
-        explicitTitles.first(in: title, of: source.folded) != nil
-            || SectionTitle.dependencies.first(in: title, of: source.folded) != nil
+        explicitTitles.first(in: title, of: source) != nil
+            || SectionTitle.dependencies.first(in: title, of: source) != nil
     }
 
     /// Titles below which order is spoken of in general.

@@ -137,8 +137,8 @@ struct MentionReader {
 
     /// Where the first connective or arrow of a line begins.
     private func firstConnective(_ line: Range<Int>) -> Int? {
-        let word = Connective.lexicon.first(in: line, of: source.folded)?.range.lowerBound
-        let arrow = ArrowGlyph.first(in: line, of: source.bytes)
+        let word = Connective.lexicon.first(in: line, of: source)?.range.lowerBound
+        let arrow = ArrowGlyph.first(in: line, of: source)
         return [word, arrow].compactMap { $0 }.min()
     }
 

@@ -105,7 +105,7 @@ struct StatementReader {
     private mutating func readTitle(_ item: Int, end: Int) {
         let range = structure.items[item].title.lowerBound..<max(end, structure.items[item].title.lowerBound)
         readMarks(item, range)
-        guard Connective.lexicon.first(in: range, of: source.folded) != nil else { return }
+        guard Connective.lexicon.first(in: range, of: source) != nil else { return }
         let numbers = structure.items[item].id?.key.prefix.isEmpty == true
         let tokens = StatementLexer.tokens(source, range, survey: survey, numbersAreIds: numbers)
         let reader = clauseReader(
@@ -133,7 +133,7 @@ struct StatementReader {
 
     /// `⛔ a,b` and `[dependsOn:: a, b]`.
     private mutating func readMarks(_ item: Int, _ range: Range<Int>) {
-        guard Self.obsidianMarks.first(in: range, of: source.folded) != nil else { return }
+        guard Self.obsidianMarks.first(in: range, of: source) != nil else { return }
         for mark in ["⛔", "[dependson::", "(dependson::"] {
             guard let found = source.find(mark, in: range) else { continue }
             var prerequisites = Operand()
@@ -216,13 +216,13 @@ struct StatementReader {
     }
 
     private func mayState(_ range: Range<Int>) -> Bool {
-        Connective.lexicon.first(in: range, of: source.folded) != nil
-            || ArrowGlyph.first(in: range, of: source.bytes) != nil
+        Connective.lexicon.first(in: range, of: source) != nil
+            || ArrowGlyph.first(in: range, of: source) != nil
     }
 
     /// "Or sequentially in priority order": what a reader may do, not what holds.
     private func isSuggestion(_ range: Range<Int>) -> Bool {
-        StatementReader.suggestions.first(in: range.prefixed(60), of: source.folded) != nil
+        StatementReader.suggestions.first(in: range.prefixed(60), of: source) != nil
     }
 
     private static let suggestions = Lexicon<Void>(
@@ -359,7 +359,7 @@ struct StatementReader {
     /// "MUST COMPLETE BEFORE 3.3": an order that a heading suggests.
     private mutating func readHeadings() {
         for section in structure.sections where section.kind == .phase || section.kind == .story {
-            guard let gate = StatementReader.gates.first(in: section.title, of: source.folded) else { continue }
+            guard let gate = StatementReader.gates.first(in: section.title, of: source) else { continue }
             var index = gate.range.upperBound
             while index < section.title.upperBound, !source.bytes[index].isDigit { index += 1 }
             let start = index

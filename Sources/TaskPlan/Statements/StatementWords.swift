@@ -1,3 +1,5 @@
+import SourceText
+
 /// Words of statements about order that are neither references nor connectives.
 enum StatementWords {
     static let taskWord = Lexicon<Void>(
@@ -150,7 +152,7 @@ enum ArrowGlyph {
     }
 
     /// Where the first arrow in a range begins.
-    static func first(in range: Range<Int>, of bytes: [UInt8]) -> Int? {
-        arrows.first(in: range, of: bytes)?.range.lowerBound
+    static func first(in range: Range<Int>, of source: SourceText) -> Int? {
+        arrows.table.first(in: range, of: source.bytes, starts: source.wordStarts)?.range.lowerBound
     }
 }

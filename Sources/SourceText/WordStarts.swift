@@ -1,0 +1,55 @@
+/// Where words and signs of a text begin: one bit per byte, so that searches for words pass over the letters inside of
+/// others, sixty-four bytes at a time.
+///
+/// A byte has its bit unless it is a blank, the end of a line, a part of a character that began before it, or an ASCII
+/// letter or digit behind another.
+package struct WordStarts: Sendable {
+    @usableFromInline let blocks: [UInt64]
+
+    /// - Complexity: O(*n*).
+    init(_ bytes: [UInt8]) {
+        var blocks = [UInt64](repeating: 0, count: bytes.count / 64 + 1)
+        var isInWord = false
+        for (index, byte) in bytes.enumerated() {
+            let isLetter = byte.isAlphanumeric
+            if !(isLetter && isInWord), !byte.isContinuation, byte > .space {
+                blocks[index >> 6] |= 1 << UInt64(index & 63)
+            }
+            isInWord = isLetter
+        }
+        self.blocks = blocks
+    }
+
+    /// The starts in a range, ascending.
+    @inlinable
+    package func starts(in range: Range<Int>) -> Starts { Starts(self, range) }
+
+    /// The starts in a range.
+    package struct Starts: Sequence, IteratorProtocol {
+        @usableFromInline let blocks: [UInt64]
+        @usableFromInline let end: Int
+        @usableFromInline var block: Int
+        /// Those of the current block that were not told yet.
+        @usableFromInline var left: UInt64
+
+        @inlinable
+        init(_ starts: WordStarts, _ range: Range<Int>) {
+            blocks = starts.blocks
+            end = range.upperBound
+            block = range.lowerBound >> 6
+            left = range.isEmpty ? 0 : blocks[block] & (.max << UInt64(range.lowerBound & 63))
+        }
+
+        @inlinable @inline(__always)
+        package mutating func next() -> Int? {
+            while left == 0 {
+                block += 1
+                guard block << 6 < end else { return nil }
+                left = blocks[block]
+            }
+            let index = block << 6 + left.trailingZeroBitCount
+            left &= left - 1
+            return index < end ? index : nil
+        }
+    }
+}
