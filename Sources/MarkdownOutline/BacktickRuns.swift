@@ -10,6 +10,8 @@ struct BacktickRuns {
     /// Shorter runs first, of equal ones in their order.
     private var runs: [Run] = []
 
+    private static let usualCount = 8
+
     /// - Complexity: O(*n* + *r* log *r*) in the number of bytes and of runs.
     init(_ bytes: [UInt8], _ lines: [Range<Int>]) {
         for line in lines {
@@ -17,6 +19,7 @@ struct BacktickRuns {
             while index < line.upperBound {
                 let start = index
                 while index < line.upperBound, bytes[index] == UInt8(ascii: "`") { index += 1 }
+                if index > start, runs.isEmpty { runs.reserveCapacity(BacktickRuns.usualCount) }
                 if index > start { runs.append(Run(length: index - start, start: start)) }
                 index += 1
             }

@@ -33,9 +33,8 @@ public struct InlineScanner {
         guard lines.contains(where: { source.bytes[$0].contains { $0.isOne(of: "`[<") } }) else { return [] }
         var scanner = InlineScanner(source, lines)
         scanner.run()
-        return scanner.spans.sorted {
-            ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
-        }
+        scanner.spans.sort { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
+        return scanner.spans
     }
 
     private init(_ source: SourceText, _ lines: [Range<Int>]) {

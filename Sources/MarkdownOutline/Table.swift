@@ -34,6 +34,10 @@ public struct Table: Sendable {
 
     /// Number of columns of a delimiter row such as `|---|:-:|`, or nil for another line.
     private static func delimiterColumns(_ source: SourceText, _ line: Range<Int>) -> Int? {
+        // Most lines are told from it by their first byte.
+        guard let first = line.first, source.bytes[first].isBlank || source.bytes[first].isOne(of: "|-:") else {
+            return nil
+        }
         let bytes = source.bytes[line]
         guard bytes.contains(UInt8(ascii: "|")), bytes.allSatisfy({ $0.isBlank || $0.isOne(of: "|-:") })
         else { return nil }

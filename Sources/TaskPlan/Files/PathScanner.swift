@@ -147,6 +147,7 @@ struct PathScanner {
         }
         var end = range.upperBound
         while end > range.lowerBound, source.bytes[end - 1].isOne(of: "*_.:") { end -= 1 }
+        guard end > range.lowerBound, source.bytes[end - 1].isOne(of: "eEsS") else { return false }
         let word = source.folded[range.lowerBound..<end]
         return FileNames.bareEndings.contains { word.suffix($0.utf8CodeUnitCount).starts(with: $0) }
     }

@@ -23,8 +23,8 @@ extension Plan {
 
         /// Position in ``Plan/items``.
         public internal(set) var index: Int
-        /// Task or criterion.
-        public internal(set) var kind: Kind
+        /// Whether the item is a task. Stored, because what is computed of an item costs a copy of all that it holds.
+        public let isTask: Bool
         /// How the item is written.
         public let form: Form
         /// The id as written, without bold marks, brackets and closing punctuation.
@@ -60,9 +60,8 @@ extension Plan {
         /// The other fields of the item.
         public internal(set) var fields: [Field] = []
 
-        /// Whether the item is a task. Inlined, since a call would need a copy of the whole item.
-        @inlinable
-        public var isTask: Bool { kind == .task }
+        /// Task or criterion.
+        public var kind: Kind { isTask ? .task : .criterion }
     }
 
     /// The state of an item.

@@ -11,8 +11,8 @@ struct ItemHead: Sendable {
         let front = Tags(source, in: text)
         var leading = LeadingIdentifier.match(source, in: front.end..<text.upperBound)
         // A tag in front of the id may be the id itself: `[T001] [US1]`.
-        if !survey.accepts(leading) { leading = LeadingIdentifier.match(source, in: text) }
-        if !survey.accepts(leading) { leading = nil }
+        if !survey.ids.accepts(leading) { leading = LeadingIdentifier.match(source, in: text) }
+        if !survey.ids.accepts(leading) { leading = nil }
         let isFirst = leading.map { $0.identifier.range.lowerBound < front.end } ?? false
         let tags = Tags(source, in: (leading?.end ?? text.lowerBound)..<text.upperBound)
         id = leading?.identifier ?? CommentedIdentifier.match(source, in: text)

@@ -29,7 +29,7 @@ struct Reading {
             assumptions.dialect.map { ($0, "as configured") }
             ?? DialectRecognizer.recognize(outline, structure, isObsidian: isObsidian)
         legend = survey.legend
-        notation = survey.notation
+        notation = survey.ids.notation
         sections = structure.sections
         items = structure.items
         dependencies = order.dependencies

@@ -221,7 +221,7 @@ struct StructureReader {
     private mutating func isStateGlyph(_ text: Range<Int>, parent: Int?, isDecorated: Bool) -> Bool {
         if let parent, result.items[parent].form == .box { return false }
         if let parent, result.items[parent].form == .glyph { return !isDecorated }
-        let id = LeadingIdentifier.match(source, in: text).flatMap { survey.accepts($0) ? $0.identifier : nil }
+        let id = LeadingIdentifier.match(source, in: text).flatMap { survey.ids.accepts($0) ? $0.identifier : nil }
         // A journal below the list says again what the boxes say.
         if let id, !id.key.prefix.isEmpty, hasBox(id.key) { return false }
         if isDecorated, id == nil { return false }
@@ -251,7 +251,7 @@ struct StructureReader {
                 guard let task = columns.task(source, row, survey: survey) else { continue }
                 result.items.append(
                     Plan.Item(
-                        index: result.items.count, kind: .task, form: .row, id: task.id, range: row.range,
+                        index: result.items.count, isTask: true, form: .row, id: task.id, range: row.range,
                         line: source.line(at: row.range.lowerBound), endLine: source.line(at: row.range.lowerBound),
                         title: task.title, status: task.status, marker: task.marker, isParallel: task.isParallel,
                         isOptional: false, labels: [], section: result.sectionOfBlock[index], parent: nil))
@@ -277,7 +277,7 @@ struct StructureReader {
         let parent = numbers.parent(of: task.id?.key, among: result.items) ?? currentTask
         result.items.append(
             Plan.Item(
-                index: result.items.count, kind: result.isInside(.criteria, currentSection) ? .criterion : .task,
+                index: result.items.count, isTask: !result.isInside(.criteria, currentSection),
                 form: .heading, id: task.id, range: range, line: line, endLine: line,
                 title: trailing.map { source.trimmed(task.title.lowerBound..<$0.lowerBound) } ?? task.title,
                 status: task.status ?? .unknown, marker: task.marker,
@@ -313,7 +313,7 @@ struct StructureReader {
         let numbered = numbers.parent(of: head.id?.key, among: result.items)
         result.items.append(
             Plan.Item(
-                index: result.items.count, kind: isCriterion ? .criterion : .task, form: form, id: head.id,
+                index: result.items.count, isTask: !isCriterion, form: form, id: head.id,
                 range: mark.lowerBound..<text.upperBound, line: line,
                 endLine: listBlock.map { outline.blocks[$0].lines.upperBound } ?? line,
                 title: head.title, status: status, marker: source.string(mark), isParallel: head.isParallel,

@@ -4,26 +4,42 @@ import SourceText
 /// What must be known of the whole document before a single line can be read: which texts are ids, what the legend
 /// says, and whether glyphs at the beginning of list items stand for states.
 package struct Survey: Sendable {
-    private(set) var legend = Legend()
+    fileprivate(set) var legend = Legend()
     /// Blocks that only explain marks.
-    private(set) var legendBlocks: Set<Int> = []
-    /// Letters in front of the number that ids of this document have.
-    private(set) var prefixes: Set<String> = []
+    fileprivate(set) var legendBlocks: Set<Int> = []
+    /// Which texts are ids.
+    fileprivate(set) var ids = DocumentIds()
     /// Glyphs are states: a legend lists them, or many items begin with different ones.
-    private(set) var glyphsAreStates = false
+    fileprivate(set) var glyphsAreStates = false
     /// Paragraphs of the form `**T001** …` are tasks, because the document has many and no boxes of that kind.
-    private(set) var paragraphsAreTasks = false
+    fileprivate(set) var paragraphsAreTasks = false
     /// Some list items have boxes.
-    private(set) var hasBoxes = false
+    fileprivate(set) var hasBoxes = false
     /// Tasks with boxes have ids with letters.
-    private(set) var boxesHaveIds = false
+    fileprivate(set) var boxesHaveIds = false
 
-    /// `US` or `HU` stand in front of the numbers of ids, not of stories.
-    private(set) var storyLettersMakeIds = false
+    init(_ outline: Outline, _ assumptions: Plan.Assumptions = Plan.Assumptions()) {
+        var surveyor = Surveyor()
+        surveyor.read(outline)
+        surveyor.survey.legend.assume(assumptions.legend)
+        surveyor.conclude()
+        self = surveyor.survey
+    }
 
-    /// How ids are written where their shape leaves it open.
-    private(set) var notation = IdentifierNotation()
-    /// The same, as far as rows of tables tell.
+    fileprivate init() {}
+
+    /// What announces a legend, as a heading or at the beginning of a line.
+    package static let legendTitle = Lexicon<Void>(
+        """
+        legend, status tracking, status key, status legend, status indicators, task status, symbols, 图例, 图标说明,
+        状态说明, 状态图例, 凡例, 범례, leyenda, legenda, légende, легенда, обозначения
+        """)
+}
+
+/// Gathers what a ``Survey`` is concluded from.
+private struct Surveyor {
+    var survey = Survey()
+    /// How ids are written, as far as rows of tables tell.
     private var tableNotation = IdentifierNotation()
     private var itemIds = KnownIds()
     private var headingIds = KnownIds()
@@ -38,11 +54,9 @@ package struct Survey: Sendable {
         "STEP",
         "DAY", "WEEK", "SPRINT", "Q", "OAUTH", "HTTP", "ADR-", "ES", "H",
     ]
-    /// Of those, the ones that number tasks with dots: `P1` is a priority or a phase, `P1.1` a task of it.
-    private static let dotted: Set<String> = ["P"]
     private static let manyGlyphs = 10
 
-    init(_ outline: Outline, _ assumptions: Plan.Assumptions = Plan.Assumptions()) {
+    mutating func read(_ outline: Outline) {
         var inLegend = false
         for (index, block) in outline.blocks.enumerated() {
             switch block.kind {
@@ -55,55 +69,36 @@ package struct Survey: Sendable {
             default: break
             }
         }
-        legend.assume(assumptions.legend)
-        conclude()
-    }
-
-    /// Whether an id of this prefix, found at the beginning of a task, is an id of the document.
-    func accepts(_ found: LeadingIdentifier) -> Bool {
-        let prefix = found.identifier.key.prefix
-        return prefix.isEmpty || prefix == "#" || accepts(found.identifier.key)
-    }
-
-    /// Whether anything was found, and it is an id of the document.
-    func accepts(_ found: LeadingIdentifier?) -> Bool {
-        guard let found else { return false }
-        return accepts(found)
-    }
-
-    /// Whether a key with letters is that of an id of the document.
-    func accepts(_ key: Identifier.Key) -> Bool {
-        prefixes.contains(key.prefix) && (key.numbers.count > 1 || !Survey.dotted.contains(key.prefix))
     }
 
     private mutating func surveyItem(_ outline: Outline, _ index: Int, inLegend: Bool) {
         let source = outline.source
         guard let line = outline.content(of: index).first else { return }
-        if legend.read(source, line, isLegend: inLegend) {
-            legendBlocks.insert(index)
+        if survey.legend.read(source, line, isLegend: inLegend) {
+            survey.legendBlocks.insert(index)
         } else if let box = Box.match(source, at: line.lowerBound, end: line.upperBound) {
-            hasBoxes = true
+            survey.hasBoxes = true
             let known = itemIds.numbers.count
-            itemIds.count(source, box.end..<line.upperBound, &notation)
-            boxesHaveIds = boxesHaveIds || itemIds.numbers.count > known
+            itemIds.count(source, box.end..<line.upperBound, &survey.ids.notation)
+            survey.boxesHaveIds = survey.boxesHaveIds || itemIds.numbers.count > known
         } else {
             let start = SectionTitle.skipMarks(source, line)
             guard let glyph = StatusGlyph.match(source.bytes, at: start, end: line.upperBound) else { return }
             if !glyph.glyph.isColour { glyphCounts[glyph.glyph.status, default: 0] += 1 }
-            itemIds.count(source, glyph.end..<line.upperBound, &notation)
+            itemIds.count(source, glyph.end..<line.upperBound, &survey.ids.notation)
         }
     }
 
     private mutating func surveyParagraph(_ outline: Outline, _ index: Int, inLegend: Bool) {
         let source = outline.source
-        guard !legendBlocks.contains(outline.blocks[index].parent ?? -1) else { return }
+        guard !survey.legendBlocks.contains(outline.blocks[index].parent ?? -1) else { return }
         for line in outline.content(of: index) {
             if Survey.legendTitle.first(in: line.prefixed(24), of: source) != nil {
-                legend.readPairs(source, line)
-            } else if inLegend, legend.read(source, line, isLegend: true) {
-                legendBlocks.insert(index)
+                survey.legend.readPairs(source, line)
+            } else if inLegend, survey.legend.read(source, line, isLegend: true) {
+                survey.legendBlocks.insert(index)
             } else if Legend.isList(source, line) {
-                legend.readPairs(source, line)
+                survey.legend.readPairs(source, line)
             }
         }
         if let table = Table(source, lines: outline.content(of: index)), TaskTable(source, table.header) != nil {
@@ -112,62 +107,55 @@ package struct Survey: Sendable {
         if outline.blocks[index].parent == nil, let line = outline.content(of: index).first,
             source.bytes[line].starts(with: "**")
         {
-            paragraphIds.count(source, line, &notation)
+            paragraphIds.count(source, line, &survey.ids.notation)
         }
     }
 
     private mutating func count(_ source: SourceText, heading: Range<Int>) {
         let start = SectionTitle.skipOrnaments(source, heading.lowerBound, heading.upperBound)
-        headingIds.count(source, start..<heading.upperBound, &notation)
+        headingIds.count(source, start..<heading.upperBound, &survey.ids.notation)
     }
 
-    private mutating func conclude() {
+    mutating func conclude() {
         for ids in [itemIds, headingIds] {
-            for (prefix, numbers) in ids.numbers where numbers.count > 1 && !Survey.foreign.contains(prefix) {
-                prefixes.insert(prefix)
+            for (prefix, numbers) in ids.numbers where numbers.count > 1 && !Surveyor.foreign.contains(prefix) {
+                survey.ids.prefixes.insert(prefix)
             }
         }
-        for prefix in Survey.dotted where (itemIds.numbers[prefix] ?? []).count(where: { $0.count > 1 }) > 1 {
-            prefixes.insert(prefix)
+        for prefix in DocumentIds.dotted where (itemIds.numbers[prefix] ?? []).count(where: { $0.count > 1 }) > 1 {
+            survey.ids.prefixes.insert(prefix)
         }
         for prefix in Identifier.Key.conventional
         where itemIds.numbers[prefix] != nil || headingIds.numbers[prefix] != nil {
-            prefixes.insert(prefix)
+            survey.ids.prefixes.insert(prefix)
         }
         for (prefix, numbers) in paragraphIds.numbers
-        where numbers.count > 2 && !Survey.foreign.contains(prefix) && itemIds.numbers[prefix] == nil
+        where numbers.count > 2 && !Surveyor.foreign.contains(prefix) && itemIds.numbers[prefix] == nil
             && headingIds.numbers[prefix] == nil
         {
-            paragraphsAreTasks = true
-            prefixes.insert(prefix)
+            survey.paragraphsAreTasks = true
+            survey.ids.prefixes.insert(prefix)
         }
         // Tables that only report on tasks have ranges of them, too.
-        if prefixes.isEmpty {
-            notation = tableNotation
-            for (prefix, numbers) in tableIds.numbers where numbers.count > 1 && !Survey.foreign.contains(prefix) {
-                prefixes.insert(prefix)
+        if survey.ids.prefixes.isEmpty {
+            survey.ids.notation = tableNotation
+            for (prefix, numbers) in tableIds.numbers where numbers.count > 1 && !Surveyor.foreign.contains(prefix) {
+                survey.ids.prefixes.insert(prefix)
             }
         }
-        storyLettersMakeIds = StoryMention.letters.contains(where: prefixes.contains)
+        survey.ids.storyLettersMakeIds = StoryMention.letters.contains(where: survey.ids.prefixes.contains)
         let states = glyphCounts.filter { $0.key != .unknown && $0.value > 0 }
         let many =
-            !hasBoxes && states.values.reduce(0, +) >= Survey.manyGlyphs && states.count > 1
+            !survey.hasBoxes && states.values.reduce(0, +) >= Surveyor.manyGlyphs && states.count > 1
             && (states[.inProgress] != nil || states[.blocked] != nil || states[.deferred] != nil)
-        glyphsAreStates = legend.glyphs.count > 1 || many
+        survey.glyphsAreStates = survey.legend.glyphs.count > 1 || many
     }
-
-    /// What announces a legend, as a heading or at the beginning of a line.
-    package static let legendTitle = Lexicon<Void>(
-        """
-        legend, status tracking, status key, status legend, status indicators, task status, symbols, 图例, 图标说明,
-        状态说明, 状态图例, 凡例, 범례, leyenda, legenda, légende, легенда, обозначения
-        """)
 }
 
-extension Survey {
+extension Surveyor {
     /// The numbers of ids by what stands in front of them.
     private struct KnownIds {
-        private(set) var numbers: [String: Set<[Int]>] = [:]
+        fileprivate(set) var numbers: [String: Set<[Int]>] = [:]
 
         /// Counts the id at the beginning of a text, if there is one with letters.
         mutating func count(_ source: SourceText, _ text: Range<Int>, _ notation: inout IdentifierNotation) {

@@ -65,7 +65,7 @@ struct HeadingTask: Sendable {
     private static func isId(_ found: LeadingIdentifier, _ survey: Survey) -> Bool {
         let prefix = found.identifier.key.prefix
         if prefix.isEmpty { return found.isAnnounced }
-        return survey.accepts(found)
+        return survey.ids.accepts(found)
     }
 
     /// `COMPLETED: subject`: a status word, a colon and something behind it.

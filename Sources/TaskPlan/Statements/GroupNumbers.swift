@@ -36,13 +36,14 @@ struct GroupNumbers: Sendable {
             if let story = title.story { Self.add("\(story)", to: &stories) }
         }
         var labels: [String: Int] = [:]
-        for item in structure.items where item.isTask {
-            if let id = item.id, id.key.prefix.isEmpty || id.key.prefix == "#" {
-                phases.numbers.insert(id.key.numbers.map(String.init).joined(separator: "."))
-                if id.key.numbers.count > 1 { phases.hasParts = true }
+        let items = structure.items
+        for index in items.indices where items[index].isTask {
+            if let key = items[index].id?.key, key.prefix.isEmpty || key.prefix == "#" {
+                phases.numbers.insert(key.numbers.map(String.init).joined(separator: "."))
+                if key.numbers.count > 1 { phases.hasParts = true }
             }
-            for label in item.labels { labels[label, default: 0] += 1 }
-            addTitle(of: item, survey)
+            for label in items[index].labels { labels[label, default: 0] += 1 }
+            addTitle(items[index].title, survey)
         }
         for (label, count) in labels {
             let number = StoryMention.withoutLetters(label)
@@ -60,12 +61,12 @@ struct GroupNumbers: Sendable {
     }
 
     /// Items may be phases: "- [ ] 2. Phase 2: Move".
-    private mutating func addTitle(of item: Plan.Item, _ survey: Survey) {
+    private mutating func addTitle(_ title: Range<Int>, _ survey: Survey) {
         guard
-            StatementWords.phaseWord.first(in: item.title.prefixed(24), of: source) != nil
-                || StatementWords.groupWord.first(in: item.title.prefixed(24), of: source) != nil
+            StatementWords.phaseWord.first(in: title.prefixed(24), of: source) != nil
+                || StatementWords.groupWord.first(in: title.prefixed(24), of: source) != nil
         else { return }
-        for token in StatementLexer.tokens(source, item.title.prefixed(40), survey: survey, numbersAreIds: false) {
+        for token in StatementLexer.tokens(source, title.prefixed(40), survey: survey, numbersAreIds: false) {
             add(token)
         }
     }

@@ -3,7 +3,7 @@ import SourceText
 /// Cuts a line into the tokens of a statement about order.
 struct StatementLexer {
     let source: SourceText
-    private let survey: Survey
+    private let ids: DocumentIds
     let end: Int
     private(set) var index: Int
     /// Bare numbers are ids: in fields of numbered plans, and behind the word "task".
@@ -29,7 +29,7 @@ struct StatementLexer {
         _ source: SourceText, _ range: Range<Int>, _ survey: Survey, _ numbersAreIds: Bool, _ dotted: DottedNumbers
     ) {
         self.source = source
-        self.survey = survey
+        ids = survey.ids
         index = range.lowerBound
         end = range.upperBound
         self.numbersAreIds = numbersAreIds
@@ -208,7 +208,7 @@ struct StatementLexer {
             }
             return nil
         }
-        if !survey.storyLettersMakeIds,
+        if !ids.storyLettersMakeIds,
             let stories = numberList(StoryMention.word, marksAsStory: true)
         {
             return (.stories(stories.numbers), stories.end)
@@ -256,9 +256,9 @@ struct StatementLexer {
     private func identifier(at start: Int, numbers: Bool) -> Identifier? {
         guard start < end else { return nil }
         if bytes[start] == UInt8(ascii: "#") { return hashed(at: start) }
-        guard let id = survey.notation.identifier(source, at: start, end: end) else { return nil }
+        guard let id = ids.notation.identifier(source, at: start, end: end) else { return nil }
         if id.key.prefix.isEmpty { return (numbers || isDotted(id)) && !isQuantity(id) ? id : nil }
-        return survey.accepts(id.key) ? id : nil
+        return ids.accepts(id.key) ? id : nil
     }
 
     /// `1.2`, but not `~1.2`, `>= 1.2` or `$1.2`.
@@ -309,7 +309,7 @@ struct StatementLexer {
     private static let dashes: [StaticString] = ["-", "–", "—", "〜", "～", "~", "..", "‑", "至", "到"]
 
     private func rangeEnd(at start: Int, like first: Identifier) -> Identifier? {
-        guard start < end, let last = survey.notation.identifier(source, at: start, end: end) else { return nil }
+        guard start < end, let last = ids.notation.identifier(source, at: start, end: end) else { return nil }
         if last.key.prefix == first.key.prefix {
             return last.key.numbers.count == first.key.numbers.count || first.key.prefix.isEmpty ? last : nil
         }

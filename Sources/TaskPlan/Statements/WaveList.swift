@@ -21,7 +21,7 @@ enum WaveList {
                 depth -= 1
                 if depth == 0 { index = whole.upperBound }
             case UInt8(ascii: "\"") where depth == 2 && !waves.isEmpty:
-                if let id = survey.notation.identifier(source, at: index + 1, end: whole.upperBound) {
+                if let id = survey.ids.notation.identifier(source, at: index + 1, end: whole.upperBound) {
                     waves[waves.count - 1].add(
                         resolver.items(IdReference(first: id, last: nil, isOpen: false), near: nil), id.range)
                     index = id.range.upperBound

@@ -1,0 +1,24 @@
+/// Which texts are ids of a document's tasks.
+package struct DocumentIds: Sendable {
+    /// Letters in front of the number that ids of this document have.
+    var prefixes: Set<String> = []
+    /// How ids are written where their shape leaves it open.
+    var notation = IdentifierNotation()
+    /// `US` or `HU` stand in front of the numbers of ids, not of stories.
+    var storyLettersMakeIds = false
+
+    /// Prefixes of things that are no tasks, but whose numbers with dots are: `P1` is a priority or a phase, `P1.1` a
+    /// task of it.
+    static let dotted: Set<String> = ["P"]
+
+    /// Whether a key with letters is that of an id of the document.
+    func accepts(_ key: Identifier.Key) -> Bool {
+        prefixes.contains(key.prefix) && (key.numbers.count > 1 || !DocumentIds.dotted.contains(key.prefix))
+    }
+
+    /// Whether something was found at the beginning of a task, and is an id of the document.
+    func accepts(_ found: LeadingIdentifier?) -> Bool {
+        guard let key = found?.identifier.key else { return false }
+        return key.prefix.isEmpty || key.prefix == "#" || accepts(key)
+    }
+}
