@@ -19,7 +19,7 @@ public struct Table: Sendable {
     public let rows: [Row]
 
     /// The table in the lines of a paragraph, or nil if there is no delimiter row below a row of as many cells.
-    public init?(_ source: SourceText, lines: [Range<Int>]) {
+    public init?(_ source: borrowing SourceText, lines: [Range<Int>]) {
         guard lines.count >= 2 else { return nil }
         for index in 1..<lines.count {
             guard let columns = Table.delimiterColumns(source, lines[index]) else { continue }

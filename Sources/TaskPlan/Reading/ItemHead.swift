@@ -7,7 +7,7 @@ struct ItemHead: Sendable {
     let labels: [String]
     let title: Range<Int>
 
-    init(_ source: SourceText, _ text: Range<Int>, survey: Survey) {
+    init(_ source: borrowing SourceText, _ text: Range<Int>, survey: borrowing Survey) {
         let front = Tags(source, in: text)
         var leading = LeadingIdentifier.match(source, in: front.end..<text.upperBound)
         // A tag in front of the id may be the id itself: `[T001] [US1]`.

@@ -24,7 +24,7 @@ package struct FieldLine: Sendable {
     }
 
     /// Reads a line without list marker; nil if no short name ends in a colon.
-    package init?(_ source: SourceText, _ line: Range<Int>) {
+    package init?(_ source: borrowing SourceText, _ line: Range<Int>) {
         let bytes = source.bytes
         var start = line.lowerBound
         var skipped =

@@ -12,7 +12,7 @@ package struct SectionTitle: Sendable {
     /// The words behind the numbers up to a parenthesis or dash, in small letters.
     package let words: [String]
 
-    package init(_ source: SourceText, _ range: Range<Int>) {
+    package init(_ source: borrowing SourceText, _ range: Range<Int>) {
         var cursor = SectionTitle.skipOrnaments(source, range.lowerBound, range.upperBound)
         var phase: String?
         var group: String?

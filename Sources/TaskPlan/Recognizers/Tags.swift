@@ -10,7 +10,7 @@ struct Tags: Sendable {
     private static let longestLabel = 40
 
     /// Reads the tags that stand at the beginning of a range.
-    init(_ source: SourceText, in range: Range<Int>) {
+    init(_ source: borrowing SourceText, in range: Range<Int>) {
         end = range.lowerBound
         var index = end
         while index < range.upperBound {

@@ -37,9 +37,12 @@ struct StatementLexer {
         self.dotted = dotted
     }
 
+    private static let usualCount = 16
+
     var bytes: [UInt8] { source.bytes }
 
     private mutating func add(_ kind: StatementToken.Kind, to stop: Int) {
+        if tokens.isEmpty { tokens.reserveCapacity(StatementLexer.usualCount) }
         tokens.append(StatementToken(kind: kind, range: index..<stop))
         if case .open = kind { depth += 1 }
         if case .close = kind { depth = max(0, depth - 1) }
