@@ -15,18 +15,25 @@ struct CharacterTraits: OptionSet, Sendable {
 
     /// The traits of a character.
     init(of scalar: UInt32) {
-        self = []
-        for (trait, characters) in CharacterTraits.table where characters.contains(scalar) { insert(trait) }
-        if (0x2500...0x259F).contains(scalar) { insert(.drawing) }
+        self = scalar < 0x2600 ? CharacterTraits.table[Int(scalar)] : []
     }
 
     init(rawValue: UInt8) {
         self.rawValue = rawValue
     }
 
-    private static let table: [(CharacterTraits, Set<UInt32>)] = [
-        (.closing, "“”‘’–—…•‹›«»\u{A0}"), (.trailing, "™®©°ºª²³¹·´`§"), (.mathematical, "∞±≤≥≠≈∂∑∏π∫Ωµ¥∆"),
-    ].map { ($0, Set($1.unicodeScalars.map(\.value))) }
+    /// By characters; those from U+2600 on have none.
+    private static let table: [CharacterTraits] = {
+        var table = [CharacterTraits](repeating: [], count: 0x2600)
+        let characters: [(CharacterTraits, String)] = [
+            (.closing, "“”‘’–—…•‹›«»\u{A0}"), (.trailing, "™®©°ºª²³¹·´`§"), (.mathematical, "∞±≤≥≠≈∂∑∏π∫Ωµ¥∆"),
+        ]
+        for (trait, characters) in characters {
+            for character in characters.unicodeScalars { table[Int(character.value)].insert(trait) }
+        }
+        for character in 0x2500...0x259F { table[character].insert(.drawing) }
+        return table
+    }()
 }
 
 extension CharacterTraits {

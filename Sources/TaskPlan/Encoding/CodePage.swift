@@ -10,9 +10,6 @@ struct CodePage: Sendable {
     /// The bytes of the few characters above.
     private let highBytes: [(scalar: UInt32, byte: UInt8)]
 
-    /// The traits of the characters of the bytes 0x80 to 0xFF.
-    private let traits: [CharacterTraits]
-
     private init(_ characters: String) {
         upperHalf = characters.unicodeScalars.map { $0 == "\u{FFFD}" ? nil : $0 }
         var low = [UInt8](repeating: 0, count: 0x2600)
@@ -23,23 +20,11 @@ struct CodePage: Sendable {
         }
         if upperHalf.contains(nil) { high.append((0xFFFD, CodePage.substitute)) }
         (lowBytes, highBytes) = (low, high)
-        traits = upperHalf.map { scalar in scalar.map { CharacterTraits(of: $0.value) } ?? [] }
     }
 
-    /// What the characters of some bytes have in common.
-    func commonTraits(of bytes: ArraySlice<UInt8>) -> CharacterTraits {
-        bytes.reduce(.all) { $0.intersection($1 >= 0x80 ? traits[Int($1) - 0x80] : []) }
-    }
-
-    /// Whether some character could be the first byte of a character in UTF-8, and the next one another byte of it.
-    func holdsUnit(_ cells: ArraySlice<GarbledCell>) -> Bool {
-        var followsLead = false
-        for cell in cells {
-            let byte = byte(of: cell.scalar)
-            if followsLead, byte & 0xC0 == 0x80 || byte == CodePage.substitute { return true }
-            followsLead = (0xC2...0xF4).contains(byte)
-        }
-        return false
+    /// All characters that stand for a byte, as ``byte(of:)`` tells them.
+    var characters: [(scalar: UInt32, byte: UInt8)] {
+        lowBytes.indices.lazy.filter { lowBytes[$0] != 0 }.map { (UInt32($0), lowBytes[$0]) } + highBytes
     }
 
     /// Stands for a byte in whose place a program wrote U+FFFD because the encoding defines nothing for it. No character

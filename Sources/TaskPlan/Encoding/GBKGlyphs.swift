@@ -17,7 +17,7 @@ enum GBKGlyphs {
     }
 
     /// The glyph whose garbled form begins at an index, and the number of characters of the form.
-    static func match(_ cells: ArraySlice<GarbledCell>, at start: Int) -> (count: Int, glyph: OriginalCharacters)? {
+    static func match(_ cells: [GarbledCell], at start: Int) -> (count: Int, glyph: OriginalCharacters)? {
         guard cells[start].scalar >= 0x2E80, let candidates = table[cells[start].scalar] else { return nil }
         for (form, glyph) in candidates where start + form.count <= cells.endIndex {
             if zip(form, cells[start...]).allSatisfy({ $0 == $1.scalar }) { return (form.count, glyph) }

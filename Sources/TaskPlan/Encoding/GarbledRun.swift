@@ -26,7 +26,7 @@ private struct GarbledRunFinder {
     /// The stretches that may be garbled.
     private var stretches: [Range<Int>] = []
     /// How many stretches each encoding explains, as well as any other does, without regard to the rest.
-    private var votes: [MisreadEncoding: Int] = [:]
+    private var votes = [Int](repeating: 0, count: MisreadEncoding.allCases.count)
 
     init(_ source: SourceText) {
         self.source = source
@@ -34,25 +34,29 @@ private struct GarbledRunFinder {
         var examples = EncodingExamples(source)
         for range in GarbledRunFinder.stretches(of: source.bytes) {
             let stretch = GarbledStretch(range, of: source)
-            guard stretch.isSuspect, !examples.contain(range) else { continue }
-            let explained = MisreadEncoding.allCases.map { stretch.misreading(in: $0) }
+            let suspects = stretch.suspects
+            guard !suspects.isEmpty, !examples.contain(range) else { continue }
+            let explained = MisreadEncoding.allCases.filter(suspects.contains).map { stretch.misreading(in: $0) }
             guard explained.contains(where: { !$0.isEmpty }) else { continue }
             stretches.append(range)
             let most = explained.reduce(0) { max($0, $1.repairedCount) }
             for misreading in explained where misreading.repairedCount == most && most > 0 && misreading.isFinal {
-                votes[misreading.encoding, default: 0] += 1
+                votes[Int(misreading.encoding.rawValue)] += 1
             }
         }
     }
 
     func runs() -> [GarbledRun] {
         // Of encodings with equal votes the first of the list is the most common one.
-        let encodings = MisreadEncoding.allCases.enumerated().sorted {
-            (votes[$1.element, default: 0], $0.offset) < (votes[$0.element, default: 0], $1.offset)
-        }.map(\.element)
+        let encodings = MisreadEncoding.allCases.sorted {
+            (votes[Int($1.rawValue)], $0.rawValue) < (votes[Int($0.rawValue)], $1.rawValue)
+        }
         // An encoding that explains a few places only was perhaps met by chance.
-        let most = votes.values.max() ?? 0
-        let evident = Set(votes.filter { $0.value * 2 >= most }.keys)
+        let most = votes.max() ?? 0
+        var evident: MisreadEncodings = []
+        for encoding in encodings where votes[Int(encoding.rawValue)] * 2 >= max(most, 1) {
+            evident.insert(encoding)
+        }
         var runs: [GarbledRun] = []
         var openQuoteLine: Int?
         for range in stretches {

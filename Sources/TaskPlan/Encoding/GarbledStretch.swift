@@ -21,7 +21,7 @@ struct GarbledStretch {
         self.isQuoteOpen = isQuoteOpen
         cells = []
         cells.reserveCapacity(range.count / 2)
-        let bytes = source.bytes[range]
+        let bytes = source.bytes
         var index = range.lowerBound
         while index < range.upperBound {
             if bytes[index] < 0x80 {
@@ -36,29 +36,30 @@ struct GarbledStretch {
         }
     }
 
-    /// Whether at least two neighbours are in some code page, or one character may come from GBK.
-    var isSuspect: Bool {
-        var followsCandidate = false
+    /// The encodings in which two neighbours could be bytes of one character, and GBK where one character may come from it.
+    var suspects: MisreadEncodings {
+        var suspects: MisreadEncodings = []
+        var leads: MisreadEncodings = []
         for cell in cells {
-            let isCandidate = cell.scalar < 0x2600 || cell.scalar >= 0xF8FF && cell.scalar <= 0xFFFD
-            if isCandidate, followsCandidate { return true }
-            if !isCandidate, GBKGlyphs.begins(with: cell.scalar) { return true }
-            followsCandidate = isCandidate
+            let roles = ByteRoles(of: cell.scalar)
+            suspects.formUnion(leads.intersection(roles.tails))
+            leads = roles.leads
+            if GBKGlyphs.begins(with: cell.scalar) { suspects.insert(.gbk) }
         }
-        return false
+        return suspects
     }
 
     /// What the characters could have been in one encoding.
     func misreading(in encoding: MisreadEncoding, isEvident: Bool = false) -> Misreading {
         let stretch = Misreading.Stretch(
-            cells: cells[...], before: range.lowerBound > 0 ? source.bytes[range.lowerBound - 1] : nil,
+            cells: cells, before: range.lowerBound > 0 ? source.bytes[range.lowerBound - 1] : nil,
             after: range.upperBound < source.bytes.count ? source.bytes[range.upperBound] : nil,
             isQuoteOpen: isQuoteOpen)
         return Misreading(stretch, in: encoding, isEvident: isEvident)
     }
 
     /// Decodes the characters anew. Of encodings that explain equally many characters the first is taken.
-    mutating func restore(by encodings: [MisreadEncoding], evident: Set<MisreadEncoding>) {
+    mutating func restore(by encodings: [MisreadEncoding], evident: MisreadEncodings) {
         let original = cells
         var last = best(of: encodings, evident)
         for _ in 0..<GarbledStretch.mostPasses {
@@ -88,9 +89,7 @@ struct GarbledStretch {
             }
             var replacement: [UInt8] = []
             while index < cells.count, cells[index].encoding == encoding {
-                if let scalar = Unicode.Scalar(cells[index].scalar) {
-                    replacement += UTF8.encode(scalar).map(Array.init) ?? []
-                }
+                if let scalar = Unicode.Scalar(cells[index].scalar) { replacement += UTF8.encode(scalar) ?? .init() }
                 index += 1
             }
             runs.append(GarbledRun(range: bytes(of: first..<index), encoding: encoding, replacement: replacement))
@@ -98,9 +97,10 @@ struct GarbledStretch {
         return runs
     }
 
-    private func best(of encodings: [MisreadEncoding], _ evident: Set<MisreadEncoding>) -> Misreading? {
+    private func best(of encodings: [MisreadEncoding], _ evident: MisreadEncodings) -> Misreading? {
         var best: Misreading?
-        for encoding in encodings {
+        let suspects = suspects
+        for encoding in encodings where suspects.contains(encoding) {
             let misreading = misreading(in: encoding, isEvident: evident.contains(encoding))
             let rank = (misreading.repairedCount, misreading.lostCount)
             if rank > (best?.repairedCount ?? 0, best?.lostCount ?? 0) { best = misreading }
@@ -122,7 +122,8 @@ struct GarbledStretch {
             }
             index = unit.cells.upperBound
         }
-        cells = restored + cells[index...]
+        restored += cells[index...]
+        cells = restored
     }
 
     private func bytes(of range: Range<Int>) -> Range<Int> {

@@ -17,11 +17,12 @@ struct KnownGlyphs: Sendable {
     }
 
     /// The longest form that begins at an index of bytes of the code page.
-    func match(_ bytes: ArraySlice<UInt8>, at start: Int) -> (count: Int, glyph: OriginalCharacters)? {
-        guard !forms.isEmpty else { return nil }
+    func match(_ bytes: [UInt8], at start: Int) -> (count: Int, glyph: OriginalCharacters)? {
+        // All glyphs have three bytes or more.
+        guard bytes[start] >= 0xE0 else { return nil }
         var key: UInt64 = 0
         var found: (count: Int, glyph: OriginalCharacters)?
-        for index in start..<min(start + 8, bytes.endIndex) {
+        for index in start..<min(start + 8, bytes.count) {
             if bytes[index] == 0 { break }
             key = key << 8 | UInt64(bytes[index])
             if let glyph = forms[key] { found = (index - start + 1, glyph) }

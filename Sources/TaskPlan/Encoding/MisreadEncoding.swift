@@ -1,5 +1,5 @@
 /// An encoding in which UTF-8 text is read by mistake, the most common ones first.
-package enum MisreadEncoding: CaseIterable, Sendable {
+package enum MisreadEncoding: UInt8, CaseIterable, Sendable {
     /// The default where others explain a text as well.
     case windows1252
     /// Mac OS Roman.
@@ -40,4 +40,16 @@ package enum MisreadEncoding: CaseIterable, Sendable {
     /// Windows-1252 and those that share most of its characters: their leading bytes are capitals with accents, and
     /// what follows is mostly punctuation.
     var isWestern: Bool { self == .windows1252 || self == .windows1254 || self == .latin1 }
+}
+
+/// Some encodings.
+struct MisreadEncodings: OptionSet, Sendable {
+    /// A bit for each encoding.
+    let rawValue: UInt8
+
+    func contains(_ encoding: MisreadEncoding) -> Bool { rawValue >> encoding.rawValue & 1 == 1 }
+
+    mutating func insert(_ encoding: MisreadEncoding) {
+        self = MisreadEncodings(rawValue: rawValue | 1 << encoding.rawValue)
+    }
 }

@@ -20,7 +20,7 @@ struct Misreading: Sendable {
     /// The cells of a stretch, and what stands in front of it and behind it.
     struct Stretch: Sendable {
         /// The characters.
-        let cells: ArraySlice<GarbledCell>
+        let cells: [GarbledCell]
         /// The ASCII byte in front of them.
         let before: UInt8?
         /// The ASCII byte behind them.
@@ -41,6 +41,7 @@ struct Misreading: Sendable {
     private(set) var lostCount = 0
 
     /// Reads a stretch; `isEvident` says that the document has other text that was surely read in this encoding.
+    /// It must be one of the encodings that ``GarbledStretch/suspects`` names: others only cost time.
     ///
     /// - Complexity: O(*n*) in the number of cells.
     init(_ stretch: Stretch, in encoding: MisreadEncoding, isEvident: Bool) {
@@ -49,7 +50,6 @@ struct Misreading: Sendable {
             readGlyphs(of: stretch)
             return
         }
-        guard page.holdsUnit(stretch.cells) else { return }
         var pieces = UnitReader(stretch, page, encoding)
         while let piece = pieces.next() {
             isEmpty = false

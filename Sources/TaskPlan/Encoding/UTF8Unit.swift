@@ -8,7 +8,7 @@ struct UTF8Unit: Sendable {
     let length: Int
 
     /// The character whose bytes begin at `start`, or nil where they are not well formed.
-    init?(_ bytes: ArraySlice<UInt8>, at start: Int) {
+    init?(_ bytes: [UInt8], at start: Int) {
         guard let length = UTF8Sequence.length(bytes, at: start) else { return nil }
         self.length = length
         var value = UInt32(bytes[start]) & (0x7F >> UInt32(length))

@@ -1,35 +1,28 @@
 /// Cuts a stretch into pieces that an encoding can write, and those into units.
 struct UnitReader {
     private let stretch: Misreading.Stretch
-    private let page: CodePage
     private let encoding: MisreadEncoding
     private let known: KnownGlyphs?
-    private let bytes: ArraySlice<UInt8>
-    private var index: Int
+    /// The bytes from which the cells were read, 0 where the encoding lacks a character.
+    private let bytes: [UInt8]
+    private var index = 0
 
     /// Prepares to read a stretch.
     init(_ stretch: Misreading.Stretch, _ page: CodePage, _ encoding: MisreadEncoding) {
         self.stretch = stretch
-        self.page = page
         self.encoding = encoding
         known = KnownGlyphs.left(in: encoding)
-        let cells = stretch.cells
-        // The same positions as in the cells.
-        var bytes = [UInt8](repeating: 0, count: cells.startIndex)
-        bytes.reserveCapacity(cells.endIndex)
-        for cell in cells { bytes.append(page.byte(of: cell.scalar)) }
-        self.bytes = bytes[cells.startIndex...]
-        index = cells.startIndex
+        bytes = stretch.cells.map { page.byte(of: $0.scalar) }
     }
 
     /// The next piece that holds units.
     mutating func next() -> GarbledPiece? {
-        while index < bytes.endIndex {
+        while index < bytes.count {
             var piece = GarbledPiece()
             let start = index
-            if start > bytes.startIndex { piece.addForeign(stretch.cells[start - 1].scalar) }
-            while index < bytes.endIndex, bytes[index] != 0 { readUnit(into: &piece) }
-            if index < bytes.endIndex { piece.addForeign(stretch.cells[index].scalar) }
+            if start > 0 { piece.addForeign(stretch.cells[start - 1].scalar) }
+            while index < bytes.count, bytes[index] != 0 { readUnit(into: &piece) }
+            if index < bytes.count { piece.addForeign(stretch.cells[index].scalar) }
             if !piece.units.isEmpty { return piece }
             index += 1
         }
@@ -52,8 +45,10 @@ struct UnitReader {
         let cells = index..<index + unit.length
         let suspect = SuspectUnit(
             encoding: encoding, kind: kind, scalar: unit.scalar, lead: bytes[index],
-            tailTraits: page.commonTraits(of: bytes[cells.dropFirst()]), before: neighbour(before: cells),
-            after: neighbour(behind: cells))
+            tailTraits: stretch.cells[cells.dropFirst()].reduce(.all) {
+                $0.intersection(CharacterTraits(of: $1.scalar))
+            },
+            before: neighbour(before: cells), after: neighbour(behind: cells))
         return Misreading.Unit(
             cells: cells, original: OriginalCharacters(unit.scalar), kind: kind, strength: suspect.strength,
             isTypographic: suspect.isTypographic)
@@ -74,22 +69,22 @@ struct UnitReader {
         let follows = piece.units.last?.cells.upperBound == cells.lowerBound
         let before = neighbour(before: cells)
         return !before.isLetter && (before != .beyond || follows || bytes[cells.lowerBound - 1] == 0)
-            && (cells.upperBound == bytes.endIndex || bytes[cells.upperBound] & 0xC0 != 0x80)
+            && (cells.upperBound == bytes.count || bytes[cells.upperBound] & 0xC0 != 0x80)
     }
 
     /// What was a character for sure, though it cannot always be told which.
     private func lostUnit(after piece: GarbledPiece) -> Misreading.Unit? {
-        guard encoding.isWestern, index + 1 < bytes.endIndex else { return nil }
+        guard encoding.isWestern, index + 1 < bytes.count else { return nil }
         switch (bytes[index], bytes[index + 1]) {
         case (0xF0, 0x9F):
             var end = index + 2
-            while end < min(index + 4, bytes.endIndex), bytes[end] & 0xC0 == 0x80 || bytes[end] == CodePage.substitute {
+            while end < min(index + 4, bytes.count), bytes[end] & 0xC0 == 0x80 || bytes[end] == CodePage.substitute {
                 end += 1
             }
             return Misreading.Unit(cells: index..<end, original: .unknown, kind: nil, strength: .strong)
         case (0xE2, 0x80) where encoding != .latin1:
             return quoteOrJoiner(after: piece)
-        case (0xEF, 0xBF) where index + 2 < bytes.endIndex && bytes[index + 2] == 0xBD:
+        case (0xEF, 0xBF) where index + 2 < bytes.count && bytes[index + 2] == 0xBD:
             // U+FFFD itself: whatever it was, it was lost before.
             return Misreading.Unit(cells: index..<index + 3, original: .unknown, kind: nil, strength: .strong)
         default:
@@ -101,26 +96,26 @@ struct UnitReader {
     /// or a mark whose last character somebody made a straight quotation mark.
     private func quoteOrJoiner(after piece: GarbledPiece) -> Misreading.Unit {
         let end = index + 2
-        let substitute = end < bytes.endIndex && bytes[end] == CodePage.substitute
+        let substitute = end < bytes.count && bytes[end] == CodePage.substitute
         let cells = index..<(substitute ? end + 1 : end)
-        let isPictogramNext = cells.upperBound < bytes.endIndex && [0xF0, 0xE2].contains(bytes[cells.upperBound])
+        let isPictogramNext = cells.upperBound < bytes.count && [0xF0, 0xE2].contains(bytes[cells.upperBound])
         let joins = isPictogramNext && piece.units.last.map { $0.cells.upperBound == index && $0.isPictogram } ?? false
         if joins {
             return Misreading.Unit(cells: cells, original: OriginalCharacters(0x200D), kind: nil, strength: .strong)
         }
         let opened = piece.isQuoteOpen ?? stretch.isQuoteOpen
-        let isStraightened = cells.upperBound == bytes.endIndex && stretch.after == UInt8(ascii: "\"")
+        let isStraightened = cells.upperBound == bytes.count && stretch.after == UInt8(ascii: "\"")
         let closes = opened && !isStraightened
         return Misreading.Unit(
             cells: cells, original: closes ? OriginalCharacters(0x201D) : .unknown, kind: nil, strength: .strong)
     }
 
     private func neighbour(before cells: Range<Int>) -> Neighbour {
-        cells.lowerBound == bytes.startIndex ? Neighbour(stretch.before) : .beyond
+        cells.lowerBound == 0 ? Neighbour(stretch.before) : .beyond
     }
 
     private func neighbour(behind cells: Range<Int>) -> Neighbour {
-        cells.upperBound == bytes.endIndex ? Neighbour(stretch.after) : .beyond
+        cells.upperBound == bytes.count ? Neighbour(stretch.after) : .beyond
     }
 }
 
