@@ -2,16 +2,13 @@ import SourceText
 
 /// Phrases by their first byte, looked up at a place of a text; what they mean is known to ``Lexicon``.
 ///
-/// All phrases lie in one array of bytes, and their entries in another that is sorted by first byte: a program makes
-/// more than a hundred of these tables when it starts, and asks them at every byte of a document.
+/// All phrases lie in one array of bytes, and their entries in another that is sorted: a program makes more than a hundred
+/// of these tables when it starts, and asks them at every byte of a document.
 package struct PhraseTable: Sendable {
     private struct Entry: Sendable {
         let phrase: Int32
         let start: Int32
         let length: Int32
-        /// The byte behind the first, if there is one.
-        let second: UInt8
-        let bindsLeft: Bool
         let bindsRight: Bool
     }
 
@@ -23,13 +20,13 @@ package struct PhraseTable: Sendable {
         /// A bit for each byte that one of them may go on with, by its last six bits. Most places of a text that begin
         /// like a phrase are told from it by their second byte.
         var seconds: UInt64 = 0
-        /// All of them stand at the beginning of a word only.
-        var bindsLeft = true
+        /// They stand at the beginning of a word only.
+        let bindsLeft: Bool
     }
 
     /// The bytes of all phrases.
     private var bytes: [UInt8] = []
-    /// By first byte, longest first; of equal phrases the one that was given first.
+    /// By their bytes, so that a phrase stands in front of those that go on where it ends. Equal ones as they were given.
     private var entries: [Entry] = []
     /// Per byte the number of the group that begins with it, from 1 on; 0 where no phrase does.
     private var numbers = [UInt8](repeating: 0, count: 256)
@@ -44,11 +41,9 @@ package struct PhraseTable: Sendable {
         let unsorted = phrases.ranges.enumerated().map { [bytes] index, range in
             Entry(
                 phrase: Int32(index), start: Int32(range.lowerBound), length: Int32(range.count),
-                second: range.count > 1 ? bytes[range.lowerBound + 1] : 0,
-                bindsLeft: areWords && Alphabet.begins(bytes, at: range.lowerBound),
                 bindsRight: areWords && Alphabet.ends(bytes, at: range.upperBound))
         }
-        for entry in unsorted { count(entry) }
+        for entry in unsorted { count(entry, bindsLeft: areWords && Alphabet.begins(bytes, at: Int(entry.start))) }
         var end: Int32 = 0
         for index in groups.indices {
             groups[index].start = end
@@ -63,30 +58,41 @@ package struct PhraseTable: Sendable {
         }
     }
 
-    private mutating func count(_ entry: Entry) {
+    /// All phrases with one first byte bind alike.
+    private mutating func count(_ entry: Entry, bindsLeft: Bool) {
         let first = bytes[Int(entry.start)]
         if numbers[Int(first)] == 0 {
-            groups.append(Group())
+            groups.append(Group(bindsLeft: bindsLeft))
             numbers[Int(first)] = UInt8(groups.count)
         }
         let group = Int(numbers[Int(first)]) - 1
         groups[group].end += 1
-        groups[group].seconds |= entry.length == 1 ? .max : 1 << UInt64(entry.second & 63)
-        if !entry.bindsLeft { groups[group].bindsLeft = false }
-        if !entry.bindsLeft, first.isAlphanumeric || first <= .space || first.isContinuation { beginsWords = false }
+        groups[group].seconds |= entry.length == 1 ? .max : 1 << UInt64(bytes[Int(entry.start) + 1] & 63)
+        if !bindsLeft, first.isAlphanumeric || first <= .space || first.isContinuation { beginsWords = false }
     }
 
-    /// Puts an entry in front of the shorter ones between a position and the end of those with the same first byte.
+    /// Puts an entry in its place among those between a position and the end of those with the same first byte.
     private mutating func insert(_ entry: Entry, at end: Int, behind start: Int) {
         var index = end
-        while index > start, entries[index - 1].length < entry.length {
+        while index > start, precedes(entry, entries[index - 1]) {
             entries[index] = entries[index - 1]
             index -= 1
         }
         entries[index] = entry
     }
 
+    /// The order of entries with the same first byte.
+    private func precedes(_ left: Entry, _ right: Entry) -> Bool {
+        for offset in 1..<max(min(left.length, right.length), 1) {
+            let (byte, other) = (bytes[Int(left.start + offset)], bytes[Int(right.start + offset)])
+            if byte != other { return byte < other }
+        }
+        return left.length < right.length
+    }
+
     /// The longest phrase that stands at `start`: its end and its number in the list of phrases.
+    ///
+    /// - Complexity: O(*length of the phrase* · log *n*) in the number of phrases that begin alike.
     @inline(__always)
     package func match(_ text: [UInt8], at start: Int, end: Int) -> (end: Int, phrase: Int)? {
         guard start < end else { return nil }
@@ -101,17 +107,32 @@ package struct PhraseTable: Sendable {
 
     @inline(never)
     private func match(_ text: [UInt8], at start: Int, end: Int, group: Int) -> (end: Int, phrase: Int)? {
-        let isInWord = Alphabet.ends(text, at: start)
-        if isInWord, groups[group].bindsLeft { return nil }
-        let second = start + 1 < end ? text[start + 1] : 0
-        for entry in entries[Int(groups[group].start)..<Int(groups[group].end)] {
-            if entry.second != second, entry.length > 1 { continue }
-            let stop = start + Int(entry.length)
-            if stop > end || entry.bindsLeft && isInWord || !matches(entry, text, at: start) { continue }
-            if entry.bindsRight, stop < text.count, Alphabet.begins(text, at: stop) { continue }
-            return (stop, Int(entry.phrase))
+        if groups[group].bindsLeft, Alphabet.ends(text, at: start) { return nil }
+        var found: (end: Int, phrase: Int)?
+        // The entries that agree with the text up to `stop`.
+        var (low, high) = (Int(groups[group].start), Int(groups[group].end))
+        var stop = start + 1
+        while true {
+            while low < high, Int(entries[low].length) == stop - start {
+                let isCut = entries[low].bindsRight && stop < text.count && Alphabet.begins(text, at: stop)
+                if !isCut, found?.end != stop { found = (stop, Int(entries[low].phrase)) }
+                low += 1
+            }
+            guard low < high, stop < end else { return found }
+            low = firstEntry(in: low..<high, from: Int(text[stop]), at: stop - start)
+            high = firstEntry(in: low..<high, from: Int(text[stop]) + 1, at: stop - start)
+            stop += 1
         }
-        return nil
+    }
+
+    /// Of entries that agree up to an offset, the first that has this byte or a greater one there.
+    private func firstEntry(in range: Range<Int>, from byte: Int, at offset: Int) -> Int {
+        var (low, high) = (range.lowerBound, range.upperBound)
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(bytes[Int(entries[middle].start) + offset]) < byte { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// The first phrase that stands anywhere in a range.
@@ -148,13 +169,6 @@ package struct PhraseTable: Sendable {
             Int(entry.length) == word.count
                 && bytes[Int(entry.start)..<Int(entry.start) + word.count].elementsEqual(word)
         }
-    }
-
-    private func matches(_ entry: Entry, _ text: [UInt8], at start: Int) -> Bool {
-        for offset in 2..<max(Int(entry.length), 2) where text[start + offset] != bytes[Int(entry.start) + offset] {
-            return false
-        }
-        return true
     }
 }
 
