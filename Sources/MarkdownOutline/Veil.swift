@@ -10,6 +10,9 @@ import SourceText
 /// One thing is hidden from cmark altogether: a line that holds nothing but a comment for the linter. It would end a list,
 /// and so change what the plan means; the blank line that cmark sees instead does not.
 package struct Veil {
+    /// So many lines of a long paragraph become one code span.
+    private static let spanLength = 64
+
     /// So many lines that would send cmark searching through the rest of a paragraph are left alone.
     private static let mostUnclosed = 64
 
@@ -23,6 +26,8 @@ package struct Veil {
     package private(set) var deepLines: [Int] = []
     /// Containers are followed up to this byte of a line; what lies deeper is text.
     private let nestingLimit: Int
+    /// Lines of text so far that may be lines of one paragraph.
+    private var textLines = 0
     /// Inside a run of lines in which a reference definition may have begun.
     private var mayDefineReference = false
     /// Lines so far that begin a declaration, an instruction or a CDATA section and hold no `>`.
@@ -53,6 +58,7 @@ package struct Veil {
         guard start < range.upperBound else {
             // Only a blank line surely ends a paragraph: `*` or an indented `>` can be a line of it.
             if bytes[range].allSatisfy(\.isBlank) { mayDefineReference = false }
+            textLines = 0
             return
         }
         let content = start..<range.upperBound
@@ -75,6 +81,21 @@ package struct Veil {
             break
         }
         cover(content, .text)
+        join(range, at: start)
+    }
+
+    /// Makes code spans of the lines of a long paragraph. cmark keeps two nodes of some hundred bytes for each line of a
+    /// paragraph, but only one for a code span.
+    ///
+    /// A letter never decides what a line is. So the first one of a line opens a span, and that of another line closes it.
+    /// Where the paragraph was none or ends before, what is left is a backtick without meaning.
+    private mutating func join(_ range: Range<Int>, at start: Int) {
+        let isBehindListMarker = bytes[range.lowerBound..<start].contains { !$0.isBlank && $0 != UInt8(ascii: ">") }
+        if isBehindListMarker { textLines = 0 }
+        guard bytes[start].isLetter, !mayDefineReference else { return }
+        textLines += 1
+        let (spans, line) = textLines.quotientAndRemainder(dividingBy: Veil.spanLength)
+        if spans > 0 && line == 1 || spans > 1 && line == 0 { bytes[start] = UInt8(ascii: "`") }
     }
 
     private mutating func cover(_ range: Range<Int>, _ kind: CoverableBytes) {

@@ -2,9 +2,12 @@
 package enum UTF8Sequence {
     /// The number of bytes, 2 to 4, of the character beyond ASCII that begins at an index; nil where the bytes are not
     /// well formed.
-    @inlinable
-    package static func length<Bytes: RandomAccessCollection>(_ bytes: Bytes, at index: Int) -> Int?
-    where Bytes.Element == UInt8, Bytes.Index == Int {
+    package static func length(_ bytes: [UInt8], at index: Int) -> Int? {
+        bytes.withUnsafeBufferPointer { length($0, at: index) }
+    }
+
+    /// The same for who walks through many bytes.
+    static func length(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
         let length: Int
         var second: ClosedRange<UInt8> = 0x80...0xBF
         switch bytes[index] {
