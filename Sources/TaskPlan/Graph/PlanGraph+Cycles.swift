@@ -31,8 +31,10 @@ extension PlanGraph {
         let members = named.map { component, ranges in
             Plan.ItemSet(joining: ranges).filter { isInside($0, component) }
         }
+        // Components share no node, so that one array does for all searches.
+        var previous = [Int](repeating: -1, count: members.isEmpty ? 0 : network.nodeCount)
         return members.filter { !$0.isEmpty }.sorted { $0[0] < $1[0] }.compactMap { items in
-            let hops = shortestWay(around: items[0])
+            let hops = shortestWay(around: items[0], &previous)
             return hops.isEmpty ? nil : Cycle(items: items, hops: hops)
         }
     }
@@ -56,29 +58,32 @@ extension PlanGraph {
     }
 
     /// Breadth first from the end of an item to its beginning.
-    private func shortestWay(around item: Int) -> [Hop] {
+    ///
+    /// - Parameter previous: for the nodes of the item's component -1, and then from where each was reached.
+    private func shortestWay(around item: Int, _ previous: inout [Int]) -> [Hop] {
         let (from, to) = (OrderNetwork.end(item), OrderNetwork.start(item))
         let component = components.component[from]
-        var previous: [Int: Int] = [from: -1]
+        previous[from] = from
         var queue = [from]
         var next = 0
-        while next < queue.count, previous[to] == nil {
+        while next < queue.count, previous[to] < 0 {
             // Blocks are no step of their own.
             var open = [queue[next]]
             while let node = open.popLast() {
                 for target in network.successors(of: node)
-                where components.component[target] == component && previous[target] == nil {
+                where components.component[target] == component && previous[target] < 0 {
                     previous[target] = node
                     if network.isBlock(target) { open.append(target) } else { queue.append(target) }
                 }
             }
             next += 1
         }
-        var way: [Int] = []
+        guard previous[to] >= 0 else { return [] }
+        var way = [to]
         var node = to
-        while node >= 0, let before = previous[node] {
+        while node != from {
+            node = previous[node]
             if !network.isBlock(node) { way.append(node) }
-            node = before
         }
         return hops(of: way.reversed())
     }

@@ -4,17 +4,27 @@ import SourceText
 package enum WordSplitter {
     package static func words(_ source: SourceText, _ range: Range<Int>) -> [String] {
         var words: [String] = []
+        forEach(in: source, range) { words.append(String(decoding: source.folded[$0], as: UTF8.self)) }
+        return words
+    }
+
+    /// The words with a blank between them.
+    package static func joinedWords(_ source: SourceText, _ range: Range<Int>) -> String {
+        var words: [UInt8] = []
+        forEach(in: source, range) { word in
+            if !words.isEmpty { words.append(.space) }
+            words += source.folded[word]
+        }
+        return String(decoding: words, as: UTF8.self)
+    }
+
+    private static func forEach(in source: SourceText, _ range: Range<Int>, _ body: (Range<Int>) -> Void) {
         var index = range.lowerBound
         while index < range.upperBound {
             let start = index
             while index < range.upperBound, isWord(source.bytes, index) { index += 1 }
-            if index > start {
-                words.append(String(decoding: source.folded[start..<index], as: UTF8.self))
-            } else {
-                index += 1
-            }
+            if index > start { body(start..<index) } else { index += 1 }
         }
-        return words
     }
 
     /// Dashes, quotation marks and arrows (U+2000–U+2FFF) separate words like ASCII punctuation.

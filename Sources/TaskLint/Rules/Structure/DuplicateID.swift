@@ -25,40 +25,34 @@ public struct DuplicateID: Rule {
 
     /// Finds every id that more than one task defines.
     public func check(_ context: LintContext) -> [Diagnostic] {
-        let graph = context.graph
-        var groups: [Scope: [Int]] = [:]
+        let plan = context.plan
         let ids = context.facts.ids
-        for index in graph.plan.items.indices where ids.keys[index] >= 0 && ids.taskCounts[ids.keys[index]] > 1 {
-            let item = graph.plan.items[index]
-            guard item.isTask, let id = item.id else { continue }
-            groups[Scope(id.key, item), default: []].append(index)
+        let tasks = plan.items.indices.lazy.filter { index in
+            ids.keys[index] >= 0 && ids.taskCounts[ids.keys[index]] > 1 && plan.items[index].isTask
         }
-        let repeated = groups.mapValues { definitions($0, graph.plan) }.filter { isRepeated($0.value, graph.plan) }
-        let names = names(among: repeated, context)
-        return repeated.filter { !names.contains($0.key.key.prefix) }
-            .map { finding(graph.plan, $0.value) }
+        let repeated = Dictionary(grouping: tasks) { Scope($0, ids, plan) }.values
+            .map { definitions($0, plan) }.filter { isRepeated($0, plan) }
+        let families = Dictionary(grouping: repeated) { ids.prefixes[$0[0]] }
+        return families.values.filter { !areNames($0, context) }.joined()
+            .map { finding(plan, $0) }
             .sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
     /// So many ids do not repeat by mistake.
     private static let leastSteps = 3
 
-    /// What stands in front of the numbers of texts that are no ids: no dependency names one of those that repeat, and so
-    /// many repeat that they seem to name something else. Those are three plain numbers; of texts with letters, half of
-    /// them, and three where the letters are those of ids by convention.
-    private func names(among repeated: [Scope: [Int]], _ context: LintContext) -> Set<String> {
-        let families = Dictionary(grouping: repeated.keys, by: \.key.prefix)
-        let ids = context.facts.ids
-        return Set(
-            families.filter { prefix, scopes in
-                let count = scopes.count
-                let all = ids.taskKeyCount(ofPrefix: prefix)
-                let isKnown = prefix.isEmpty || scopes[0].key.isConventional
-                // One alone is no series: `[id:: vj3g]`.
-                guard count >= Self.leastSteps || !isKnown, prefix.isEmpty || all > 1 && count * 2 >= all
-                else { return false }
-                return !areNamed(scopes.lazy.flatMap { repeated[$0] ?? [] }, context.plan)
-            }.keys)
+    /// Whether texts with the same in front of their numbers, each with its tasks, are no ids: no dependency names one of
+    /// those that repeat, and so many repeat that they seem to name something else. Those are three plain numbers; of texts
+    /// with letters, half of them, and three where the letters are those of ids by convention.
+    private func areNames(_ repeated: [[Int]], _ context: LintContext) -> Bool {
+        guard let key = context.plan.items[repeated[0][0]].id?.key else { return false }
+        let count = repeated.count
+        let all = context.facts.ids.taskKeyCount(ofPrefix: key.prefix)
+        let isKnown = key.prefix.isEmpty || key.isConventional
+        // One alone is no series: `[id:: vj3g]`.
+        guard count >= Self.leastSteps || !isKnown, key.prefix.isEmpty || all > 1 && count * 2 >= all
+        else { return false }
+        return !areNamed(repeated.joined(), context.plan)
     }
 
     /// Whether a dependency names one of the tasks by itself.
@@ -73,14 +67,15 @@ public struct DuplicateID: Rule {
 
     private func isRepeated(_ items: [Int], _ plan: Plan) -> Bool {
         guard items.count > 1 else { return false }
-        let parts = Set(items.compactMap { part(plan.items[$0], plan) })
-        return parts.count < items.count
+        // One without a part is told apart from none.
+        var parts: Set<String> = []
+        return !items.allSatisfy { part($0, plan).map { parts.insert($0).inserted } ?? false }
     }
 
     /// What tells an item from others of its id: the parentheses between the id and its colon.
-    private func part(_ item: Plan.Item, _ plan: Plan) -> String? {
-        guard let id = item.id else { return nil }
-        var rest = plan.source.bytes[id.range.upperBound..<item.range.upperBound].drop { $0.isBlank }
+    private func part(_ item: Int, _ plan: Plan) -> String? {
+        guard let id = plan.items[item].id else { return nil }
+        var rest = plan.source.bytes[id.range.upperBound..<plan.items[item].range.upperBound].drop { $0.isBlank }
         guard rest.first == UInt8(ascii: "("), let close = rest.firstIndex(of: UInt8(ascii: ")")) else { return nil }
         let inside = rest.startIndex..<close
         rest = rest[(close + 1)...]
@@ -89,15 +84,17 @@ public struct DuplicateID: Rule {
 
     /// Within what an id must be single: everywhere, or for plain numbers under one parent and section.
     private struct Scope: Hashable {
-        let key: Identifier.Key
+        /// The number of the id.
+        let id: Int
         let section: Int?
         let parent: Int?
 
-        init(_ key: Identifier.Key, _ item: Plan.Item) {
-            let restarts = key.prefix.isEmpty || key.prefix == "#"
-            self.key = key
-            section = restarts ? item.section : nil
-            parent = restarts ? item.parent : nil
+        init(_ item: Int, _ ids: ItemIDs, _ plan: Plan) {
+            let prefix = ids.prefixTexts[ids.prefixes[item]]
+            let restarts = prefix.isEmpty || prefix == "#"
+            id = ids.keys[item]
+            section = restarts ? plan.items[item].section : nil
+            parent = restarts ? plan.items[item].parent : nil
         }
     }
 
@@ -107,8 +104,8 @@ public struct DuplicateID: Rule {
         let forms = [Plan.Item.Form.heading, .box].lazy.map { form in items.filter { plan.items[$0].form == form } }
         let proper = forms.first { !$0.isEmpty } ?? items
         guard proper.count > 1 else { return proper }
-        var titles: Set<[String]> = [[]]
-        return proper.filter { titles.insert(WordSplitter.words(plan.source, plan.items[$0].title)).inserted }
+        var titles: Set<String> = [""]
+        return proper.filter { titles.insert(WordSplitter.joinedWords(plan.source, plan.items[$0].title)).inserted }
     }
 
     private func finding(_ plan: Plan, _ items: [Int]) -> Diagnostic {
