@@ -26,7 +26,8 @@ extension PlanGraph {
             let component = components.component[2 * network.itemCount + number]
             guard !components.isSingle(component) else { continue }
             let dependency = plan.dependencies[offset]
-            named[component, default: []] += dependency.prerequisites.ranges + dependency.dependents.ranges
+            named[component, default: []] += dependency.prerequisites.ranges
+            named[component, default: []] += dependency.dependents.ranges
         }
         let members = named.map { component, ranges in
             Plan.ItemSet(joining: ranges).filter { isInside($0, component) }
@@ -66,9 +67,10 @@ extension PlanGraph {
         previous[from] = from
         var queue = [from]
         var next = 0
+        var open: [Int] = []
         while next < queue.count, previous[to] < 0 {
             // Blocks are no step of their own.
-            var open = [queue[next]]
+            open.append(queue[next])
             while let node = open.popLast() {
                 for target in network.successors(of: node)
                 where components.component[target] == component && previous[target] < 0 {

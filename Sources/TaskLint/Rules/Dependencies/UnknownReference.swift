@@ -41,7 +41,7 @@ public struct UnknownReference: Rule {
         var parts: [String: [Int]] = [:]
         if wanted.isEmpty { return parts }
         for item in plan.items where item.isTask {
-            guard let id = item.id, let dot = id.text.lastIndex(of: ".") else { continue }
+            guard let id = item.id, let dot = id.text.utf8.lastIndex(of: UInt8(ascii: ".")) else { continue }
             let stem = String(id.text[..<dot])
             if wanted.contains(stem) { parts[stem, default: []].append(item.index) }
         }

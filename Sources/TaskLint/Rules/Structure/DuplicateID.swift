@@ -27,11 +27,12 @@ public struct DuplicateID: Rule {
     public func check(_ context: LintContext) -> [Diagnostic] {
         let plan = context.plan
         let ids = context.facts.ids
-        let tasks = plan.items.indices.lazy.filter { index in
-            ids.keys[index] >= 0 && ids.taskCounts[ids.keys[index]] > 1 && plan.items[index].isTask
+        var groups: [Scope: [Int]] = [:]
+        for index in plan.items.indices where ids.keys[index] >= 0 && ids.taskCounts[ids.keys[index]] > 1 {
+            guard plan.items[index].isTask else { continue }
+            groups[Scope(index, ids, plan), default: []].append(index)
         }
-        let repeated = Dictionary(grouping: tasks) { Scope($0, ids, plan) }.values
-            .map { definitions($0, plan) }.filter { isRepeated($0, plan) }
+        let repeated = groups.values.map { definitions($0, plan) }.filter { isRepeated($0, plan) }
         let families = Dictionary(grouping: repeated) { ids.prefixes[$0[0]] }
         return families.values.filter { !areNames($0, context) }.joined()
             .map { finding(plan, $0) }
