@@ -260,14 +260,12 @@ struct ClauseReader {
         _ subject: Operand?,
         _ token: StatementToken
     ) -> RawStatement? {
-        var reader = operands
-        reader.partsCount = connective == .needs
-        var near = reader.read(skipFillers(right))
+        var near = operands.read(skipFillers(right), partsCount: connective == .needs)
         if near.isEmpty, near.unknown.isEmpty { return nil }
         if connective == .needs || connective == .after, isTakenBack(near, right) { return nil }
         if leavesOrderOpen(near, right, connective) { return nil }
         let beside = connective == .then ? left.suffix(1) : left
-        let mayBeNoun = ["block", "blocking", "enable", "gates"].contains(source.string(token.range).lowercased())
+        let mayBeNoun = ClauseReader.nouns.holds(source.folded[token.range])
         guard let far = self.far(beside, mayBeNoun ? nil : subject) else { return nil }
         if explicitOnly, near.isGroup || far.isGroup { return nil }
         if isProse, near.isGroup, connective == .after || connective == .precedes { return nil }
@@ -283,17 +281,21 @@ struct ClauseReader {
         }
     }
 
+    /// Connectives that are nouns, too.
+    private static let nouns = PhraseTable(PhraseList(["block", "blocking", "enable", "gates"]))
+
     /// "US2 depends on US1's layout, but can be drafted in parallel with US1": what may run at the same time is no
     /// prerequisite of the whole.
     private func isTakenBack(_ near: Operand, _ right: ArraySlice<StatementToken>) -> Bool {
-        if let first = right.first, let last = right.last, near.isGroup,
+        guard near.isGroup else { return false }
+        if let first = right.first, let last = right.last,
             StatementWords.independentWork.first(
                 in: first.range.lowerBound..<last.range.upperBound, of: source.folded) != nil
         {
             return true
         }
         let company = operands.read(skipFillers(right.companion))
-        return near.isGroup && !company.isEmpty && near.items.subtracting(company.items).isEmpty
+        return !company.isEmpty && near.items.subtracting(company.items).isEmpty
     }
 
     /// "All previous phases" ends where the dependents begin.

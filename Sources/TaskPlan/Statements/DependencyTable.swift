@@ -63,8 +63,8 @@ struct DependencyTable {
         }
         var reader = OperandReader(resolver: resolver, section: section)
         reader.skipsUnknownPhrases = true
-        reader.partsCount = direction == .needs
-        let named = numbersPhases ? phases(cell) ?? reader.read(tokens[...]) : reader.read(tokens[...])
+        let named =
+            (numbersPhases ? phases(cell) : nil) ?? reader.read(tokens[...], partsCount: direction == .needs)
         guard named.namesSomething, !named.isEverything else { return nil }
         return RawStatement(
             prerequisites: direction == .needs ? named : subject, dependents: direction == .needs ? subject : named,

@@ -117,6 +117,7 @@ struct MentionReader {
     /// state something.
     private mutating func readOwned(_ line: Range<Int>, owner: Int) {
         guard let start = firstConnective(line) else { return readText(line, place: .text) }
+        guard mayMention(line) else { return }
         let isNumbered = structure.items[owner].id?.key.prefix.isEmpty == true
         let tokens = StatementLexer.tokens(source, line, survey: survey, numbersAreIds: isNumbered)
         let clauses = SuffixFinder.clauses(tokens, includesPostfix: true)
@@ -140,6 +141,22 @@ struct MentionReader {
         let word = Connective.lexicon.first(in: line, of: source)?.range.lowerBound
         let arrow = ArrowGlyph.first(in: line, of: source)
         return [word, arrow].compactMap { $0 }.min()
+    }
+
+    /// Whether something stands in a line that ranges, or references to phases, stories and groups, cannot do without.
+    private func mayMention(_ line: Range<Int>) -> Bool {
+        let bytes = source.bytes
+        for index in line {
+            switch bytes[index] {
+            case UInt8(ascii: "-"), UInt8(ascii: "~"), UInt8(ascii: "+"), 0xE2...: return true
+            case UInt8(ascii: ".") where index > line.lowerBound && bytes[index - 1] == bytes[index]: return true
+            default: continue
+            }
+        }
+        return StatementWords.mentions.contains { $0.table.first(in: line, of: source) != nil }
+            || source.wordStarts.starts(in: line).contains { index in
+                StoryMention.number(source.folded, at: index, end: line.upperBound) != nil
+            }
     }
 
     /// Whether something that may join two ids stands close behind a digit.

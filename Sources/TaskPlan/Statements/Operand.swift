@@ -45,20 +45,20 @@ struct OperandReader {
     /// Phrases that name nothing are passed over, as in fields, where nothing but references is expected.
     var skipsUnknownPhrases = false
 
-    /// "US1 layout changes" stands for US1: who needs a part of it waits for it.
-    var partsCount = false
-
     /// The list of references that stands next to a connective.
     ///
     /// Phrases are cut at separators outside parentheses. A phrase is worth its ids; or those in its parentheses, if what
     /// stands in front of them is no id; or its phases and stories; or the section whose title has its words. The list
     /// ends at the first phrase that names nothing.
-    func read(_ tokens: ArraySlice<StatementToken>) -> Operand {
+    ///
+    /// - Parameter partsCount: whether "US1 layout changes" stands for US1: who needs a part of it waits for it.
+    func read(_ tokens: ArraySlice<StatementToken>, partsCount: Bool = false) -> Operand {
         var operand = Operand()
+        if tokens.isEmpty { return operand }
         var parts: [Operand] = []
         for (number, phrase) in phrases(tokens).enumerated() {
             if number > 0, phrase.beginsWithWord, !allowsTrailingWords, !skipsUnknownPhrases { break }
-            let found = resolve(phrase)
+            let found = resolve(phrase, partsCount: partsCount)
             operand.unknown += found.unknown
             operand.bare.formUnion(found.bare)
             guard let range = found.range, !found.isEmpty else {
@@ -82,7 +82,7 @@ struct OperandReader {
             operand.add(part.items, part.range ?? 0..<0)
             operand.isGroup = true
         }
-        operand.limited = limited(in: tokens)
+        operand.limited = limited(in: tokens, partsCount: partsCount)
         return operand
     }
 
@@ -154,7 +154,7 @@ struct OperandReader {
 
     // MARK: - Meaning of a phrase
 
-    private func resolve(_ phrase: Phrase) -> Operand {
+    private func resolve(_ phrase: Phrase, partsCount: Bool) -> Operand {
         if let ids = ids(phrase.outside) { return ids }
         if let inside = ids(phrase.inside), inside.namesSomething { return narrowed(inside, by: phrase.outside) }
         if explicitOnly, !phrase.outside.contains(where: { if case .stories = $0.kind { true } else { false } }) {

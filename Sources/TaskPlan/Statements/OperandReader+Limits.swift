@@ -3,7 +3,7 @@ extension OperandReader {
     /// The items of a side that remarks limit.
     ///
     /// A remark limits the phrase in front of it, and the whole list if it is the only one and ends the list.
-    func limited(in tokens: ArraySlice<StatementToken>) -> Plan.ItemSet {
+    func limited(in tokens: ArraySlice<StatementToken>, partsCount: Bool) -> Plan.ItemSet {
         let remarks = tokens.parentheses
         var limited: [ClosedRange<Int>] = []
         var start = tokens.startIndex
@@ -18,7 +18,7 @@ extension OperandReader {
                 list = lastPhrase(tokens, before)
             }
             guard isLimit(tokens, remark) else { continue }
-            limited += read(tokens[list]).items.ranges
+            limited += read(tokens[list], partsCount: partsCount).items.ranges
         }
         return Plan.ItemSet(joining: limited)
     }

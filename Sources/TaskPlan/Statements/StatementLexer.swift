@@ -76,7 +76,9 @@ struct StatementLexer {
 
     /// Behind the ending of "US2's T037", which says no more than "US2 T037".
     private func possessive() -> Int? {
-        guard let last = tokens.last, last.range.upperBound == index, OperandReader.isReference(last) else {
+        guard bytes[index] == UInt8(ascii: "'") || bytes[index] == 0xE2, let last = tokens.last,
+            last.range.upperBound == index, OperandReader.isReference(last)
+        else {
             return nil
         }
         for mark: StaticString in ["'s", "’s"] where bytes[index..<end].starts(with: mark) {
@@ -140,7 +142,7 @@ struct StatementLexer {
         } else {
             readPlainWord()
         }
-        if case .word = tokens.last?.kind, !alwaysNumbers, depth == 0 { numbersAreIds = false }
+        if numbersAreIds, !alwaysNumbers, depth == 0, case .word = tokens.last?.kind { numbersAreIds = false }
     }
 
     /// The longest of the words and connectives that begin here.
@@ -223,7 +225,8 @@ struct StatementLexer {
         if let groups = numberList(StatementWords.groupWord, marksAsStory: false) {
             return (.groups(groups.numbers), groups.end)
         }
-        return ids(at: index, numbers: numbersAreIds).map { (.ids($0.references), $0.end) }
+        // Without numbers they were looked for above.
+        return numbersAreIds ? ids(at: index, numbers: true).map { (.ids($0.references), $0.end) } : nil
     }
 
     private func markBare(_ reference: IdReference) -> IdReference {

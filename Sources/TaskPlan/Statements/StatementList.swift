@@ -11,7 +11,7 @@ struct StatementList {
     mutating func add(
         _ statements: [RawStatement], _ form: Plan.StatementForm, origin: Plan.Dependency.Origin = .stated
     ) {
-        raw += statements.map { Entry(statement: $0, form: form, origin: origin) }
+        for statement in statements { raw.append(Entry(statement: statement, form: form, origin: origin)) }
     }
 
     /// The dependencies in document order, and the ids that nothing defines.

@@ -119,7 +119,8 @@ struct StatementReader {
 
     /// "(depends on T001, T002)" is a list like that of a field; "(after T001)" is none.
     private mutating func addLists(of item: Int, _ found: [RawStatement]) {
-        for statement in found where statement.dependents.items == Plan.ItemSet([item]) {
+        for statement in found
+        where statement.dependents.items.count == 1 && statement.dependents.items.contains(item) {
             let end = structure.items[item].title.upperBound
             switch Connective.lexicon.match(
                 source.folded, at: statement.place, end: max(end, statement.range.upperBound))?
@@ -300,10 +301,9 @@ struct StatementReader {
         }
         var reader = OperandReader(resolver: resolver, section: section)
         reader.skipsUnknownPhrases = true
-        reader.partsCount = direction == .needs
         reader.explicitOnly = owner != nil && structure.items[owner ?? 0].form != .heading
         let list = tokens.joiningList.filter { if case .filler = $0.kind { false } else { true } }
-        var named = reader.read(list[...])
+        var named = reader.read(list[...], partsCount: direction == .needs)
         if named.isPrevious { named.items = resolver.phasesBefore(subject.items) }
         guard named.namesSomething, !named.isEverything || named.isPrevious else { return }
         let statement = RawStatement(

@@ -27,6 +27,9 @@ enum StatementWords {
         onward, onwards, and later, and up, 以降, 以后, 이후 모두
         """)
 
+    /// Of what a range, a phase, a story or a group is made if no signs and no numbers behind letters do.
+    static let mentions = [rangeWord, onward, phaseWord, groupWord, StoryMention.word]
+
     /// That something runs at the same time.
     static let companyWord = Lexicon<Void>(
         """

@@ -55,7 +55,9 @@ enum SuffixFinder {
 
     /// "Same file, sequence T032 then T038".
     private static func sequence(_ clause: ArraySlice<StatementToken>) -> Connective? {
-        let hasThen = !clause.outside { if case .connective(.then) = $0.kind { true } else { false } }.isEmpty
+        func isThen(_ token: StatementToken) -> Bool { if case .connective(.then) = token.kind { true } else { false } }
+        guard clause.contains(where: isThen) else { return nil }
+        let hasThen = !clause.outside(where: isThen).isEmpty
         let hasWord = !clause.outside { if case .word("sequence") = $0.kind { true } else { false } }.isEmpty
         return hasThen && hasWord ? .then : nil
     }
