@@ -1,33 +1,48 @@
 import SourceText
 
-/// Phrases by their first byte, looked up at a place of a text; what they mean is known to ``Lexicon``.
+/// Phrases by their first two bytes, looked up at a place of a text; what they mean is known to ``Lexicon``.
 ///
-/// All phrases lie in one array of bytes, and their entries in another that is sorted: a program makes more than a hundred
-/// of these tables when it starts, and asks them at every byte of a document.
+/// All phrases lie in one array of bytes, and their entries in another: a program makes more than a hundred of these tables
+/// when it starts, and asks them at every word of a document.
 package struct PhraseTable: Sendable {
+    /// A phrase of two bytes or more.
     private struct Entry: Sendable {
         let phrase: Int32
         let start: Int32
         let length: Int32
+        /// Its first eight bytes, and which of them it has: most phrases are told from a text by these.
+        let head: UInt64
+        let headMask: UInt64
+        /// A letter at its end must stand at the end of a word.
         let bindsRight: Bool
     }
 
     /// The phrases that begin with one byte.
     private struct Group: Sendable {
-        /// Their positions in ``entries``.
-        var start: Int32 = 0
-        var end: Int32 = 0
-        /// A bit for each byte that one of them may go on with, by its last six bits. Most places of a text that begin
-        /// like a phrase are told from it by their second byte.
-        var seconds: UInt64 = 0
         /// They stand at the beginning of a word only.
         let bindsLeft: Bool
+        /// The one that is this byte alone; -1 if there is none.
+        var single: Int32 = -1
+        /// A bit for each byte that others go on with, by its last six bits.
+        var seconds: UInt64 = 0
+        /// The place of the least of those bits; those of the others follow in their order.
+        var firstPlace: Int32 = 0
+
+        /// The place of the phrases that may go on with a byte; nil if there are none. Most places of a text that begin
+        /// like a phrase are told from it by their second byte.
+        func place(of second: UInt8) -> Int? {
+            let bit: UInt64 = 1 << UInt64(second & 63)
+            return seconds & bit == 0 ? nil : Int(firstPlace) + (seconds & (bit - 1)).nonzeroBitCount
+        }
     }
 
     /// The bytes of all phrases.
     private var bytes: [UInt8] = []
-    /// By their bytes, so that a phrase stands in front of those that go on where it ends. Equal ones as they were given.
+    /// By their places; the longest first, of equal ones the one that was given first.
     private var entries: [Entry] = []
+    /// Where the entries of each place begin: those with one first byte whose second bytes end in the same six bits. Behind
+    /// the last, the number of all entries.
+    private var starts: [Int32] = []
     /// Per byte the number of the group that begins with it, from 1 on; 0 where no phrase does.
     private var numbers = [UInt8](repeating: 0, count: 256)
     private var groups: [Group] = []
@@ -35,104 +50,92 @@ package struct PhraseTable: Sendable {
     private var beginsWords = true
 
     /// - Parameter areWords: whether letters at their ends must stand at the ends of words.
-    /// - Complexity: O(*n*) in the number of phrases, times the number of those that begin alike.
+    /// - Complexity: O(*n* log *n*) in the number of phrases.
     package init(_ phrases: PhraseList, areWords: Bool = true) {
         bytes = phrases.bytes
-        let unsorted = phrases.ranges.enumerated().map { [bytes] index, range in
-            Entry(
-                phrase: Int32(index), start: Int32(range.lowerBound), length: Int32(range.count),
-                bindsRight: areWords && Alphabet.ends(bytes, at: range.upperBound))
+        var order: [SortKey] = []
+        order.reserveCapacity(phrases.ranges.count)
+        for (phrase, range) in phrases.ranges.enumerated() {
+            let group = group(of: bytes[range.lowerBound], areWords)
+            if range.count == 1 {
+                if groups[group].single < 0 { groups[group].single = Int32(phrase) }
+            } else {
+                let second = bytes[range.lowerBound + 1] & 63
+                groups[group].seconds |= 1 << UInt64(second)
+                order.append(SortKey(group: group, second: second, length: range.count, phrase: phrase))
+            }
         }
-        for entry in unsorted { count(entry, bindsLeft: areWords && Alphabet.begins(bytes, at: Int(entry.start))) }
-        var end: Int32 = 0
-        for index in groups.indices {
-            groups[index].start = end
-            end += groups[index].end
-            groups[index].end = groups[index].start
+        order.sort()
+        entries.reserveCapacity(order.count)
+        for (index, key) in order.enumerated() {
+            if index == 0 || key.place != order[index - 1].place { add(key) }
+            let range = phrases.ranges[key.phrase]
+            entries.append(
+                Entry(
+                    phrase: Int32(key.phrase), start: Int32(range.lowerBound), length: Int32(range.count),
+                    head: bytes.word(at: range.lowerBound),
+                    headMask: range.count < 8 ? 1 << UInt64(range.count * 8) - 1 : .max,
+                    bindsRight: areWords && Alphabet.ends(bytes, at: range.upperBound)))
         }
-        entries = unsorted
-        for entry in unsorted {
-            let group = Int(numbers[Int(bytes[Int(entry.start)])]) - 1
-            insert(entry, at: Int(groups[group].end), behind: Int(groups[group].start))
-            groups[group].end += 1
-        }
+        starts.append(Int32(entries.count))
     }
 
-    /// All phrases with one first byte bind alike.
-    private mutating func count(_ entry: Entry, bindsLeft: Bool) {
-        let first = bytes[Int(entry.start)]
+    /// Begins the place of a key.
+    private mutating func add(_ key: SortKey) {
+        let isFirst = groups[key.group].seconds.trailingZeroBitCount == key.second
+        if isFirst { groups[key.group].firstPlace = Int32(starts.count) }
+        starts.append(Int32(entries.count))
+    }
+
+    private mutating func group(of first: UInt8, _ areWords: Bool) -> Int {
         if numbers[Int(first)] == 0 {
+            let bindsLeft = areWords && (first.isAlphanumeric || (0xC3...0xD4).contains(first))
             groups.append(Group(bindsLeft: bindsLeft))
             numbers[Int(first)] = UInt8(groups.count)
+            if !bindsLeft, first.isAlphanumeric || first <= .space || first.isContinuation { beginsWords = false }
         }
-        let group = Int(numbers[Int(first)]) - 1
-        groups[group].end += 1
-        groups[group].seconds |= entry.length == 1 ? .max : 1 << UInt64(bytes[Int(entry.start) + 1] & 63)
-        if !bindsLeft, first.isAlphanumeric || first <= .space || first.isContinuation { beginsWords = false }
-    }
-
-    /// Puts an entry in its place among those between a position and the end of those with the same first byte.
-    private mutating func insert(_ entry: Entry, at end: Int, behind start: Int) {
-        var index = end
-        while index > start, precedes(entry, entries[index - 1]) {
-            entries[index] = entries[index - 1]
-            index -= 1
-        }
-        entries[index] = entry
-    }
-
-    /// The order of entries with the same first byte.
-    private func precedes(_ left: Entry, _ right: Entry) -> Bool {
-        for offset in 1..<max(min(left.length, right.length), 1) {
-            let (byte, other) = (bytes[Int(left.start + offset)], bytes[Int(right.start + offset)])
-            if byte != other { return byte < other }
-        }
-        return left.length < right.length
+        return Int(numbers[Int(first)]) - 1
     }
 
     /// The longest phrase that stands at `start`: its end and its number in the list of phrases.
-    ///
-    /// - Complexity: O(*length of the phrase* · log *n*) in the number of phrases that begin alike.
     @inline(__always)
     package func match(_ text: [UInt8], at start: Int, end: Int) -> (end: Int, phrase: Int)? {
         guard start < end else { return nil }
         let number = Int(numbers[Int(text[start])])
         if number == 0 { return nil }
-        let seconds = groups[number - 1].seconds
-        if seconds != .max {
-            guard start + 1 < end, seconds >> UInt64(text[start + 1] & 63) & 1 == 1 else { return nil }
-        }
-        return match(text, at: start, end: end, group: number - 1)
+        let place = start + 1 < end ? groups[number - 1].place(of: text[start + 1]) : nil
+        if place == nil, groups[number - 1].single < 0 { return nil }
+        return match(text, at: start, end: end, group: number - 1, place)
     }
 
     @inline(never)
-    private func match(_ text: [UInt8], at start: Int, end: Int, group: Int) -> (end: Int, phrase: Int)? {
+    private func match(
+        _ text: [UInt8], at start: Int, end: Int, group: Int, _ place: Int?
+    ) -> (end: Int, phrase: Int)? {
         if groups[group].bindsLeft, Alphabet.ends(text, at: start) { return nil }
-        var found: (end: Int, phrase: Int)?
-        // The entries that agree with the text up to `stop`.
-        var (low, high) = (Int(groups[group].start), Int(groups[group].end))
-        var stop = start + 1
-        while true {
-            while low < high, Int(entries[low].length) == stop - start {
-                let isCut = entries[low].bindsRight && stop < text.count && Alphabet.begins(text, at: stop)
-                if !isCut, found?.end != stop { found = (stop, Int(entries[low].phrase)) }
-                low += 1
+        if let place {
+            let head = text.word(at: start)
+            for index in Int(starts[place])..<Int(starts[place + 1]) {
+                let entry = entries[index]
+                let stop = start + Int(entry.length)
+                if (entry.head ^ head) & entry.headMask != 0 || stop > end || !matches(entry, text, at: start) {
+                    continue
+                }
+                if entry.bindsRight, stop < text.count, Alphabet.begins(text, at: stop) { continue }
+                return (stop, Int(entry.phrase))
             }
-            guard low < high, stop < end else { return found }
-            low = firstEntry(in: low..<high, from: Int(text[stop]), at: stop - start)
-            high = firstEntry(in: low..<high, from: Int(text[stop]) + 1, at: stop - start)
-            stop += 1
         }
+        // A letter that is a phrase is a word of its own.
+        let isCut = groups[group].bindsLeft && start + 1 < text.count && Alphabet.begins(text, at: start + 1)
+        return groups[group].single < 0 || isCut ? nil : (start + 1, Int(groups[group].single))
     }
 
-    /// Of entries that agree up to an offset, the first that has this byte or a greater one there.
-    private func firstEntry(in range: Range<Int>, from byte: Int, at offset: Int) -> Int {
-        var (low, high) = (range.lowerBound, range.upperBound)
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(bytes[Int(entries[middle].start) + offset]) < byte { low = middle + 1 } else { high = middle }
+    /// Whether the bytes behind the first eight agree.
+    private func matches(_ entry: Entry, _ text: [UInt8], at start: Int) -> Bool {
+        for offset in 8..<max(Int(entry.length), 8) where text[start + offset] != bytes[Int(entry.start) + offset] {
+            return false
         }
-        return low
+        return true
     }
 
     /// The first phrase that stands anywhere in a range.
@@ -165,11 +168,33 @@ package struct PhraseTable: Sendable {
     package func holds(_ word: ArraySlice<UInt8>) -> Bool {
         guard let first = word.first, numbers[Int(first)] != 0 else { return false }
         let group = groups[Int(numbers[Int(first)]) - 1]
-        return entries[Int(group.start)..<Int(group.end)].contains { entry in
+        guard word.count > 1 else { return group.single >= 0 }
+        guard let place = group.place(of: word[word.startIndex + 1]) else { return false }
+        return entries[Int(starts[place])..<Int(starts[place + 1])].contains { entry in
             Int(entry.length) == word.count
                 && bytes[Int(entry.start)..<Int(entry.start) + word.count].elementsEqual(word)
         }
     }
+}
+
+/// The order of the entries of a ``PhraseTable``, in one number: tables are made while people wait.
+private struct SortKey: Comparable {
+    private let bits: UInt64
+
+    init(group: Int, second: UInt8, length: Int, phrase: Int) {
+        let shortness = SortKey.longest - min(length, SortKey.longest)
+        bits = UInt64(group) << 54 | UInt64(second) << 48 | UInt64(shortness) << 32 | UInt64(phrase)
+    }
+
+    private static let longest = 0xFFFF
+
+    /// Group and second byte.
+    var place: UInt64 { bits >> 48 }
+    var group: Int { Int(bits >> 54) }
+    var second: Int { Int(place & 63) }
+    var phrase: Int { Int(bits & 0xFFFF_FFFF) }
+
+    static func < (left: SortKey, right: SortKey) -> Bool { left.bits < right.bits }
 }
 
 /// Letters of alphabets whose words are separated by spaces: ASCII letters and digits, and U+00C0 to U+052F.
@@ -184,5 +209,17 @@ package enum Alphabet {
         guard index > 0 else { return false }
         if bytes[index - 1].isAlphanumeric { return true }
         return index > 1 && bytes[index - 1].isContinuation && (0xC3...0xD4).contains(bytes[index - 2])
+    }
+}
+
+extension [UInt8] {
+    /// The eight bytes from an index on, the first one lowest; zeros behind the end.
+    fileprivate func word(at index: Int) -> UInt64 {
+        if index >= 0, index + 8 <= count {
+            return withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: index, as: UInt64.self)) }
+        }
+        var word: UInt64 = 0
+        for offset in index..<count { word |= UInt64(self[offset]) << UInt64((offset - index) * 8) }
+        return word
     }
 }
