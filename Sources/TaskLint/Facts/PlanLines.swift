@@ -69,6 +69,9 @@ private struct PlanLineReader {
     mutating func read() {
         var owners = [Int?](repeating: nil, count: plan.outline.blocks.count)
         var bullets = PlainBullets(plan)
+        // At once, or there would be two arrays of all lines while one grows.
+        lines.reserveCapacity(
+            plan.outline.blocks.lazy.filter { $0.kind == .paragraph }.reduce(0) { $0 + $1.lines.count })
         for (index, block) in plan.outline.blocks.enumerated() {
             owners[index] = block.parent.flatMap { owners[$0] }
             let line = block.lines.lowerBound
