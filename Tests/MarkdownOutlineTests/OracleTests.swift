@@ -37,6 +37,18 @@ struct OracleTests {
         check((0..<500).map { _ in NastyDocuments.mixture(&generator) }, OracleTests.blockOracles)
     }
 
+    @Test("about the blocks of documents with long paragraphs", arguments: 1...10 as ClosedRange<UInt64>)
+    func longParagraphs(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        let documents = (0..<100).map { _ in
+            (0..<3).map { _ in
+                let lines = Int.random(in: 60...140, using: &generator)
+                return NastyDocuments.mixture(&generator) + String(repeating: "\nbe it", count: lines)
+            }.joined(separator: "\n")
+        }
+        check(documents, OracleTests.blockOracles)
+    }
+
     @Test("about the inlines of mixed documents", arguments: 1...10 as ClosedRange<UInt64>)
     func mixedInlines(seed: UInt64) {
         var generator = SeededGenerator(seed: seed)

@@ -53,6 +53,20 @@ struct VeilTests {
         #expect(veiled("[a]: b\n<c [d]*>") == "[a]: b\n<c [d]%>")
     }
 
+    @Test("and makes code spans of the lines of a long paragraph")
+    func longParagraphs() {
+        func spanEnds(_ lines: [String]) -> [Int] {
+            let lines = veiled(lines.joined(separator: "\n")).split(separator: "\n", omittingEmptySubsequences: false)
+            return lines.indices.filter { lines[$0].contains("`") }
+        }
+        let text = [String](repeating: "ab", count: 193)
+        #expect(spanEnds(text) == [64, 127, 128, 191, 192])
+        #expect(spanEnds(text.map { "> " + $0 }) == [64, 127, 128, 191, 192])
+        #expect(spanEnds([String](repeating: "- ab", count: 193)).isEmpty)
+        #expect(spanEnds(text + ["", "a"] + text) == [64, 127, 128, 191, 192] + [258, 321, 322, 385, 386])
+        #expect(spanEnds(["[a]: b"] + text).isEmpty)
+    }
+
     @Test("and blanks out front matter")
     func frontMatter() {
         #expect(veiled("---\na: *b*\n---\n*c*") == "   \n      \n   \n%c%")
