@@ -23,45 +23,71 @@ extension Plan {
 
         /// Position in ``Plan/items``.
         public internal(set) var index: Int
-        /// Whether the item is a task. Stored, because what is computed of an item costs a copy of all that it holds.
+        /// Whether the item is a task.
         public let isTask: Bool
         /// How the item is written.
         public let form: Form
-        /// The id as written, without bold marks, brackets and closing punctuation.
-        public internal(set) var id: Identifier?
-        /// Bytes of the line on which the item begins, from its box, glyph, number signs or first cell on.
-        public let range: Range<Int>
-        /// 1-based line where the item begins.
-        public let line: Int
-        /// 1-based last line of the item, its details included.
-        public internal(set) var endLine: Int
-        /// What is to be done, without box, id and tags.
-        public let title: Range<Int>
         /// The state that the document gives the item.
         public internal(set) var status: Status
         /// Whether a remark behind its state says that only a part of the work is done: "completed (cash part)".
         package internal(set) var isDoneInPart = false
-        /// The text of the box or glyph that states it, as written; nil if there is none.
-        public let marker: String?
         /// Marked as fit to run in parallel on its own line.
         public let isParallel: Bool
         /// Marked as optional: `[ ]*`.
         public let isOptional: Bool
-        /// The bracket tags behind the id, in order, without brackets.
-        public let labels: [String]
+        /// Bytes of the line on which the item begins, from its box, glyph, number signs or first cell on.
+        public let range: Range<Int>
+        /// What is to be done, without box, id and tags.
+        public let title: Range<Int>
+        /// 1-based line where the item begins.
+        public let line: Int
+        /// 1-based last line of the item, its details included.
+        public internal(set) var endLine: Int
         /// The innermost section that holds the item: a position in ``Plan/sections``.
         public let section: Int?
         /// The item that this one is a part of: a position in ``Plan/items``.
         public internal(set) var parent: Int?
+        /// Its texts, always one: an item is copied wherever it is looked at, and so a copy counts one reference, not ten.
+        @usableFromInline var texts: [Texts]
+
+        /// What of an item is text.
+        @usableFromInline
+        struct Texts: Sendable {
+            @usableFromInline let id: Identifier?
+            @usableFromInline let marker: String?
+            @usableFromInline let labels: [String]
+            @usableFromInline var files: [FileReference] = []
+            @usableFromInline var requirements: [String] = []
+            @usableFromInline var fields: [Field] = []
+        }
+
+        /// The id as written, without bold marks, brackets and closing punctuation.
+        @inlinable public var id: Identifier? { texts[0].id }
+        /// The text of the box or glyph that states the item's state, as written; nil if there is none.
+        @inlinable public var marker: String? { texts[0].marker }
+        /// The bracket tags behind the id, in order, without brackets.
+        @inlinable public var labels: [String] { texts[0].labels }
         /// The paths named by the item and its details, in order, each once per role.
-        public internal(set) var files: [FileReference] = []
+        @inlinable public var files: [FileReference] { texts[0].files }
         /// What the item's requirements field names.
-        public internal(set) var requirements: [String] = []
+        @inlinable public var requirements: [String] { texts[0].requirements }
         /// The other fields of the item.
-        public internal(set) var fields: [Field] = []
+        @inlinable public var fields: [Field] { texts[0].fields }
 
         /// Task or criterion.
         public var kind: Kind { isTask ? .task : .criterion }
+
+        init(
+            index: Int, isTask: Bool, form: Form, id: Identifier?, range: Range<Int>, line: Int, endLine: Int,
+            title: Range<Int>, status: Status, marker: String?, isParallel: Bool, isOptional: Bool, labels: [String],
+            section: Int?, parent: Int?
+        ) {
+            (self.index, self.isTask, self.form, self.status) = (index, isTask, form, status)
+            (self.isParallel, self.isOptional) = (isParallel, isOptional)
+            (self.range, self.title, self.line, self.endLine) = (range, title, line, endLine)
+            (self.section, self.parent) = (section, parent)
+            texts = [Texts(id: id, marker: marker, labels: labels)]
+        }
     }
 
     /// The state of an item.

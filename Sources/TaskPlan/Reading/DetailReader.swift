@@ -191,9 +191,9 @@ struct DetailReader {
         }
         let value = [field.value] + lines.dropFirst()
         let kind = FieldKeys.kind(source, field.key)
-        if kind == .requirements { structure.items[owner].requirements += requirements(field.value) }
+        if kind == .requirements { structure.items[owner].texts[0].requirements += requirements(field.value) }
         if kind != .files {
-            structure.items[owner].fields.append(
+            structure.items[owner].texts[0].fields.append(
                 .init(key: source.string(field.key), value: source.string(field.value), range: field.value))
         }
         if context == .reads { return .reads }
@@ -225,7 +225,7 @@ struct DetailReader {
     private mutating func add(_ lines: [Range<Int>], _ form: FileText.Form, _ owner: Int) {
         FileText(lines: lines, form: form).forEachFile(in: source) { file in
             guard known.insert(KnownFile(owner: owner, path: file.path, role: file.role)).inserted else { return }
-            structure.items[owner].files.append(file)
+            structure.items[owner].texts[0].files.append(file)
         }
     }
 
