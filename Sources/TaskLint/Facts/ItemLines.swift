@@ -1,3 +1,4 @@
+import MarkdownOutline
 import TaskPlan
 
 /// On which lines the items of a plan begin.
@@ -17,6 +18,12 @@ struct ItemLines: Sendable {
 
     /// The first item that begins on a line.
     func item(at line: Int) -> Int? { items[line] < 0 ? nil : Int(items[line]) }
+
+    /// Whether a block is nothing but the line on which an item begins, as the text of most tasks is. Who looks for other
+    /// lines need not read it.
+    func isItem(_ block: Outline.Block) -> Bool {
+        block.lines.lowerBound == block.lines.upperBound && items[block.lines.lowerBound] >= 0
+    }
 
     /// The positions of the items that begin on some lines.
     func items(in range: ClosedRange<Int>) -> Range<Int> {

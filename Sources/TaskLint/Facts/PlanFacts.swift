@@ -8,6 +8,7 @@ final class PlanFacts: Sendable {
     private let graph: PlanGraph
     private let knownOrder = Once<PlanGraph>()
     private let knownPaths = Once<PlanPaths>()
+    private let knownWriters = Once<PhaseWriters>()
     private let knownSubjects = Once<TestSubjects>()
     private let knownGates = Once<[TestGates.Gate]>()
     private let knownItemLines = Once<ItemLines>()
@@ -29,6 +30,8 @@ final class PlanFacts: Sendable {
     }
     /// The paths that items name.
     var paths: PlanPaths { knownPaths.value { PlanPaths(graph.plan) } }
+    /// Who writes which path, spelt as it is.
+    var writers: PhaseWriters { knownWriters.value { PhaseWriters(graph, paths) } }
     /// Tests and what they test.
     var testSubjects: TestSubjects { knownSubjects.value { TestSubjects(graph, paths) } }
 

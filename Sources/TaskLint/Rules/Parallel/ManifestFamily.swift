@@ -11,7 +11,6 @@ struct ManifestFamily: Hashable {
     init?(_ path: String) {
         let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
         let name = slash.map { path[path.index(after: $0)...] } ?? path[...]
-        guard ManifestFamily.mayBeManifest(name.utf8) else { return nil }
         guard let manager = ManifestFamily.managers[String(name)] ?? ManifestFamily.manager(byEndingOf: name) else {
             return nil
         }
@@ -19,8 +18,10 @@ struct ManifestFamily: Hashable {
         folder = slash.map { String(path[...$0]) } ?? ""
     }
 
-    /// Whether a name has the length and the first letter of a known one, or an ending of one; most files have none of them.
-    private static func mayBeManifest(_ name: Substring.UTF8View) -> Bool {
+    /// Whether the name of a path has the length and the first letter of a known one, or an ending of one; most files have
+    /// none of them.
+    static func mayBeManifest(_ path: ArraySlice<UInt8>) -> Bool {
+        let name = path[((path.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex - 1) + 1)...]
         guard let first = name.first, let last = name.last else { return false }
         return last.isOne(of: "jncl") || first == UInt8(ascii: "r")
             || name.count < 64 && lengths[Int(first)] >> UInt64(name.count) & 1 == 1

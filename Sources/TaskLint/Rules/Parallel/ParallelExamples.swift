@@ -1,3 +1,4 @@
+import MarkdownOutline
 import SourceText
 import TaskPlan
 
@@ -27,7 +28,8 @@ struct ParallelExamples {
             switch block.kind {
             case .item: continue
             case .paragraph:
-                if let heading = headings.heading(atLine: block.lines.lowerBound), heading.isParallelExample,
+                if ParallelExamples.isOfBullet(plan, block),
+                    let heading = headings.heading(atLine: block.lines.lowerBound), heading.isParallelExample,
                     let line = ParallelExamples.bullet(plan, index, reader)
                 {
                     if bullets == nil { bullets = ([], heading) }
@@ -67,11 +69,16 @@ struct ParallelExamples {
         if !batches.isEmpty { blocks.append(batches) }
     }
 
-    /// The first line of a paragraph if it is what a bullet says, and launches something in so many words.
+    /// Whether a paragraph is what a bullet without a box says. Asked before headings, since most bullets have boxes.
+    private static func isOfBullet(_ plan: Plan, _ block: Outline.Block) -> Bool {
+        guard let parent = block.parent, plan.outline.blocks[parent].kind == .item(isOrdered: false) else {
+            return false
+        }
+        return plan.source.bytes[block.start] != UInt8(ascii: "[")
+    }
+
+    /// The first line of a paragraph of a bullet if it launches something in so many words.
     private static func bullet(_ plan: Plan, _ index: Int, _ reader: LaunchReader) -> Range<Int>? {
-        guard let parent = plan.outline.blocks[index].parent,
-            plan.outline.blocks[parent].kind == .item(isOrdered: false)
-        else { return nil }
         guard let first = plan.outline.content(of: index).first, plan.source.bytes[first].first != UInt8(ascii: "["),
             reader.isExplicit(first)
         else { return nil }

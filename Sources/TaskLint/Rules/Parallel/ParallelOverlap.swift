@@ -28,7 +28,7 @@ public struct ParallelOverlap: Rule {
     /// Finds every outer path of every phase.
     public func check(_ context: LintContext) -> [Diagnostic] {
         let (plan, paths) = (context.plan, context.facts.paths)
-        let all = PhaseWriters(context, alsoWriting: { SweepingWork.files(of: $0, in: plan, paths) }).all
+        let all = PhaseWriters(context, alsoWriting: SweepingWork.files(in: plan, paths)).all
         let writers = all.filter {
             writer in
             plan.items[writer.item].isParallel

@@ -25,9 +25,11 @@ public struct ParallelSharedManifest: Rule {
 
     /// Finds every manifest of every section.
     public func check(_ context: LintContext) -> [Diagnostic] {
-        let plan = context.plan
+        let (plan, paths) = (context.plan, context.facts.paths)
         var groups: [Place: [PhaseWriters.Writer]] = [:]
         for writer in PhaseWriters(context).all {
+            // Paths with an alias may have numbers that the plan does not know.
+            if writer.number < paths.texts.count, !ManifestFamily.mayBeManifest(paths.texts[writer.number]) { continue }
             guard let family = ManifestFamily(writer.path) else { continue }
             let place = Place(
                 family: family, phase: writer.phase, section: plan.items[writer.item].section,

@@ -1,9 +1,9 @@
 import TaskPlan
 
 /// Who writes which path, and in which phase: what the rules about parallel work compare.
-struct PhaseWriters {
+struct PhaseWriters: Sendable {
     /// A task that writes a path.
-    struct Writer {
+    struct Writer: Sendable {
         /// Position of the task in ``Plan/items``.
         let item: Int
         /// The phase of the task: a position in ``Plan/sections``, or nil outside of all phases.
@@ -30,32 +30,48 @@ struct PhaseWriters {
     /// All that tasks write, directories and patterns included, in document order.
     let all: [Writer]
 
-    /// - Parameter others: further paths that a task is taken to write.
+    /// What rules without aliases of their own ask for is a fact that they share.
+    ///
+    /// - Parameter others: by task, further paths that it is taken to write.
     /// - Complexity: O(*paths of the plan*).
-    init(_ context: LintContext, alsoWriting others: (Int) -> [Plan.FileReference] = { _ in [] }) {
+    init(_ context: LintContext, alsoWriting others: [Int: [Plan.FileReference]] = [:]) {
         let aliases = PathAliases(context.options.table(.pathAliases))
-        let (plan, paths) = (context.plan, context.facts.paths)
+        if aliases.isEmpty, others.isEmpty {
+            self = context.facts.writers
+        } else {
+            self.init(context.graph, context.facts.paths, aliases, alsoWriting: others)
+        }
+    }
+
+    /// - Complexity: O(*paths of the plan*).
+    init(
+        _ graph: PlanGraph, _ paths: PlanPaths, _ aliases: PathAliases = PathAliases([:]),
+        alsoWriting others: [Int: [Plan.FileReference]] = [:]
+    ) {
+        let plan = graph.plan
         var numbers = paths.texts
-        var all: [Writer] = []
-        all.reserveCapacity(paths.mentions.count)
+        var writers: [Writer] = []
+        writers.reserveCapacity(paths.mentions.count)
         for item in plan.items.indices where plan.items[item].isTask && !paths[item].isEmpty {
-            let phase = context.graph.phases[item]
+            let phase = graph.phases[item]
             func add(_ file: Plan.FileReference, _ number: Int) {
-                let path = aliases.resolved(file.path)
+                let path = aliases.isEmpty ? file.path : aliases.resolved(file.path)
                 let number = aliases.isEmpty ? number : numbers.number(of: Array(path.utf8)[...])
-                all.append(Writer(item: item, phase: phase, path: path, number: number, range: file.range))
+                writers.append(Writer(item: item, phase: phase, path: path, number: number, range: file.range))
             }
-            let written = zip(plan.items[item].files, paths[item]).filter(\.1.isWritten)
-            let more = others(item)
-            if written.count == 1, more.isEmpty {
-                add(written[0].0, written[0].1.path)
+            let more = others.isEmpty ? [] : others[item] ?? []
+            let files = plan.items[item].files
+            // Most tasks write one path.
+            if more.isEmpty, let only = paths[item].onlyIndex(where: \.isWritten) {
+                add(files[only - paths[item].startIndex], paths.mentions[only].path)
                 continue
             }
-            let files = written.map { ($0, $1.path) } + more.map { ($0, numbers.number(of: Array($0.path.utf8)[...])) }
-            let placed = PhaseWriters.placedNames(files.map(\.0))
-            for (file, number) in files where !placed.contains(file.path) { add(file, number) }
+            let written = zip(files, paths[item]).filter(\.1.isWritten)
+            let all = written.map { ($0, $1.path) } + more.map { ($0, numbers.number(of: Array($0.path.utf8)[...])) }
+            let placed = PhaseWriters.placedNames(all.map(\.0))
+            for (file, number) in all where !placed.contains(file.path) { add(file, number) }
         }
-        self.all = all
+        all = writers
     }
 
     /// The names of the files that a task writes with their folders: such a name alone means the same file again.
@@ -78,6 +94,14 @@ struct PhaseWriters {
             if found[place]?.last?.item != writer.item { found[place, default: []].append(writer) }
         }
         return found.filter { $0.value.count > 1 }
+    }
+}
+
+extension ArraySlice {
+    /// The index of the only element that passes a test; nil if none does, or several.
+    fileprivate func onlyIndex(where passes: (Element) -> Bool) -> Int? {
+        guard let first = firstIndex(where: passes), !self[(first + 1)...].contains(where: passes) else { return nil }
+        return first
     }
 }
 

@@ -5,12 +5,22 @@ import TaskPlan
 ///
 /// A folder behind "in" is only a place to the reader of paths; the words in front of it say that it is more.
 enum SweepingWork {
-    /// The folders and patterns of an item that it changes as a whole, though they read like places.
-    static func files(of item: Int, in plan: Plan, _ paths: PlanPaths) -> [Plan.FileReference] {
-        let mayBeWhole = paths[item].contains { file in
-            !file.isWritten && (paths.traits[file.path].isDirectory || paths.traits[file.path].isPattern)
+    /// By task, what it changes as a whole; few tasks change anything so.
+    static func files(in plan: Plan, _ paths: PlanPaths) -> [Int: [Plan.FileReference]] {
+        var found: [Int: [Plan.FileReference]] = [:]
+        var latest: Int?
+        for mention in paths.mentions where !mention.isWritten && mention.item != latest {
+            guard paths.traits[mention.path].isDirectory || paths.traits[mention.path].isPattern else { continue }
+            latest = mention.item
+            let files = files(of: mention.item, in: plan)
+            if !files.isEmpty { found[mention.item] = files }
         }
-        guard mayBeWhole, changes(plan.items[item], plan) else { return [] }
+        return found
+    }
+
+    /// The folders and patterns of an item that it changes as a whole, though they read like places.
+    private static func files(of item: Int, in plan: Plan) -> [Plan.FileReference] {
+        guard changes(plan.items[item], plan) else { return [] }
         return plan.items[item].files.filter { file in
             file.role == .reads && (file.isDirectory || file.path.utf8.contains(UInt8(ascii: "*")))
                 && isMeantWhole(file.range, plan)

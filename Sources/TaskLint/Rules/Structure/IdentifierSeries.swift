@@ -9,11 +9,17 @@ struct IdentifierSeries {
     let prefix: String
     /// The number of digits to which numbers are filled with zeros; nil if they are not.
     let width: Int?
-    /// Numbers that tasks have.
-    let numbers: Set<Int>
+    /// Numbers that tasks have, ascending.
+    private let numbers: [Int]
 
     private static let leastMembers = 3
     private static let shareOfMembers = 3
+
+    /// Whether a task has a number.
+    func has(_ number: Int) -> Bool {
+        let place = numbers.partitionPoint { $0 < number }
+        return place < numbers.count && numbers[place] == number
+    }
 
     /// The id of a number as this series writes it.
     func text(of number: Int) -> String {
@@ -33,20 +39,21 @@ struct IdentifierSeries {
 
     /// The series of ids, those with most members first.
     static func all(_ ids: [Written?]) -> [IdentifierSeries] {
-        var groups: [[Written]] = []
+        var groups: [(letters: String, members: [Written])] = []
         var places: [String: Int] = [:]
         var latest = 0
         for case let written? in ids {
             // Most ids have the letters of the one in front.
-            if groups.isEmpty || groups[latest][0].letters != written.letters {
+            if groups.isEmpty || groups[latest].letters != written.letters {
                 latest = places[written.letters] ?? groups.count
                 places[written.letters] = latest
             }
-            if latest == groups.count { groups.append([]) }
-            groups[latest].append(written)
+            if latest == groups.count { groups.append((written.letters, [])) }
+            groups[latest].members.append(written)
         }
-        return groups.filter { $0.count >= leastMembers }
-            .sorted { ($1.count, $0[0].letters) < ($0.count, $1[0].letters) }.compactMap(series)
+        return groups.filter { $0.members.count >= leastMembers }
+            .sorted { ($1.members.count, $0.letters) < ($0.members.count, $1.letters) }
+            .compactMap { series($0.members) }
     }
 
     /// An id with letters, as it is written.
@@ -93,21 +100,27 @@ struct IdentifierSeries {
 
     private static func series(_ members: [Written]) -> IdentifierSeries? {
         var prefixes: [String: Int] = [:]
-        for member in members { prefixes[member.prefix, default: 0] += 1 }
+        // Most ids are written like the one in front.
+        var start = 0
+        for index in members.indices
+        where index + 1 == members.count || members[index + 1].prefix != members[start].prefix {
+            prefixes[members[start].prefix, default: 0] += index + 1 - start
+            start = index + 1
+        }
         guard let prefix = prefixes.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
             prefix.value * (shareOfMembers + 1) >= members.count * shareOfMembers
         else { return nil }
         return IdentifierSeries(
-            letters: members[0].letters, prefix: prefix.key, width: width(members.filter { !$0.isDotted }),
-            numbers: Set(members.map(\.number)))
+            letters: members[0].letters, prefix: prefix.key, width: width(members),
+            numbers: members.map(\.number).sorted())
     }
 
     /// The number of digits to which most numbers are filled.
     private static func width(_ members: [Written]) -> Int? {
         var widths: [Int: Int] = [:]
-        for member in members where member.isPadded { widths[member.digitCount, default: 0] += 1 }
+        for member in members where !member.isDotted && member.isPadded { widths[member.digitCount, default: 0] += 1 }
         guard let widest = widths.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else { return nil }
-        let unfilled = members.filter { !$0.isPadded && $0.digitCount < widest.key }.count
+        let unfilled = members.count { !$0.isDotted && !$0.isPadded && $0.digitCount < widest.key }
         return widest.value >= unfilled ? widest.key : nil
     }
 }

@@ -37,7 +37,10 @@ public struct MalformedField: Rule {
         var keys: [Range<Int>] = []
         var misspelt: [Misspelling] = []
         let owners = Owners(plan)
-        for index in plan.outline.blocks.indices where plan.outline.blocks[index].kind == .paragraph {
+        for index in plan.outline.blocks.indices
+        where plan.outline.blocks[index].kind == .paragraph
+            && !context.facts.itemLines.isItem(plan.outline.blocks[index])
+        {
             let lines = plan.outline.content(of: index)
             for offset in lines.indices {
                 let number = plan.outline.blocks[index].lines.lowerBound + offset

@@ -148,7 +148,7 @@ public struct MalformedID: Rule {
         guard let series else { return nil }
         let text = item.id.map { $0.range.lowerBound..<item.range.upperBound } ?? item.title
         guard let found = LookalikeID.misnamed(plan.source, text, series), let number = found.number,
-            !series.numbers.contains(number),
+            !series.has(number),
             number == neighbour(of: item, step: -1, plan, series).map({ $0 + 1 })
                 || number == neighbour(of: item, step: 1, plan, series).map({ $0 - 1 })
         else { return nil }

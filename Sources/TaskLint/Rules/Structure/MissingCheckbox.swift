@@ -65,6 +65,7 @@ public struct MissingCheckbox: Rule {
             case .item:
                 if boxed.isItem(at: block.lines.lowerBound) { continue }
                 isItem = true
+            case .paragraph where boxed.isItem(block): continue
             case .paragraph where block.parent == nil || boxed.isBox(at: block.lines.lowerBound): isItem = false
             default: continue
             }
@@ -229,6 +230,9 @@ private struct BoxedTasks {
     }
 
     func isItem(at line: Int) -> Bool { itemLines.item(at: line) != nil }
+
+    /// Whether a block is nothing but the line of an item.
+    func isItem(_ block: Outline.Block) -> Bool { itemLines.isItem(block) }
 
     func isBox(at line: Int) -> Bool {
         itemLines.items(in: line...line).contains { plan.items[$0].form == .box && plan.items[$0].isTask }

@@ -29,57 +29,80 @@ public struct MissingStoryLabel: Rule {
         let plan = context.plan
         let sections = StorySections(context.graph)
         var labels = KnownLabels()
-        let tasks = plan.items.indices.filter { isLabellable($0, plan) }.map { Labelled($0, plan, &labels) }
+        let tasks = plan.items.indices.filter { isLabellable($0, plan) }.map { labels.task($0, plan) }
         let inStories = tasks.filter { sections.story(of: $0.item) != nil }
-        let labelled = inStories.filter { $0.isLabelled }
         // Where no section is a story's, labels say something else.
         guard !inStories.isEmpty else { return [] }
-        guard labelled.count >= Self.fewestLabelled, labelled.count * 2 >= inStories.count else {
-            return tasks.count { !$0.stories.isEmpty } >= Self.fewestLabelled ? strays(plan, tasks, sections) : []
+        let labelled = inStories.count(where: \.isLabelled)
+        guard labelled >= Self.fewestLabelled, labelled * 2 >= inStories.count else {
+            let naming = tasks.count { !labels[$0].stories.isEmpty }
+            return naming >= Self.fewestLabelled ? strays(plan, tasks, labels, sections) : []
         }
-        let found = missing(plan, inStories, sections) + misfits(plan, inStories, sections)
-        return (found + strays(plan, tasks, sections)).sorted { $0.range.lowerBound < $1.range.lowerBound }
+        let found = missing(plan, inStories, sections) + misfits(plan, inStories, labels, sections)
+        return (found + strays(plan, tasks, labels, sections)).sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
-    /// What labels mean; most tasks have one that others have, too.
-    private struct KnownLabels {
-        private var meanings: [String: (stories: [Int], coversAll: Bool)] = [:]
-        /// The label that was asked for last; the next task often has the same.
-        private var latest: (label: String, stories: [Int], coversAll: Bool)?
-
-        mutating func meaning(of label: String) -> (stories: [Int], coversAll: Bool) {
-            if let latest, latest.label == label { return (latest.stories, latest.coversAll) }
-            let meaning = lookUp(label)
-            latest = (label, meaning.stories, meaning.coversAll)
-            return meaning
-        }
-
-        private mutating func lookUp(_ label: String) -> (stories: [Int], coversAll: Bool) {
-            if let known = meanings[label] { return known }
-            let meaning = (StoryLabels.stories(ofLabel: label), StoryLabels.coversAll(label))
-            meanings[label] = meaning
-            return meaning
-        }
-    }
-
-    /// A task with the stories that its labels name.
+    /// A task with the number of what its labels mean.
     private struct Labelled {
         /// Position in ``Plan/items``.
         let item: Int
-        let stories: [Int]
-        let coversAll: Bool
-        var isLabelled: Bool { coversAll || !stories.isEmpty }
+        let meaning: Int
+        let isLabelled: Bool
+    }
 
-        init(_ item: Int, _ plan: Plan, _ labels: inout KnownLabels) {
-            self.item = item
-            var (named, coversAll): ([Int], Bool) = ([], false)
+    /// What the labels of tasks mean; most tasks have one that others have, too.
+    private struct KnownLabels {
+        struct Meaning {
+            var stories: [Int] = []
+            var coversAll = false
+        }
+
+        /// The first is that of no label.
+        private var meanings = [Meaning()]
+        private var numbers: [String: Int] = [:]
+        /// The label that was asked for last; the next task often has the same.
+        private var latest: (label: String, number: Int)?
+
+        subscript(task: Labelled) -> Meaning { meanings[task.meaning] }
+
+        mutating func task(_ item: Int, _ plan: Plan) -> Labelled {
+            var number = 0
             for label in plan.items[item].labels {
-                let meaning = labels.meaning(of: label)
-                named = named.isEmpty ? meaning.stories : named + meaning.stories
-                coversAll = coversAll || meaning.coversAll
+                let next = self.number(of: label)
+                number = number == 0 ? next : joined(number, next)
             }
-            stories = named.isEmpty ? Labelled.storiesInTitle(plan.items[item].title, plan.source) : named
-            self.coversAll = coversAll
+            if meanings[number].stories.isEmpty {
+                let stories = KnownLabels.storiesInTitle(plan.items[item].title, plan.source)
+                if !stories.isEmpty {
+                    number = add(Meaning(stories: stories, coversAll: meanings[number].coversAll))
+                }
+            }
+            let meaning = meanings[number]
+            return Labelled(
+                item: item, meaning: number, isLabelled: meaning.coversAll || !meaning.stories.isEmpty)
+        }
+
+        private mutating func number(of label: String) -> Int {
+            if let latest, latest.label == label { return latest.number }
+            let number =
+                numbers[label]
+                ?? add(Meaning(stories: StoryLabels.stories(ofLabel: label), coversAll: StoryLabels.coversAll(label)))
+            numbers[label] = number
+            latest = (label, number)
+            return number
+        }
+
+        private mutating func joined(_ first: Int, _ second: Int) -> Int {
+            add(
+                Meaning(
+                    stories: meanings[first].stories + meanings[second].stories,
+                    coversAll: meanings[first].coversAll || meanings[second].coversAll))
+        }
+
+        private mutating func add(_ meaning: Meaning) -> Int {
+            if meaning.stories.isEmpty, !meaning.coversAll { return 0 }
+            meanings.append(meaning)
+            return meanings.count - 1
         }
 
         /// A label that stands elsewhere on the line is one too: `T012 Create the form [US1]`, `T012 US1: Create`.
@@ -138,16 +161,19 @@ public struct MissingStoryLabel: Rule {
             range: section.title, message: "user story \(story.number) begins here, line \(section.lines.lowerBound)")
     }
 
-    private func misfits(_ plan: Plan, _ tasks: [Labelled], _ sections: StorySections) -> [Diagnostic] {
+    private func misfits(
+        _ plan: Plan, _ tasks: [Labelled], _ labels: KnownLabels, _ sections: StorySections
+    ) -> [Diagnostic] {
         tasks.compactMap { task in
-            guard !task.stories.isEmpty, !task.coversAll, let story = sections.story(of: task.item),
-                !task.stories.contains(story.number),
-                sections.stories(around: task.item).isDisjoint(with: task.stories)
+            guard task.isLabelled, let story = sections.story(of: task.item) else { return nil }
+            let meaning = labels[task]
+            guard !meaning.stories.isEmpty, !meaning.coversAll, !meaning.stories.contains(story.number),
+                sections.stories(around: task.item).isDisjoint(with: meaning.stories)
             else { return nil }
             let name = plan.quotedName(task.item)
             let label =
                 plan.items[task.item].labels.first { !StoryLabels.stories(ofLabel: $0).isEmpty }
-                ?? "US\(task.stories[0])"
+                ?? "US\(meaning.stories[0])"
             return Diagnostic(
                 rule: Self.identity, range: place(of: label, plan.items[task.item], plan),
                 message: "\(name) stands in user story \(story.number), but has the label [\(label)]",
@@ -157,7 +183,9 @@ public struct MissingStoryLabel: Rule {
         }
     }
 
-    private func strays(_ plan: Plan, _ tasks: [Labelled], _ sections: StorySections) -> [Diagnostic] {
+    private func strays(
+        _ plan: Plan, _ tasks: [Labelled], _ labels: KnownLabels, _ sections: StorySections
+    ) -> [Diagnostic] {
         let phases = tasks.map { sections.sharedPhase(of: $0.item) }
         var (sizes, labelled): ([Int: Int], [Int: Int]) = ([:], [:])
         for (task, phase) in zip(tasks, phases) {
@@ -171,8 +199,9 @@ public struct MissingStoryLabel: Rule {
         }
         return zip(tasks, phases).compactMap { task, phase in
             // What serves several stories belongs to none of them.
-            guard Set(task.stories).count == 1, let story = task.stories.first, !task.coversAll, let phase,
-                !isMeant(phase),
+            guard let phase, !isMeant(phase), task.isLabelled else { return nil }
+            let meaning = labels[task]
+            guard Set(meaning.stories).count == 1, let story = meaning.stories.first, !meaning.coversAll,
                 let label = plan.items[task.item].labels.first(where: {
                     StoryLabels.stories(ofLabel: $0).contains(story)
                 })
@@ -291,6 +320,8 @@ struct StorySections {
     private let storiesOfSection: [[Int]]
     /// Per section the nearest one around it, itself included, that names stories.
     private let naming: [Int?]
+    /// Per section the one story that the nearest section which names stories names.
+    private let stories: [Story?]
     private let isShared: [Bool]
     private let phases: [Int?]
 
@@ -311,17 +342,15 @@ struct StorySections {
             naming.append(storiesOfSection[section].isEmpty ? above : section)
         }
         self.naming = naming
+        stories = naming.map { [storiesOfSection] section in
+            guard let section, storiesOfSection[section].count == 1 else { return nil }
+            return Story(number: storiesOfSection[section][0], section: section)
+        }
         isShared = plan.sections.map { StorySections.shared.first(in: $0.title, of: plan.source.folded) != nil }
     }
 
     /// The one story that the nearest section which names stories names; nil if it names several.
-    func story(of item: Int) -> Story? {
-        guard let section = plan.items[item].section.flatMap({ naming[$0] }), storiesOfSection[section].count == 1
-        else {
-            return nil
-        }
-        return Story(number: storiesOfSection[section][0], section: section)
-    }
+    func story(of item: Int) -> Story? { plan.items[item].section.flatMap { stories[$0] } }
 
     /// All stories that the sections around an item name.
     func stories(around item: Int) -> Set<Int> {

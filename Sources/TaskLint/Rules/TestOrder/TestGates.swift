@@ -132,8 +132,8 @@ struct TestGates {
         let title = plan.items[item].title
         // What the paths tell is known; words have to be looked for.
         if paths[item].contains(where: \.isWritten) {
-            guard paths[item].contains(where: { isProgram($0) }),
-                !paths[item].contains(where: { $0.isWritten && paths.traits[$0.path].isTest })
+            guard !paths[item].contains(where: { $0.isWritten && paths.traits[$0.path].isTest }),
+                paths[item].contains(where: { isProgram($0) })
             else { return false }
         } else if !TestWords.implements(plan.source, in: title) {
             return false

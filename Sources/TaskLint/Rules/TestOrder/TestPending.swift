@@ -27,7 +27,7 @@ public struct TestPending: Rule {
     /// Finds every such test.
     public func check(_ context: LintContext) -> [Diagnostic] {
         let (graph, plan) = (context.graph, context.plan)
-        guard plan.asksForTestsFirst else { return [] }
+        guard plan.asksForTestsFirst, plan.items.indices.contains(where: { isBegun(plan, $0) }) else { return [] }
         let subjects = context.facts.testSubjects
         let endpoints = NamedEndpoints(plan)
         let gates = TestGates(context)

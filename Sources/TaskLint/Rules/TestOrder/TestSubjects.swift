@@ -190,7 +190,8 @@ final class TestSubjects: Sendable {
     }
 
     private func fitting(_ items: [Int], _ test: Int) -> [Int] {
-        Set(items).filter { $0 != test && isImplementationItem[$0] && !isTestItem[$0] && isTogether($0, test) }.sorted()
+        if items.isEmpty { return [] }
+        return Set(items).filter { $0 != test && isImplementation($0) && isTogether($0, test) }.sorted()
     }
 
     /// `app_formatters_roundtrip_test` tests `app_formatters`.
