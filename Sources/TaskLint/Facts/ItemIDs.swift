@@ -26,6 +26,7 @@ struct ItemIDs: Sendable {
         var (keys, prefixes, prefixTexts): ([Int], [Int], [String]) = ([], [], [])
         var (taskCounts, ofTasks): ([Int], [Int]) = ([], [])
         var (latest, areDotted) = (0, false)
+        var tasks: [(key: Int, value: Int)] = []
         var text: [UInt8] = []
         for item in plan.items.indices {
             guard let key = plan.items[item].id?.key else {
@@ -47,6 +48,7 @@ struct ItemIDs: Sendable {
             let number = numbers.number(of: text[...])
             if number == taskCounts.count { taskCounts.append(0) }
             if plan.items[item].isTask {
+                tasks.append((number, item))
                 if taskCounts[number] == 0 { ofTasks[latest] += 1 }
                 taskCounts[number] += 1
                 areDotted = areDotted || key.numbers.count > 1
@@ -54,8 +56,7 @@ struct ItemIDs: Sendable {
             keys.append(number)
         }
         (self.keys, self.prefixes, self.prefixTexts) = (keys, prefixes, prefixTexts)
-        tasks = Buckets(
-            keys.indices.lazy.filter { plan.items[$0].isTask }.map { (keys[$0], $0) }, count: taskCounts.count)
+        self.tasks = Buckets(tasks, count: taskCounts.count)
         self.numbers = numbers
         taskPrefixes = Set(prefixTexts.indices.lazy.filter { ofTasks[$0] > 0 }.map { prefixTexts[$0] })
         (self.taskCounts, self.areDotted) = (taskCounts, areDotted)

@@ -17,6 +17,7 @@ final class PlanFacts: Sendable {
     private let knownNames = Once<SubjectNames>()
     private let knownRuns = Once<TaskRuns>()
     private let knownNeighbours = Once<ListNeighbours>()
+    private let knownWithoutBox = Once<[(block: Int, line: Range<Int>)]>()
 
     init(_ graph: PlanGraph) { self.graph = graph }
 
@@ -51,6 +52,10 @@ final class PlanFacts: Sendable {
 
     /// Which list items stand side by side.
     var neighbours: ListNeighbours { knownNeighbours.value { ListNeighbours(graph.plan, itemLines) } }
+    /// Which list items have no box.
+    var withoutBox: [(block: Int, line: Range<Int>)] {
+        knownWithoutBox.value { ListNeighbours.withoutBox(graph.plan, itemLines) }
+    }
 
     /// A value that is made by the first who asks for it, whatever the thread.
     private final class Once<Value: Sendable>: Sendable {

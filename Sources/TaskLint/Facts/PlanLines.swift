@@ -115,7 +115,7 @@ private struct PlanLineReader {
             }
         }
         let place = PlanLines.Place(section: current.section, item: owner ?? current.item)
-        if let table = Table(plan.source, lines: content) {
+        if content.count > 1, let table = Table(plan.source, lines: content) {
             tables.append((table, place))
             return
         }

@@ -12,11 +12,16 @@ struct ParallelGroups {
     init(_ plan: Plan) {
         var group = [Int?](repeating: nil, count: plan.items.count)
         var groups: [Place: Int] = [:]
+        var latest: (place: Place, number: Int)?
         for item in plan.items.indices where plan.items[item].isParallel && plan.items[item].isTask {
             let place = Place(section: plan.items[item].section, parent: plan.items[item].parent)
-            let number = groups[place] ?? groups.count
-            groups[place] = number
-            group[item] = number
+            // Most tasks stand where the one in front stands.
+            if latest?.place != place {
+                let number = groups[place] ?? groups.count
+                groups[place] = number
+                latest = (place, number)
+            }
+            group[item] = latest?.number
         }
         self.group = group
     }

@@ -207,8 +207,9 @@ enum ModuleNames {
     static func hasPackages(_ paths: PlanPaths) -> Bool {
         var folders = TextNumbers()
         for path in 0..<paths.texts.count { addFolders(of: paths.texts[path], to: &folders) }
+        let endings = languages.keys.map { Array(".\($0)".utf8) }
         return (0..<folders.count).contains { folder in
-            languages.keys.contains { paths.texts.find((folders[folder] + Array(".\($0)".utf8))[...]) != nil }
+            endings.contains { paths.texts.find((folders[folder] + $0)[...]) != nil }
         }
     }
 

@@ -25,12 +25,16 @@ struct StatedPrerequisites {
     init(_ graph: PlanGraph, dependentsIn status: Plan.Status) {
         self.graph = graph
         let items = graph.plan.items
-        openItems = items.indices.filter {
-            items[$0].isTask && !items[$0].isOptional && (items[$0].status.isOpen || items[$0].status == .deferred)
-        }
         hasParents = graph.children.contains { !$0.isEmpty }
         // The part that is done may be one that needs nothing.
         itemsInState = items.indices.filter { items[$0].status == status && !items[$0].isDoneInPart }
+        guard !itemsInState.isEmpty else {
+            (openItems, limits) = ([], [])
+            return
+        }
+        openItems = items.indices.filter {
+            items[$0].isTask && !items[$0].isOptional && (items[$0].status.isOpen || items[$0].status == .deferred)
+        }
         limits = Self.limits(graph.plan)
     }
 

@@ -60,15 +60,22 @@ struct ListNeighbours: Sendable {
     }
 }
 
-extension LintContext {
-    /// Whether an item with a box begins on the first line of a block, or a box that only reports on a task.
+extension ListNeighbours {
+    /// The list items on whose first line no item with a box begins, nor a box that only reports on a task: blocks with
+    /// their first lines of text. What has no text is left out.
     ///
     /// Of two list items that begin on one line only the inner one has text.
-    func beginsWithBox(_ block: Int) -> Bool {
-        if let item = facts.itemLines.item(at: plan.outline.blocks[block].lines.lowerBound) {
-            return plan.items[item].form == .box
+    static func withoutBox(_ plan: Plan, _ itemLines: ItemLines) -> [(block: Int, line: Range<Int>)] {
+        var found: [(block: Int, line: Range<Int>)] = []
+        for (index, block) in plan.outline.blocks.enumerated() {
+            guard case .item = block.kind else { continue }
+            let item = itemLines.item(at: block.lines.lowerBound)
+            if let item, plan.items[item].form == .box { continue }
+            guard let line = plan.outline.content(of: index).first,
+                item != nil || Box.match(plan.source, at: line.lowerBound, end: line.upperBound) == nil
+            else { continue }
+            found.append((index, line))
         }
-        guard let line = plan.outline.content(of: block).first else { return false }
-        return Box.match(plan.source, at: line.lowerBound, end: line.upperBound) != nil
+        return found
     }
 }

@@ -119,10 +119,8 @@ public struct MalformedCheckbox: Rule {
 
     private func broken(_ context: LintContext) -> [Diagnostic] {
         let plan = context.plan
-        return plan.outline.blocks.indices.compactMap { index in
-            guard case .item = plan.outline.blocks[index].kind, !context.beginsWithBox(index),
-                let line = plan.outline.content(of: index).first, let box = BrokenBox.match(plan.source, line)
-            else { return nil }
+        return context.facts.withoutBox.compactMap { index, line in
+            guard let box = BrokenBox.match(plan.source, line) else { return nil }
             let text = plan.source.trimmed(box.range.upperBound..<line.upperBound)
             let neighbours = context.facts.neighbours
             guard !text.isEmpty, !StrayBox.explainsBox(plan.source, text),

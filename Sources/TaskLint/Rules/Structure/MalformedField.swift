@@ -36,10 +36,10 @@ public struct MalformedField: Rule {
         var uncoloned: [Diagnostic] = []
         var keys: [Range<Int>] = []
         var misspelt: [Misspelling] = []
-        let owners = Owners(plan)
+        let (owners, itemLines) = (Owners(plan), context.facts.itemLines)
         for index in plan.outline.blocks.indices
         where plan.outline.blocks[index].kind == .paragraph
-            && !context.facts.itemLines.isItem(plan.outline.blocks[index])
+            && !itemLines.isItem(plan.outline.blocks[index])
         {
             let lines = plan.outline.content(of: index)
             for offset in lines.indices {

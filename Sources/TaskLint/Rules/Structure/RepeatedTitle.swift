@@ -22,7 +22,7 @@ public struct RepeatedTitle: Rule {
 
     /// Finds every title that more than one task has.
     public func check(_ context: LintContext) -> [Diagnostic] {
-        let plan = context.plan
+        let (plan, paths) = (context.plan, context.facts.paths)
         let candidates = candidates(context)
         guard candidates.count > 1 else { return [] }
         var texts = TaskTexts(context)
@@ -30,7 +30,7 @@ public struct RepeatedTitle: Rule {
         for item in candidates {
             guard let words = texts.words(of: item) else { continue }
             let scope = Scope(
-                words: words, files: context.facts.paths[item].filter(\.isWritten).map(\.path).sorted(),
+                words: words, files: paths[item].filter(\.isWritten).map(\.path).sorted(),
                 section: plan.items[item].section, parent: plan.items[item].parent, kind: plan.items[item].kind,
                 list: texts.list(of: item))
             groups[scope, default: []].append(item)

@@ -41,6 +41,8 @@ package enum StoryLabels {
 
     /// Whether a label stands for every story, or says that no story is meant: `US-ALL`, `ALL`, `N/A`.
     static func coversAll(_ label: String) -> Bool {
+        // Every such word has one of these letters, or is a star.
+        guard label.utf8.contains(where: { $0.isOne(of: "AaEe*") || $0 >= 0x80 }) else { return false }
         let words = label.uppercased().split(whereSeparator: { !$0.isLetter && $0 != "*" }).map(String.init)
         return words.contains { ["ALL", "NA", "NONE", "SHARED", "*", "US*"].contains($0) } || words == ["N", "A"]
     }

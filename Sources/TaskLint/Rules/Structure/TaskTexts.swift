@@ -11,6 +11,8 @@ struct TaskTexts {
     /// Where each list item stands, by its block.
     private var lists: [List?]
     private var numbers = TextNumbers()
+    // Used again and again, since an array for each text would cost more than reading it.
+    private var words: [UInt8] = []
 
     /// List items that no other text divides.
     struct List: Hashable {
@@ -55,29 +57,31 @@ struct TaskTexts {
     ///
     /// - Returns: nil if there are none.
     mutating func words(of item: Int) -> Int? {
-        var words: [UInt8] = []
-        append(plan.items[item].title, to: &words)
+        words.removeAll(keepingCapacity: true)
+        append(plan.items[item].title)
         let form = plan.items[item].form
         if form == .box || form == .glyph, let paragraph = paragraph(of: item) {
-            for line in plan.outline.content(of: paragraph).dropFirst() { append(line, to: &words) }
+            for line in plan.outline.content(of: paragraph).dropFirst() { append(line) }
         }
         return words.isEmpty ? nil : numbers.number(of: words[...])
     }
 
     /// Adds the words of a range, a blank in front of each but the first.
-    private func append(_ range: Range<Int>, to words: inout [UInt8]) {
+    private mutating func append(_ range: Range<Int>) {
         let bytes = plan.source.folded
         var index = range.lowerBound
         var isInWord = false
         while index < range.upperBound {
-            let end = min(index + (UTF8Sequence.length(bytes, at: index) ?? 1), range.upperBound)
+            let isASCII = bytes[index] < 0x80
+            let length = isASCII ? 1 : UTF8Sequence.length(bytes, at: index) ?? 1
+            let end = min(index + length, range.upperBound)
             let isPart =
                 end == index + 1
-                ? bytes[index].isAlphanumeric || bytes[index].isOne(of: "/_-+#@$<=>^`|~")
+                ? bytes[index].isAlphanumeric || bytes[index] != .space && bytes[index].isOne(of: "/_-+#@$<=>^`|~")
                 : TaskTexts.isPartOfWord(bytes[index..<end])
             if isPart {
                 if !isInWord, !words.isEmpty { words.append(.space) }
-                words += bytes[index..<end]
+                if isASCII { words.append(bytes[index]) } else { words += bytes[index..<end] }
             }
             isInWord = isPart
             index = end

@@ -74,9 +74,8 @@ public struct UnknownMarker: Rule {
     private func words(_ context: LintContext) -> [Diagnostic] {
         let plan = context.plan
         lazy var labels = Set(plan.items.flatMap { $0.labels.map { "[\($0)]" } } + ["[P]"])
-        return plan.outline.blocks.indices.compactMap { index in
-            guard case .item = plan.outline.blocks[index].kind, !context.beginsWithBox(index),
-                let line = plan.outline.content(of: index).first, let word = Self.word(plan.source, line),
+        return context.facts.withoutBox.compactMap { index, line in
+            guard let word = Self.word(plan.source, line),
                 case let text = plan.source.trimmed(word.range.upperBound..<line.upperBound), !text.isEmpty,
                 case let neighbours = context.facts.neighbours,
                 neighbours.beginsWithID(text) || neighbours.isBesideBox(index) && word.isState,

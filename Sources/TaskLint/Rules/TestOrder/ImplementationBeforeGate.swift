@@ -37,7 +37,8 @@ public struct ImplementationBeforeGate: Rule {
         var flagged: Set<Int> = []
         var found: [Diagnostic] = []
         for gate in gates.gates {
-            let tests = gate.items.filter(gates.isTest)
+            // Not `filter(gates.isTest)`: that would copy the gates.
+            let tests = gate.items.filter { gates.isTest($0) }
             let inside = gate.items.filter { gates.isImplementation($0) && !flagged.contains($0) }
             // What holds mostly code, or all there is, is no section of tests, whatever its heading says; nor is one in
             // which each test stands in front of its own code.
@@ -72,7 +73,7 @@ public struct ImplementationBeforeGate: Rule {
         guard TestWords.namesImplementation(plan.source, in: title), !TestWords.laysGround(plan.source, in: title),
             !TestWords.aidsTests(plan.source, in: title)
         else { return [] }
-        return gates.items(below: section).filter(gates.isImplementation)
+        return gates.items(below: section).filter { gates.isImplementation($0) }
     }
 
     private func lateTests(_ gates: TestGates, _ subjects: TestSubjects, _ plan: Plan, _ section: Int) -> [Int] {

@@ -28,22 +28,24 @@ public struct TestAfterImplementation: Rule {
 
     /// Finds every such test.
     public func check(_ context: LintContext) -> [Diagnostic] {
-        let graph = context.graph
-        guard graph.plan.asksForTestsFirst else { return [] }
+        let (graph, plan) = (context.graph, context.plan)
+        guard plan.asksForTestsFirst else { return [] }
         let subjects = context.facts.testSubjects
-        return graph.plan.items.indices.compactMap { index in
-            guard subjects.isTest(index), graph.plan.items[index].isTask, !subjects.isPolish(index) else { return nil }
-            let test = graph.plan.items[index]
-            guard asksForTestsFirst(test, graph.plan) else { return nil }
-            let implementations = subjects.implementations(of: index)
-            let order = context.facts.certainOrder
-            if let stated = implementations.stated.first(where: { order.comes($0, before: test.index) }) {
-                return finding(graph.plan, test.index, stated, isStated: true)
+        return plan.items.indices.compactMap { index in
+            guard subjects.isTest(index), plan.items[index].isTask, !subjects.isPolish(index) else { return nil }
+            let test = plan.items[index]
+            guard asksForTestsFirst(test, plan) else { return nil }
+            let (twins, stated) = subjects.implementations(of: index)
+            if !stated.isEmpty {
+                let order = context.facts.certainOrder
+                if let late = stated.first(where: { order.comes($0, before: index) }) {
+                    return finding(plan, index, late, isStated: true)
+                }
             }
-            guard !isListed(test, graph.plan) else { return nil }
-            let earlier = implementations.twins.first { $0 < test.index && !subjects.hasEarlierTest($0) }
-            guard let earlier, !graph.comes(test.index, before: earlier) else { return nil }
-            return finding(graph.plan, test.index, earlier, isStated: false)
+            guard !isListed(test, plan) else { return nil }
+            let earlier = twins.first { $0 < index && !subjects.hasEarlierTest($0) }
+            guard let earlier, !graph.comes(index, before: earlier) else { return nil }
+            return finding(plan, index, earlier, isStated: false)
         }
     }
 
