@@ -55,7 +55,7 @@ struct CountClaim {
                 isSure: tail == .word || lead == .bracketed
                     || isFollowedByShare(source, second.end, range.upperBound, first.value, of: second.value))
         }
-        guard let unit = units.match(source.folded, at: index, end: range.upperBound) else { return nil }
+        guard let unit = units.table.match(source.folded, at: index, end: range.upperBound) else { return nil }
         index = skipBlanks(source.bytes, unit.end, range.upperBound)
         guard lead != .plain, endsPhrase(source, index, range.upperBound) else { return nil }
         return CountClaim(total: first.value, range: start..<first.end, isSure: true)
@@ -81,7 +81,7 @@ struct CountClaim {
         var index = skipBlanks(source.bytes, start, end)
         if index < end, source.bytes[index] == UInt8(ascii: "/") {
             index += 1
-        } else if let word = ofWords.match(source.folded, at: index, end: end) {
+        } else if let word = ofWords.table.match(source.folded, at: index, end: end) {
             index = word.end
         } else {
             return nil
@@ -132,7 +132,7 @@ struct CountClaim {
         }
         var word = index
         while word > lowest, source.bytes[word - 1].isWordByte { word -= 1 }
-        return counters.meaning(of: word..<index, in: source.folded) != nil ? .foreign : .plain
+        return counters.table.match(source.folded, at: word, end: index)?.end == index ? .foreign : .plain
     }
 
     /// Whether nothing that belongs to the same words stands at a place.
@@ -152,7 +152,7 @@ struct CountClaim {
         while index < end, source.bytes[index].isBlank || source.bytes[index].isOne(of: "*_") { index += 1 }
         guard index < end else { return .end }
         let byte = source.bytes[index]
-        if units.match(source.folded, at: index, end: end) != nil { return .word }
+        if units.table.match(source.folded, at: index, end: end) != nil { return .word }
         // "80% → 100%" tells of a change.
         if source.bytes[index..<end].starts(with: "->") { return nil }
         if byte.isOne(of: ")],;|:.!(-~") { return .end }

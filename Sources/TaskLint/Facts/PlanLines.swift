@@ -24,8 +24,13 @@ struct PlanLines: Sendable {
         let paragraph: Int
         /// Whether the line stands in the item's own first paragraph.
         let isItemText: Bool
+        /// Whether the line has a colon, without which it names no field; not asked of the item's own text.
+        let hasColon: Bool
         /// Whether the line is a detail of a bullet that is no item: what it says, it says of that bullet.
         var isOfBullet = false
+
+        /// The field that the line is, if it is one and not the item's own text.
+        func field(_ source: SourceText) -> FieldLine? { hasColon ? FieldLine(source, range) : nil }
     }
 
     let lines: [Line]
@@ -121,10 +126,12 @@ private struct PlanLineReader {
         }
         let isItemText = place.item.map { plan.items[$0].line == line } ?? false
         for (offset, range) in content.enumerated() {
+            // The last is the first byte of a full-width colon.
+            let hasColon = !isItemText && plan.source.bytes[range].contains { $0 == UInt8(ascii: ":") || $0 == 0xEF }
             lines.append(
                 .init(
                     range: range, number: line + offset, place: place, paragraph: index, isItemText: isItemText,
-                    isOfBullet: bullets.owns(line: offset, of: index)))
+                    hasColon: hasColon, isOfBullet: bullets.owns(line: offset, of: index)))
         }
     }
 }

@@ -32,7 +32,7 @@ extension SectionClaimFinder {
 
     /// A claim about a named section, if the piece makes one; others are checked at once.
     private mutating func read(_ piece: Range<Int>, _ line: PlanLines.Line) -> (subject: Subject, claim: CountClaim)? {
-        guard let field = FieldLine(plan.source, piece) else {
+        guard line.hasColon, let field = FieldLine(plan.source, piece) else {
             readSentence(piece, line)
             return line.place.item == nil ? mention(piece) : nil
         }

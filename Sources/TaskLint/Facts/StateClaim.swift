@@ -28,7 +28,8 @@ struct StateClaim {
             guard next < range.upperBound else { break }
             index = next
         }
-        let already = ClaimWords.already.match(source.folded, at: index, end: range.upperBound)
+        // Tables without meanings are asked as such: that needs no generic code.
+        let already = ClaimWords.already.table.match(source.folded, at: index, end: range.upperBound)
         if let already { index = skipMarks(source, already.end, range.upperBound) }
         if let word = ClaimWords.states.match(source.folded, at: index, end: range.upperBound),
             already == nil || skipMarks(source, word.end, range.upperBound) == range.upperBound,
@@ -291,6 +292,6 @@ struct StateClaim {
             return ["—", "–", "，", "。", "：", "；", "（", "）", "、", "】", "→", "·"].contains { rest.starts(with: $0.utf8) }
                 || StatusGlyph.match(source.bytes, at: index, end: end) != nil
         }
-        return ClaimWords.followers.match(source.folded, at: index, end: end) != nil
+        return ClaimWords.followers.table.match(source.folded, at: index, end: end) != nil
     }
 }

@@ -55,9 +55,9 @@ enum TotalLines {
             PlanLines.Line(
                 range: section.title, number: section.lines.lowerBound,
                 place: .init(section: section.parent, item: section.item), paragraph: 0,
-                isItemText: false)
+                isItemText: false, hasColon: true)
         }
-        for line in headings + lines.lines where line.place.item == nil || !line.isItemText {
+        for line in headings + lines.lines where line.hasColon {
             for piece in FieldLine.pieces(plan.source, line.range) {
                 guard let field = FieldLine(plan.source, piece),
                     let kind = keys.meaning(of: field.key, in: plan.source.folded),
@@ -95,7 +95,7 @@ enum TotalLines {
     static func findings(_ plan: Plan, sentences lines: PlanLines, _ tallies: inout WorkTallies) -> [Diagnostic] {
         var found: [Diagnostic] = []
         for line in lines.lines where line.place.item == nil {
-            let isField = FieldLine(plan.source, line.range).map {
+            let isField = line.field(plan.source).map {
                 keys.meaning(of: $0.key, in: plan.source.folded) != nil
             }
             guard isField != true, let number = TotalSentences.number(plan.source, line.range) else { continue }
@@ -124,7 +124,7 @@ enum TotalLines {
                 guard kind == .total || hasTotal else { continue }
                 let line = PlanLines.Line(
                     range: row.range, number: plan.line(row.range.lowerBound), place: place, paragraph: 0,
-                    isItemText: false)
+                    isItemText: false, hasColon: true)
                 guard speaks(plan, kind, number, line, &tallies) else { continue }
                 if let finding = finding(plan, kind, number, line, &tallies) { found.append(finding) }
             }

@@ -38,6 +38,11 @@ extension Plan {
             return index < ranges.count && ranges[index].lowerBound <= range.upperBound
         }
 
+        /// Whether the set and another one have an item in common.
+        ///
+        /// - Complexity: O(*ranges*) times a logarithm.
+        package func holdsAny(of other: ItemSet) -> Bool { ranges.contains { other.holdsAny(of: $0) } }
+
         /// The items of this set that are not in `other`.
         ///
         /// - Complexity: O(*ranges* of both), as for all operations on two sets.

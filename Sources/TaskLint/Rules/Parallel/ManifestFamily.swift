@@ -35,31 +35,33 @@ struct ManifestFamily: Hashable {
         return nil
     }
 
+    /// Package managers with the names of their files.
+    private static let families: [(manager: String, names: String)] = [
+        ("npm", "package.json package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb"),
+        ("deno", "deno.json deno.jsonc deno.lock"),
+        ("python", "pyproject.toml poetry.lock uv.lock pdm.lock setup.py setup.cfg"),
+        ("pipenv", "Pipfile Pipfile.lock"),
+        ("conda", "environment.yml environment.yaml conda-lock.yml"),
+        ("cargo", "Cargo.toml Cargo.lock"),
+        ("go", "go.mod go.sum"),
+        ("bundler", "Gemfile Gemfile.lock"),
+        ("composer", "composer.json composer.lock"),
+        ("maven", "pom.xml"),
+        ("gradle", "build.gradle build.gradle.kts gradle.lockfile"),
+        ("gradle settings", "settings.gradle settings.gradle.kts"),
+        ("gradle catalogue", "libs.versions.toml"),
+        ("nuget", "packages.config packages.lock.json Directory.Packages.props Directory.Build.props"),
+        ("swift", "Package.swift Package.resolved"),
+        ("pods", "Podfile Podfile.lock"),
+        ("pub", "pubspec.yaml pubspec.lock"),
+        ("mix", "mix.exs mix.lock"),
+        ("cabal", "package.yaml stack.yaml stack.yaml.lock"),
+        ("nix", "flake.nix flake.lock"),
+        ("xcode", "project.pbxproj"),
+        ("cmake", "CMakeLists.txt vcpkg.json conanfile.txt conanfile.py"),
+    ]
+
     private static let managers: [String: String] = {
-        let families: [(String, String)] = [
-            ("npm", "package.json package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb"),
-            ("deno", "deno.json deno.jsonc deno.lock"),
-            ("python", "pyproject.toml poetry.lock uv.lock pdm.lock setup.py setup.cfg"),
-            ("pipenv", "Pipfile Pipfile.lock"),
-            ("conda", "environment.yml environment.yaml conda-lock.yml"),
-            ("cargo", "Cargo.toml Cargo.lock"),
-            ("go", "go.mod go.sum"),
-            ("bundler", "Gemfile Gemfile.lock"),
-            ("composer", "composer.json composer.lock"),
-            ("maven", "pom.xml"),
-            ("gradle", "build.gradle build.gradle.kts gradle.lockfile"),
-            ("gradle settings", "settings.gradle settings.gradle.kts"),
-            ("gradle catalogue", "libs.versions.toml"),
-            ("nuget", "packages.config packages.lock.json Directory.Packages.props Directory.Build.props"),
-            ("swift", "Package.swift Package.resolved"),
-            ("pods", "Podfile Podfile.lock"),
-            ("pub", "pubspec.yaml pubspec.lock"),
-            ("mix", "mix.exs mix.lock"),
-            ("cabal", "package.yaml stack.yaml stack.yaml.lock"),
-            ("nix", "flake.nix flake.lock"),
-            ("xcode", "project.pbxproj"),
-            ("cmake", "CMakeLists.txt vcpkg.json conanfile.txt conanfile.py"),
-        ]
         var managers: [String: String] = [:]
         for (manager, names) in families {
             for name in names.split(separator: " ") { managers[String(name)] = manager }
@@ -70,11 +72,13 @@ struct ManifestFamily: Hashable {
     /// The last letters of these are the ones that ``mayBeManifest(_:)`` lets pass.
     private static let endings = [".csproj", ".fsproj", ".vbproj", ".sln", ".gemspec", ".cabal", ".podspec"]
 
-    /// By first byte a bit for each length of a known name.
+    /// By first byte a bit for each length of a known name; made without the table of names, which few plans need.
     private static let lengths: [UInt64] = {
         var lengths = [UInt64](repeating: 0, count: 256)
-        for name in managers.keys {
-            if let first = name.utf8.first { lengths[Int(first)] |= 1 << UInt64(name.utf8.count) }
+        for (_, names) in families {
+            for name in names.utf8.split(separator: .space) {
+                if let first = name.first { lengths[Int(first)] |= 1 << UInt64(name.count) }
+            }
         }
         return lengths
     }()

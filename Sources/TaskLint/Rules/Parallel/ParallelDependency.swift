@@ -48,6 +48,10 @@ public struct ParallelDependency: Rule {
         let grouped = Plan.ItemSet(groups.indices.filter { groups[$0] != nil })
         var links: [Link] = []
         for (index, dependency) in graph.plan.dependencies.enumerated() where dependency.origin == .stated {
+            // Most statements are about tasks of which one is in no group.
+            guard dependency.prerequisites.holdsAny(of: grouped), dependency.dependents.holdsAny(of: grouped) else {
+                continue
+            }
             var earlier: [Int: [Int]] = [:]
             for item in dependency.prerequisites.intersection(grouped) {
                 if let group = groups[item] { earlier[group, default: []].append(item) }

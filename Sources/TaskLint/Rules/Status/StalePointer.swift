@@ -43,7 +43,7 @@ public struct StalePointer: Rule {
     /// Pointers that stand behind a name, or in the list below it.
     private func fields(_ plan: Plan, _ lines: [PlanLines.Line], _ reader: inout PointerReader) -> [Diagnostic] {
         var found: [Diagnostic] = []
-        for (index, line) in lines.enumerated() where line.place.item == nil {
+        for (index, line) in lines.enumerated() where line.hasColon && line.place.item == nil {
             for piece in FieldLine.pieces(plan.source, line.range) {
                 guard let field = FieldLine(plan.source, piece) else { continue }
                 let key = bare(plan.source, field.key)
@@ -76,7 +76,7 @@ public struct StalePointer: Rule {
             else { continue }
             let title = titles[section]
             seen = section
-            let isField = FieldLine(plan.source, line.range).map {
+            let isField = line.field(plan.source).map {
                 Self.keys.meaning(of: $0.key, in: plan.source.folded) != nil
             }
             guard isField != true else { continue }

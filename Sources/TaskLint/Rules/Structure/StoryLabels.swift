@@ -52,7 +52,7 @@ package enum StoryLabels {
         // No name begins inside of a word.
         if index < end, source.bytes[index].isAlphanumeric, Alphabet.ends(source.bytes, at: index) { return nil }
         if let mention = StoryMention.match(source, at: index, end: end) { return mention }
-        guard let word = moreWords.match(source.folded, at: index, end: end) else { return nil }
+        guard let word = moreWords.table.match(source.folded, at: index, end: end) else { return nil }
         var start = word.end
         while start < end, source.bytes[start].isBlank { start += 1 }
         var next = start
@@ -98,11 +98,17 @@ package enum StoryLabels {
 
     /// What joins the numbers of stories. A hyphen between blanks begins the name of the story.
     private static func joint(_ source: SourceText, at start: Int, end: Int) -> (end: Int, isRange: Bool)? {
-        if let dash = ranges.match(source.folded, at: start, end: end) { return (dash.end, true) }
+        if let dash = ranges.table.match(source.folded, at: start, end: end) { return (dash.end, true) }
         var index = start
         while index < end, source.bytes[index].isBlank { index += 1 }
-        guard let word = joints.match(source.folded, at: index, end: end) else { return nil }
-        index = word.end
+        guard index < end else { return nil }
+        if source.bytes[index] == UInt8(ascii: ",") {
+            index += 1
+        } else if let word = joints.table.match(source.folded, at: index, end: end) {
+            index = word.end
+        } else {
+            return nil
+        }
         while index < end, source.bytes[index].isBlank { index += 1 }
         return (index, false)
     }
@@ -123,12 +129,8 @@ package enum StoryLabels {
     }
 
     private static let ranges = Lexicon<Void>("-, –, ~, ～, 〜")
-    private static let joints: Lexicon<Void> = {
-        let words = [
-            ",", "、", "，", "&", "+", "/", "和", "与", "及", "と", "와", "과", "and", "und", "et", "y", "e", "и", "ve",
-        ]
-        return Lexicon(words.map { (phrase: $0, meaning: ()) })
-    }()
+    /// Beside the comma, which separates them here.
+    private static let joints = Lexicon<Void>("、, ，, &, +, /, 和, 与, 及, と, 와, 과, and, und, et, y, e, и, ve")
 
     // MARK: - Parentheses
 
@@ -146,7 +148,7 @@ package enum StoryLabels {
         while index < range.upperBound {
             if let mention = mention(source, at: index, end: range.upperBound) {
                 index = mention.end
-            } else if let word = besideStories.match(source.folded, at: index, end: range.upperBound) {
+            } else if let word = besideStories.table.match(source.folded, at: index, end: range.upperBound) {
                 index = word.end
             } else if source.bytes[index].isLetter || source.bytes[index] >= 0x80 {
                 guard !source.bytes[index].isContinuation else {

@@ -26,12 +26,12 @@ public struct UnclosedFence: Rule {
     public func check(_ context: LintContext) -> [Diagnostic] {
         let plan = context.plan
         lazy var known = KnownTasks(plan)
-        return plan.outline.blocks.indices.compactMap { index in
-            guard case .fencedCode(let info) = plan.outline.blocks[index].kind else { return nil }
+        return plan.outline.blocks.enumerated().compactMap { index, block in
+            guard case .fencedCode(let info) = block.kind else { return nil }
             let lines = plan.outline.content(of: index)
             let end: Int
             let inner: Int?
-            if isOpen(plan.outline.blocks[index], lines) {
+            if isOpen(block, lines) {
                 (end, inner) = (lines.count, nil)
             } else if let next = innerFence(plan.source, lines), !holdsPlans(plan.source, info) {
                 (end, inner) = (next, next)
@@ -43,7 +43,7 @@ public struct UnclosedFence: Rule {
             let swallowed = lines[..<end].filter { known.task($0) == .unknown }
             guard let first = swallowed.first else { return nil }
             return finding(
-                plan, plan.outline.blocks[index], inner.map { lines[$0] }, swallowed.count, first)
+                plan, block, inner.map { lines[$0] }, swallowed.count, first)
         }
     }
 
