@@ -82,4 +82,15 @@ import Testing
         let plan = Plan(parsing: text)
         #expect(StateClaim.leading(plan, 0..<plan.source.bytes.count)?.status.rawValue == expected)
     }
+
+    @Test(
+        "a task is given up if the text behind its box begins struck through",
+        arguments: [
+            ("- [x] ~~Build~~", true), ("- **[x]** ~~Build~~ Buy", true), ("- [~]* ~~Build~~", true),
+            ("- [x] Build ~~and paint~~", false), ("- [x]", false), ("### ✅ T-001: ~~Build~~", false),
+        ])
+    func struck(text: String, isStruck: Bool) {
+        let plan = Plan(parsing: "# Plan\n\n\(text)\n")
+        #expect(plan.items.indices.map(plan.isStruck) == [isStruck])
+    }
 }

@@ -14,13 +14,11 @@ enum TaskClaims {
 
     /// A glyph, a word or a label between the mark of a task and its title that contradicts the mark.
     static func ahead(_ plan: Plan, _ item: Int) -> StateClaim? {
-        guard plan.items[item].form == .box else { return nil }
-        let (source, range, title) = (plan.source, plan.items[item].range, plan.items[item].title)
-        let start = range.lowerBound + (plan.items[item].marker?.utf8.count ?? 0)
-        guard start < range.upperBound else { return nil }
-        let head = start..<min(max(title.lowerBound, start), range.upperBound)
+        guard let text = plan.textBehindBox(of: item), !text.isEmpty else { return nil }
+        let (source, title) = (plan.source, plan.items[item].title)
+        let head = text.lowerBound..<min(max(title.lowerBound, text.lowerBound), text.upperBound)
         for index in head where beginsClaim(source.bytes, index, head.lowerBound) {
-            guard let claim = claim(plan, at: index, in: head.lowerBound..<range.upperBound) else { continue }
+            guard let claim = claim(plan, at: index, in: text) else { continue }
             return contradict(plan.items[item].status, claim.status) ? claim : nil
         }
         var first = head.upperBound

@@ -158,11 +158,8 @@ extension Plan {
 
     /// Whether an item's text begins struck through: the task was given up, whatever its box says.
     func isStruck(_ index: Int) -> Bool {
-        let range = items[index].range
-        guard items[index].form == .box else { return false }
-        var start = range.lowerBound + (items[index].marker?.utf8.count ?? 0)
-        while start < range.upperBound, source.bytes[start].isBlank { start += 1 }
-        return source.bytes[start..<max(start, range.upperBound)].starts(with: "~~")
+        guard let text = textBehindBox(of: index) else { return false }
+        return source.bytes[text].drop(while: \.isBlank).starts(with: "~~")
     }
 }
 

@@ -31,6 +31,8 @@ extension Plan {
         public internal(set) var status: Status
         /// Whether a remark behind its state says that only a part of the work is done: "completed (cash part)".
         package internal(set) var isDoneInPart = false
+        /// The bytes of ``marker``, which need not begin the item: in a heading or a row it may stand anywhere.
+        package let markRange: Range<Int>?
         /// Marked as fit to run in parallel on its own line.
         public let isParallel: Bool
         /// Marked as optional: `[ ]*`.
@@ -79,12 +81,13 @@ extension Plan {
 
         init(
             index: Int, isTask: Bool, form: Form, id: Identifier?, range: Range<Int>, line: Int, endLine: Int,
-            title: Range<Int>, status: Status, marker: String?, isParallel: Bool, isOptional: Bool, labels: [String],
-            section: Int?, parent: Int?
+            title: Range<Int>, status: Status, marker: String?, markRange: Range<Int>?, isParallel: Bool, isOptional: Bool,
+            labels: [String], section: Int?, parent: Int?
         ) {
             (self.index, self.isTask, self.form, self.status) = (index, isTask, form, status)
             (self.isParallel, self.isOptional) = (isParallel, isOptional)
             (self.range, self.title, self.line, self.endLine) = (range, title, line, endLine)
+            self.markRange = markRange
             (self.section, self.parent) = (section, parent)
             texts = [Texts(id: id, marker: marker, labels: labels)]
         }

@@ -253,8 +253,9 @@ struct StructureReader {
                     Plan.Item(
                         index: result.items.count, isTask: true, form: .row, id: task.id, range: row.range,
                         line: source.line(at: row.range.lowerBound), endLine: source.line(at: row.range.lowerBound),
-                        title: task.title, status: task.status, marker: task.marker, isParallel: task.isParallel,
-                        isOptional: false, labels: [], section: result.sectionOfBlock[index], parent: nil))
+                        title: task.title, status: task.status, marker: source.string(task.mark), markRange: task.mark,
+                        isParallel: task.isParallel, isOptional: false, labels: [],
+                        section: result.sectionOfBlock[index], parent: nil))
             }
         }
     }
@@ -280,7 +281,7 @@ struct StructureReader {
                 index: result.items.count, isTask: !result.isInside(.criteria, currentSection),
                 form: .heading, id: task.id, range: range, line: line, endLine: line,
                 title: trailing.map { source.trimmed(task.title.lowerBound..<$0.lowerBound) } ?? task.title,
-                status: task.status ?? .unknown, marker: task.marker,
+                status: task.status ?? .unknown, marker: task.mark.map(source.string), markRange: task.mark,
                 isParallel: task.tags.isParallel || trailing != nil, isOptional: false, labels: task.tags.labels,
                 section: currentSection, parent: parent))
         let holdsCriteria = SectionTitle.isNameOfCriteria(source, task.title)
@@ -316,8 +317,8 @@ struct StructureReader {
                 index: result.items.count, isTask: !isCriterion, form: form, id: head.id,
                 range: mark.lowerBound..<text.upperBound, line: line,
                 endLine: listBlock.map { outline.blocks[$0].lines.upperBound } ?? line,
-                title: head.title, status: status, marker: source.string(mark), isParallel: head.isParallel,
-                isOptional: isOptional, labels: head.labels, section: currentSection,
+                title: head.title, status: status, marker: source.string(mark), markRange: mark,
+                isParallel: head.isParallel, isOptional: isOptional, labels: head.labels, section: currentSection,
                 parent: parent ?? numbered ?? headingParent(of: head.id?.key)))
     }
 

@@ -5,7 +5,8 @@ import SourceText
 struct HeadingTask: Sendable {
     let id: Identifier?
     let status: Plan.Status?
-    let marker: String?
+    /// Bytes of the box, glyph or word that states the state.
+    let mark: Range<Int>?
     let tags: Tags
     let title: Range<Int>
 
@@ -45,11 +46,11 @@ struct HeadingTask: Sendable {
         title = HeadingTask.trim(source, text)
         if let box {
             status = boxes.status(of: box, text: title, in: source)
-            marker = source.string(box.range)
+            mark = box.range
         } else {
             let found = HeadingTask.glyph(source, range, boxes.legend)
             status = word?.status ?? found?.status
-            marker = found.map { source.string($0.text) }
+            mark = found?.text
         }
     }
 

@@ -62,7 +62,7 @@ struct TaskTable: Sendable {
         let id: Identifier?
         let title: Range<Int>
         let status: Plan.Status
-        let marker: String?
+        let mark: Range<Int>
         let isParallel: Bool
     }
 
@@ -75,7 +75,7 @@ struct TaskTable: Sendable {
             ?? cell(title).flatMap { LeadingIdentifier.match(source, in: $0)?.identifier }
         guard identifier != nil || !name.isEmpty, !TaskTable.isSum(source, row) else { return nil }
         return Row(
-            id: identifier, title: name, status: read.status, marker: source.string(read.range),
+            id: identifier, title: name, status: read.status, mark: read.range,
             isParallel: cell(parallel).map { source.string($0).contains("[P]") } ?? false)
     }
 

@@ -118,9 +118,8 @@ public struct StatusMismatch: Rule {
             message:
                 "\(name) is \(plan.items[item].status.rawValue) by its mark \(mark), but says \"\(plan.source.string(claim.range).replacing("**", with: ""))\"",
             notes: [
-                // In a heading it stands behind the number signs.
                 .init(
-                    range: plan.source.find(mark, in: plan.items[item].range) ?? plan.place(item),
+                    range: plan.items[item].markRange ?? plan.place(item),
                     message: "the mark, line \(plan.items[item].line)")
             ],
             help: "decide which of the two is true, and make the other one say the same",

@@ -108,10 +108,8 @@ public struct PlaceholderLeft: Rule {
     private func word(_ plan: Plan, _ item: Int, _ line: Range<Int>) -> Range<Int>? {
         let form = plan.items[item].form
         guard form != .row, !explainsMark(plan, item) else { return nil }
-        let mark = plan.items[item].marker?.utf8.count ?? 0
-        let start = max(line.lowerBound, plan.items[item].range.lowerBound + mark)
-        if form == .box, start < line.upperBound,
-            let id = PlaceholderWords.unnumberedID(plan.source, at: start, end: line.upperBound)
+        if let text = plan.textBehindBox(of: item),
+            let id = PlaceholderWords.unnumberedID(plan.source, at: text.lowerBound, end: text.upperBound)
         {
             return id
         }

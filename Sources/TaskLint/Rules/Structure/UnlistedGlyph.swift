@@ -55,9 +55,8 @@ public struct UnlistedGlyph: Rule {
     /// The glyphs in boxes, rows, and headings that are tasks.
     private func marked(_ plan: Plan) -> [Use] {
         plan.items.compactMap { item in
-            guard item.isTask, item.form != .glyph, let marker = item.marker,
-                let place = plan.source.find(marker, in: item.range),
-                let found = StatusGlyph.first(in: place, of: plan.source.bytes)
+            guard item.isTask, item.form != .glyph, let mark = item.markRange,
+                let found = StatusGlyph.first(in: mark, of: plan.source.bytes)
             else { return nil }
             return Use(glyph: found.glyph.glyph, range: found.range, item: item.index)
         }
