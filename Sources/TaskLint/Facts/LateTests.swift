@@ -31,10 +31,8 @@ enum LateTests {
     /// Whether a text says that every test comes first, or names one of the tests.
     static func concerns(_ plan: Plan, _ text: Range<Int>, _ tests: [Int]) -> Bool {
         if all.first(in: text, of: plan.source.folded) != nil { return true }
-        let ids = Set(tests.compactMap { plan.items[$0].id?.key })
-        return text.contains { index in
-            plan.identifier(at: index, end: text.upperBound).map { ids.contains($0.key) } ?? false
-        }
+        let named = plan.ids(in: text)
+        return tests.contains { plan.items[$0].id.map { named.contains($0.key) } ?? false }
     }
 
     private static let all = Lexicon<Void>(

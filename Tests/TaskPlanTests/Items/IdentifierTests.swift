@@ -106,6 +106,23 @@ struct IdentifierTests {
         ])
     func elsewhere(example: Example) { example.check(ids) }
 
+    @Test(
+        "is found in any text",
+        arguments: [
+            Example("Ask T2 and t003 about XT4", "T2 T3 XT4"), Example("**T1**, `T2` (T3): _T4_.", "T1 T2 T3 T4"),
+            Example("T1-T3 or T5..T6", "T1 T3 T5 T6"), Example("see #4", "#4 4"), Example("see PR#5", "#5 5"),
+            Example("T1.2 of v3", "T1.2 V3"), Example("none of them", ""), Example("", ""),
+        ])
+    func inText(example: Example) {
+        example.check { text in
+            let plan = Plan(parsing: "x \(text)")
+            let names = plan.ids(in: 2..<plan.source.bytes.count).map { key in
+                key.prefix + key.numbers.map(String.init).joined(separator: ".") + key.letter
+            }
+            return names.sorted().joined(separator: " ")
+        }
+    }
+
     @Test("is compared by its parts, not by its spelling")
     func keys() {
         func keys(_ text: String) -> [Identifier.Key] {

@@ -4,19 +4,17 @@ import TaskPlan
 /// Finds where one place of a plan states a dependency that another place, which lists the same task's dependencies,
 /// leaves out.
 struct OmittedPrerequisites {
+    /// An item that must come first, with the statement that says so: a position in ``Plan/dependencies``.
+    typealias Prerequisite = (item: Int, statement: Int)
+
     /// What one list or graph leaves out about one task.
     struct Omission {
         /// The task whose prerequisites are in question.
         let dependent: Int
-        /// What is left out, each with the statement that names it: a position in ``Plan/dependencies``.
-        var prerequisites: [(item: Int, statement: Int)]
+        /// What is left out.
+        var prerequisites: [Prerequisite]
         /// Bytes of the list that leaves it out; nil if it is the Mermaid graph.
         let list: Range<Int>?
-
-        /// Whether an item is left out already, or another one that is called the same: a heading and the box below it.
-        func names(_ item: Int, _ plan: Plan) -> Bool {
-            prerequisites.contains { plan.name($0.item) == plan.name(item) }
-        }
     }
 
     /// Statements with more pairs name groups in a way of their own.
@@ -62,19 +60,20 @@ struct OmittedPrerequisites {
     /// Whether a task's own list names an item.
     private func isListed(_ item: Int, _ dependent: Int) -> Bool { listed[dependent]?.contains(item) == true }
 
-    /// Whether the line of a list speaks of an item in other words: "Depends on: T002; starts with the guard of T005". A
-    /// plain number may count something else.
-    private func isMentioned(_ item: Int, beside list: Plan.PrerequisiteList?) -> Bool {
-        guard let list, let id = plan.items[item].id, !id.key.prefix.isEmpty else { return false }
-        let source = plan.source
-        let line = source.lineRange(source.line(at: list.range.lowerBound))
-        var rest = line.lowerBound..<max(line.upperBound, list.range.upperBound)
-        while let found = source.find(id.text, in: rest) {
-            let around = [found.lowerBound - 1, found.upperBound].filter(source.bytes.indices.contains)
-            if !around.contains(where: { source.bytes[$0].isWordByte }) { return true }
-            rest = found.upperBound..<rest.upperBound
+    /// Those prerequisites of which the line of a list does not speak in other words: "Depends on: T002; starts with the
+    /// guard of T005". Of several that are called the same, as a heading and the box below it, the first.
+    private func unmentioned(_ prerequisites: [Prerequisite], beside list: Plan.PrerequisiteList) -> [Prerequisite] {
+        guard !prerequisites.isEmpty else { return [] }
+        let line = plan.source.lineRange(plan.source.line(at: list.range.lowerBound))
+        let mentioned = plan.ids(in: line.lowerBound..<max(line.upperBound, list.range.upperBound))
+        var names: Set<String> = []
+        return prerequisites.filter { prerequisite in
+            // A plain number may count something else.
+            if let key = plan.items[prerequisite.item].id?.key, !key.prefix.isEmpty, mentioned.contains(key) {
+                return false
+            }
+            return names.insert(plan.name(prerequisite.item)).inserted
         }
-        return false
     }
 
     /// Whether a task says a statement itself: in its list, or in another field or line of its own.
@@ -105,7 +104,8 @@ struct OmittedPrerequisites {
         }
         var found: [Omission] = []
         for (dependent, prerequisites) in named.sorted(by: { $0.key < $1.key }) {
-            var omission = Omission(dependent: dependent, prerequisites: [], list: lists[dependent]?.range)
+            guard let list = lists[dependent] else { continue }
+            var unordered: [Prerequisite] = []
             for (prerequisite, statements) in prerequisites.sorted(by: { $0.key < $1.key }) {
                 let way = graph.firstReached(from: prerequisite, to: [dependent], budget: &budget) {
                     !statements.contains($0)
@@ -114,12 +114,12 @@ struct OmittedPrerequisites {
                 let back =
                     way == nil ? graph.firstReached(from: dependent, to: [prerequisite], budget: &budget) : nil
                 if budget.isSpent { return found }
-                guard way == nil, back == nil, !omission.names(prerequisite, plan),
-                    !isMentioned(prerequisite, beside: lists[dependent])
-                else { continue }
-                omission.prerequisites.append((prerequisite, statements[0]))
+                if way == nil, back == nil { unordered.append((prerequisite, statements[0])) }
             }
-            if !omission.prerequisites.isEmpty { found.append(omission) }
+            let omitted = unmentioned(unordered, beside: list)
+            if !omitted.isEmpty {
+                found.append(Omission(dependent: dependent, prerequisites: omitted, list: list.range))
+            }
         }
         return found
     }
