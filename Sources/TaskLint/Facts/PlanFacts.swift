@@ -29,6 +29,7 @@ final class PlanFacts: Sendable {
             return PlanGraph(graph.plan) { $0.origin == .stated && $0.limited.isEmpty }
         }
     }
+
     /// The paths that items name.
     var paths: PlanPaths { knownPaths.value { PlanPaths(graph.plan) } }
     /// Who writes which path, spelt as it is.

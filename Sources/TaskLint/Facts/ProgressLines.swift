@@ -26,12 +26,9 @@ enum ProgressLines {
 
     /// Whether a task stands under a heading such as "Next steps", which is no part of what was planned.
     static func isAfterword(_ plan: Plan, _ item: Int) -> Bool {
-        var section = plan.items[item].section
-        while let current = section {
-            if afterwords.first(in: plan.sections[current].title, of: plan.source.folded) != nil { return true }
-            section = plan.sections[current].parent
-        }
-        return false
+        plan.sections.innermost(from: plan.items[item].section) {
+            afterwords.first(in: $0.title, of: plan.source.folded) != nil
+        } != nil
     }
 
     private static let afterwords = Lexicon<Void>(

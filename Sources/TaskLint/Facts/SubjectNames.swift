@@ -66,8 +66,8 @@ struct SubjectNames {
         return single(byFirstWord[first], words: joined)
     }
 
-    /// The phase that a number in front of a name means; "Sprint 3" means none. `3.4` counts phases whatever they are called; a whole number may
-    /// as well count the lines of its own list, if the name is that of another section.
+    /// The phase that a number in front of a name means; "Sprint 3" means none. `3.4` counts phases whatever they are
+    /// called; a whole number may as well count the lines of its own list, if the name is that of another section.
     private func phase(_ number: String, at start: Int, words joined: String) -> Subject? {
         guard plan.source.bytes[start].isDigit, let sections = byPhase[number] else { return nil }
         if !number.contains("."), byWords[joined].map({ $0 != sections }) == true { return nil }

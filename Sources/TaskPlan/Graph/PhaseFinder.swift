@@ -9,13 +9,6 @@ enum PhaseFinder {
         var counts: [Int: Int] = [:]
         for section in plan.sections where holdsTasks[section.index] { counts[section.level, default: 0] += 1 }
         guard let level = counts.filter({ $0.value > 1 }).keys.min() else { return plan.items.map { _ in nil } }
-        return plan.items.map { item in
-            var section = item.section
-            while let current = section {
-                if plan.sections[current].level == level { return current }
-                section = plan.sections[current].parent
-            }
-            return nil
-        }
+        return plan.items.map { plan.sections.innermost(from: $0.section) { $0.level == level } }
     }
 }

@@ -37,6 +37,16 @@ extension Plan {
 }
 
 extension [Plan.Section] {
+    /// The innermost section of which something holds, from a section outwards; nil if there is none.
+    package func innermost(from section: Int?, where holds: (Plan.Section) -> Bool) -> Int? {
+        var section = section
+        while let current = section {
+            if holds(self[current]) { return current }
+            section = self[current].parent
+        }
+        return nil
+    }
+
     /// Whether each section holds tasks, in itself or in the sections inside it.
     ///
     /// - Complexity: O(*sections* + *items*).

@@ -23,7 +23,7 @@ enum HeadingStates {
             structure.items[index].status = state.status
             structure.items[index].isDoneInPart =
                 state.status == .done
-                && LimitingRemark.limitsState(source, state.range.upperBound..<field.range.upperBound)
+                && LimitingRemark.limitsState(source, state.range.upperBound..<value.upperBound)
         }
         let remaining = open.filter { structure.items[$0].status == .unknown }
         let names = Names(structure, remaining, source)

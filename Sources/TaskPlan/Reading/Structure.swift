@@ -75,11 +75,6 @@ struct Structure: Sendable {
 
     /// Whether a section or one around it is of a kind.
     func isInside(_ kind: Plan.Section.Kind, _ section: Int?) -> Bool {
-        var current = section
-        while let index = current {
-            if sections[index].kind == kind { return true }
-            current = sections[index].parent
-        }
-        return false
+        sections.innermost(from: section) { $0.kind == kind } != nil
     }
 }

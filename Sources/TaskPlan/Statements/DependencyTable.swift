@@ -91,7 +91,7 @@ struct DependencyTable {
             return nil
         }
         var operand = Operand()
-        let number = NumberReference(first: source.string(cell), last: nil, isOpen: false)
+        let number = NumberReference(source.string(cell))
         operand.add(resolver.phases([number], near: section), cell)
         operand.isGroup = true
         return operand.isEmpty ? nil : operand

@@ -234,11 +234,9 @@ struct ReferenceResolver {
 
     /// The phase, story or group around a section: what a line without subject speaks of.
     func subject(around section: Int?) -> Int? {
-        structure.path(of: section).first { index in
-            let kind = structure.sections[index].kind
-            return (kind == .phase || kind == .story || kind == .group)
-                && structure.titles[index].words.isEmpty == false
-                && !tasksOfSection[index].isEmpty
+        structure.sections.innermost(from: section) {
+            ($0.kind == .phase || $0.kind == .story || $0.kind == .group)
+                && !structure.titles[$0.index].words.isEmpty && !tasksOfSection[$0.index].isEmpty
         }
     }
 
@@ -246,10 +244,10 @@ struct ReferenceResolver {
     func items(repeatedBy section: Int) -> Plan.ItemSet {
         let title = structure.titles[section]
         if let phase = title.phase {
-            return phases([NumberReference(first: phase, last: nil, isOpen: false)], near: section)
+            return phases([NumberReference(phase)], near: section)
         }
         if let story = title.story {
-            return stories([NumberReference(first: "\(story)", last: nil, isOpen: false)], near: section)
+            return stories([NumberReference("\(story)")], near: section)
         }
         return .init()
     }

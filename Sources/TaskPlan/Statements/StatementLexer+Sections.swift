@@ -8,7 +8,7 @@ extension StatementLexer {
             let word = StatementWords.phaseWord.match(source.folded, at: ordinal.end, end: end)
         else { return nil }
         let isOpen = isOpenEnd(at: word.end)
-        let number = NumberReference(first: ordinal.number, last: nil, isOpen: isOpen)
+        let number = NumberReference(ordinal.number, isOpen: isOpen)
         return (.phases([number]), isOpen ? word.end + 1 : word.end)
     }
 
@@ -26,13 +26,13 @@ extension StatementLexer {
         var numbers: [NumberReference] = []
         var stop = start
         while let number = sectionNumber(at: start) {
-            var reference = NumberReference(first: number.text, last: nil, isOpen: false)
+            var reference = NumberReference(number.text)
             stop = number.end
             if isOpenEnd(at: stop) {
-                reference = NumberReference(first: number.text, last: nil, isOpen: true)
+                reference = NumberReference(number.text, isOpen: true)
                 stop += 1
             } else if let onward = StatementWords.onward.match(source.folded, at: skipBlanks(stop), end: end) {
-                reference = NumberReference(first: number.text, last: nil, isOpen: true)
+                reference = NumberReference(number.text, isOpen: true)
                 stop = onward.end
             } else if let dash = rangeDash(at: stop),
                 let last = sectionNumber(at: skipRepeatedWord(dash, word, marksAsStory))

@@ -368,11 +368,8 @@ struct StatementReader {
             { index += 1 }
             guard index > start else { continue }
             var dependents = Operand()
-            dependents.add(
-                resolver.phases(
-                    [NumberReference(first: source.string(start..<index), last: nil, isOpen: false)],
-                    near: section.index),
-                start..<index)
+            let number = NumberReference(source.string(start..<index))
+            dependents.add(resolver.phases([number], near: section.index), start..<index)
             statements.add(
                 [
                     RawStatement(

@@ -63,6 +63,11 @@ struct NumberReference: Sendable {
     let isOpen: Bool
 }
 
+extension NumberReference {
+    /// One number, or all from it on.
+    init(_ number: String, isOpen: Bool = false) { self.init(first: number, last: nil, isOpen: isOpen) }
+}
+
 /// How the words around a connective are ordered in time.
 enum Connective: Sendable {
     /// "A depends on B".

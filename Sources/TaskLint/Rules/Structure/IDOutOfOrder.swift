@@ -139,6 +139,7 @@ public struct IDOutOfOrder: Rule {
 
     private func info(_ plan: Plan, _ item: Int, _ other: Int, isHigh: Bool) -> Diagnostic {
         let (name, neighbour) = (plan.quotedName(item), plan.quotedName(other))
+        let both = [min(item, other), max(item, other)]
         return Diagnostic(
             rule: Self.identity, range: plan.place(item),
             message: "\(name) stands \(isHigh ? "in front of" : "behind") \(neighbour)",
@@ -150,8 +151,7 @@ public struct IDOutOfOrder: Rule {
                 )
             ],
             help: "move one of them, or number the tasks anew",
-            tasks: [min(item, other), max(item, other)].map(plan.name), items: [min(item, other), max(item, other)],
-            subject: plan.name(item))
+            tasks: both.map(plan.name), items: both, subject: plan.name(item))
     }
 
     private static let shownNotes = 8

@@ -127,9 +127,8 @@ struct MisplacedNumbers {
         let numbers = plan.sections.map { number(of: $0, plan.source) }
         return plan.items.compactMap { item in
             guard item.isTask, let key = item.id?.key, key.numbers.count > 1, key.numbers[0] > 0,
-                let section = item.section,
-                let owner = numbered(section, plan, numbers), let number = numbers[owner],
-                number.count < key.numbers.count
+                let owner = plan.sections.innermost(from: item.section, where: { numbers[$0.index] != nil }),
+                let number = numbers[owner], number.count < key.numbers.count
             else { return nil }
             let title = plan.sections[owner].title
             return (
@@ -139,16 +138,6 @@ struct MisplacedNumbers {
                 plan.sections[owner].level
             )
         }
-    }
-
-    /// The innermost section with a number, from a section outwards.
-    private static func numbered(_ section: Int, _ plan: Plan, _ numbers: [[Int]?]) -> Int? {
-        var current: Int? = section
-        while let index = current {
-            if numbers[index] != nil { return index }
-            current = plan.sections[index].parent
-        }
-        return nil
     }
 
     /// `2` of "## 2. Mast", "## Phase 2: Mast" and "### Task Group 2: Mast".

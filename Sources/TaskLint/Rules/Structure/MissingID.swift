@@ -87,12 +87,7 @@ public struct MissingID: Rule {
     }
 
     private func isInsidePhase(_ item: Plan.Item, _ plan: Plan) -> Bool {
-        var section = item.section
-        while let current = section {
-            if plan.sections[current].kind == .phase || plan.sections[current].kind == .story { return true }
-            section = plan.sections[current].parent
-        }
-        return false
+        plan.sections.innermost(from: item.section) { $0.kind == .phase || $0.kind == .story } != nil
     }
 
     /// Whether a task is known by another name: an id of another shape, a placeholder, an id in code marks, a checkpoint.
@@ -122,10 +117,10 @@ public struct MissingID: Rule {
         guard let id = IdentifierShape.match(source, at: start, end: title.upperBound),
             let written = IdentifierSeries.Written(id)
         else { return false }
-        let close = id.range.upperBound
-        guard close < title.upperBound, !written.isPadded else { return written.isPadded }
-        return source.bytes[close].isOne(of: ":.)]")
-            || source.bytes[close] == UInt8(ascii: "-") && context.facts.ids.taskPrefixes.contains(id.key.prefix)
+        if written.isPadded { return true }
+        guard let next = source.bytes[id.range.upperBound..<title.upperBound].first else { return false }
+        return next.isOne(of: ":.)]")
+            || next == UInt8(ascii: "-") && context.facts.ids.taskPrefixes.contains(id.key.prefix)
     }
 
     private func finding(_ plan: Plan, _ item: Plan.Item, _ siblings: Tally, isBeside: Bool) -> Diagnostic {

@@ -14,9 +14,7 @@ struct SectionMap {
     /// - Complexity: O(log *n*) in the number of sections.
     func section(at line: Int) -> Int? {
         let next = sections.partitionPoint { $0.lines.lowerBound <= line }
-        var current = next > 0 ? next - 1 : nil
-        while let section = current, !sections[section].lines.contains(line) { current = sections[section].parent }
-        return current
+        return sections.innermost(from: next > 0 ? next - 1 : nil) { $0.lines.contains(line) }
     }
 
     /// Whether each section or one around it is of a kind.

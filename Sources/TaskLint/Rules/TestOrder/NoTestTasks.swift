@@ -44,12 +44,10 @@ public struct NoTestTasks: Rule {
     /// Whether a demand stands among statements about order: those say where tests come, and not that there are any.
     private func ordersOnly(_ plan: Plan, _ demand: Range<Int>) -> Bool {
         let line = plan.line(demand.lowerBound)
-        var section: Int? = plan.sections.partitionPoint { $0.lines.lowerBound <= line } - 1
-        while let current = section, current >= 0 {
-            if [.dependencies, .example].contains(plan.sections[current].kind) { return true }
-            section = plan.sections[current].parent
-        }
-        return false
+        let next = plan.sections.partitionPoint { $0.lines.lowerBound <= line }
+        return plan.sections.innermost(from: next > 0 ? next - 1 : nil) {
+            $0.kind == .dependencies || $0.kind == .example
+        } != nil
     }
 
     // MARK: - Tests

@@ -52,12 +52,7 @@ public struct TestAfterImplementation: Rule {
     /// Whether the demand for tests first holds where an item stands.
     private func asksForTestsFirst(_ item: Plan.Item, _ plan: Plan) -> Bool {
         guard let limits = plan.testFirstSections else { return true }
-        var section = item.section
-        while let current = section {
-            if limits.contains(current) { return true }
-            section = plan.sections[current].parent
-        }
-        return false
+        return plan.sections.innermost(from: item.section) { limits.contains($0.index) } != nil
     }
 
     /// Whether an item only lists a file, as below "Deliverables": such a list has no order of work.

@@ -118,8 +118,8 @@ struct TestGates {
         return namesTests(title) && !TestWords.runsTests(plan.source, in: title)
     }
 
-    /// Whether a title speaks of tests in front of its purpose and of what it adds in parentheses or code marks; it may build what runs them,
-    /// or be a gate that they must pass.
+    /// Whether a title speaks of tests in front of its purpose and of what it adds in parentheses or code marks; it may
+    /// build what runs them, or be a gate that they must pass.
     private func namesTests(_ title: Range<Int>) -> Bool {
         let end = plan.source.bytes[title].firstIndex { $0.isOne(of: "(`") } ?? title.upperBound
         let head = TestWords.withoutPurpose(plan.source, title.lowerBound..<max(end, title.lowerBound))

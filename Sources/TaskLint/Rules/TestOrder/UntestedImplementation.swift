@@ -47,15 +47,9 @@ public struct UntestedImplementation: Rule {
 
     /// Whether a task lies in a section of setup.
     private func isGround(_ plan: Plan, _ item: Plan.Item) -> Bool {
-        var section = item.section
-        while let current = section {
-            let title = plan.sections[current].title
-            if TestWords.laysGround(plan.source, in: title) || TestWords.aidsTests(plan.source, in: title) {
-                return true
-            }
-            section = plan.sections[current].parent
-        }
-        return false
+        plan.sections.innermost(from: item.section) {
+            TestWords.laysGround(plan.source, in: $0.title) || TestWords.aidsTests(plan.source, in: $0.title)
+        } != nil
     }
 
     /// What the test tasks of a plan name.
