@@ -9,7 +9,8 @@ struct PhaseOrder {
     /// Top-level tasks with subtasks take the place of phases in plans that have none.
     private let usesParents: Bool
     private let roots: [Int]
-    /// What ``conflict(_:)`` would find in each block of items, so that it need not look at all of them.
+    /// What ``conflict(_:)`` would find in each block of items, so that it need not look at all of them. Empty if all
+    /// statements are shorter than a block.
     private var lastOfBlocks: [Extremes] = []
     private var firstOfBlocks: [Extremes] = []
 
@@ -30,6 +31,16 @@ struct PhaseOrder {
             }
         }
         self.roots = roots
+        if plan.dependencies.contains(where: { Self.isLong($0.prerequisites) || Self.isLong($0.dependents) }) {
+            makeBlocks()
+        }
+    }
+
+    /// Whether a block may lie in some items as a whole.
+    private static func isLong(_ items: Plan.ItemSet) -> Bool { items.ranges.contains { $0.count >= blockLength } }
+
+    private mutating func makeBlocks() {
+        let plan = context.plan
         for start in stride(from: 0, to: plan.items.count, by: Self.blockLength) {
             var (last, first) = (Extremes(), Extremes())
             for item in start..<min(start + Self.blockLength, plan.items.count) {

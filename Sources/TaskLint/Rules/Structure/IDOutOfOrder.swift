@@ -44,8 +44,9 @@ public struct IDOutOfOrder: Rule {
         return series(context, without: misplaced).flatMap { items -> [Diagnostic] in
             let keys = items.map { plan.items[$0].id?.key ?? .init(numbers: []) }
             let isInOrder = LongestAscent.members(keys, isLower: Self.isLower)
+            let strayCount = isInOrder.count { !$0 }
             // Where more stand out of order than in it, the numbers are those of something else, or the newest come first.
-            guard isInOrder.count(where: { !$0 }) * 2 <= items.count else { return [] }
+            guard strayCount > 0, strayCount * 2 <= items.count else { return [] }
             return strays(keys, isInOrder).map { info(plan, items[$0.place], items[$0.other], isHigh: $0.isHigh) }
         }
     }
@@ -73,7 +74,7 @@ public struct IDOutOfOrder: Rule {
     private func series(_ context: LintContext, without misplaced: Set<Int>) -> [[Int]] {
         let plan = context.plan
         let isReport = plan.sections.map { reportsWork(plan.source, $0.title) }
-        let ids = context.facts.ids
+        let (ids, phases) = (context.facts.ids, context.graph.phases)
         var scopes: [Scope: Int] = [:]
         /// By number of the scope.
         var series: [[Int]] = []
@@ -84,7 +85,7 @@ public struct IDOutOfOrder: Rule {
                 plan.items[item].id?.key.numbers.isEmpty == false, !misplaced.contains(item),
                 plan.items[item].section.map({ !isReport[$0] }) ?? true, !isCited(plan, item)
             else { continue }
-            let scope = scope(of: item, context)
+            let scope = scope(of: item, plan, ids, phases)
             let number = before.flatMap { $0.scope == scope ? $0.number : nil } ?? scopes[scope] ?? scopes.count
             if number == scopes.count {
                 scopes[scope] = number
@@ -112,14 +113,13 @@ public struct IDOutOfOrder: Rule {
         let key: Int
     }
 
-    private func scope(of item: Int, _ context: LintContext) -> Scope {
-        let (plan, ids) = (context.plan, context.facts.ids)
+    private func scope(of item: Int, _ plan: Plan, _ ids: ItemIDs, _ phases: [Int?]) -> Scope {
         let prefix = ids.prefixTexts[ids.prefixes[item]]
         let isPlain = prefix.isEmpty || prefix == "#"
         let isDotted = ids.areDotted && plan.items[item].id.map { $0.key.numbers.count > 1 } == true
         return Scope(
             prefix: ids.prefixes[item], isDotted: isDotted, form: plan.items[item].form,
-            phase: isPlain ? plan.items[item].section : context.graph.phases[item],
+            phase: isPlain ? plan.items[item].section : phases[item],
             parent: isPlain && !isDotted ? plan.items[item].parent : nil)
     }
 
@@ -129,6 +129,7 @@ public struct IDOutOfOrder: Rule {
         return StatusWord.lexicon.match(source.folded, at: start, end: title.upperBound)?.meaning == .done
     }
 
+    /// Of ids that differ in their ends only, such as `T012a` and `T012-MIN`, neither is lower.
     private static func isLower(_ left: Identifier.Key, than right: Identifier.Key) -> Bool {
         left.numbers == right.numbers
             ? left.letter < right.letter && left.suffix == right.suffix

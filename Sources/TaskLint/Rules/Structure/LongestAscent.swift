@@ -2,8 +2,11 @@
 enum LongestAscent {
     /// For each member, whether it is one of them. Of several choices, the one with the higher members.
     ///
-    /// - Complexity: O(*n* log *n*).
+    /// - Parameter isLower: transitive; of two different members, neither need be lower.
+    /// - Complexity: O(*n*) where each member is lower than the next, as in most lists; else O(*n* log *n*).
     static func members<Member>(_ list: [Member], isLower: (Member, Member) -> Bool) -> [Bool] {
+        // What ascends from each to the next ascends as a whole.
+        if zip(list, list.dropFirst()).allSatisfy({ isLower($0, $1) }) { return list.map { _ in true } }
         // From the end on: for each length, the highest member with which so many ascend up to the end.
         var heads: [Int] = []
         var following = [Int?](repeating: nil, count: list.count)
