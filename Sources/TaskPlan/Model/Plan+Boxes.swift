@@ -22,7 +22,7 @@ extension Plan {
 
     /// The mark with which most boxes of the plan say that work is done: `x` or `X`.
     package var doneMark: String {
-        let capitals = items.count { $0.marker == "X" }
-        return capitals > items.count { $0.marker == "x" } ? "X" : "x"
+        let capitals = items.indices.count { items[$0].marker == "[X]" }
+        return capitals > items.indices.count { items[$0].marker == "[x]" } ? "X" : "x"
     }
 }

@@ -53,4 +53,13 @@ struct MarkTests {
             Example("- [ ]**a**", "- [ ]⟦**a**⟧"), Example("- [ ]", "- [ ]⟦⟧"), Example("### [x] T-001: a", "-"),
         ])
     func behind(example: Example) { example.check { shown($0) { plan, item in plan.textBehindBox(of: item) } } }
+
+    @Test(
+        "is written as most boxes of the plan have it, small where as many have the other",
+        arguments: [
+            ("- [X] a\n- [X] b\n- [x] c", "X"), ("- [X] a\n- [x] b", "x"), ("- [ ] a", "x"), ("- [~] a\n- [X] b", "X"),
+        ])
+    func doneMark(text: String, mark: String) {
+        #expect(Plan(parsing: "# Plan\n\n\(text)\n").doneMark == mark)
+    }
 }
