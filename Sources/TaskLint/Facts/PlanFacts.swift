@@ -7,6 +7,7 @@ import TaskPlan
 final class PlanFacts: Sendable {
     private let graph: PlanGraph
     private let knownOrder = Once<PlanGraph>()
+    private let knownCycles = Once<[PlanGraph.Cycle]>()
     private let knownPaths = Once<PlanPaths>()
     private let knownWriters = Once<PhaseWriters>()
     private let knownSubjects = Once<TestSubjects>()
@@ -28,6 +29,13 @@ final class PlanFacts: Sendable {
             if graph.plan.dependencies.allSatisfy(\.limited.isEmpty) { return graph }
             return PlanGraph(graph.plan) { $0.origin == .stated && $0.limited.isEmpty }
         }
+    }
+
+    /// The cycles of all stated order.
+    var cycles: [PlanGraph.Cycle] { knownCycles.value { graph.cycles() } }
+    /// The cycles of ``certainOrder``.
+    var certainCycles: [PlanGraph.Cycle] {
+        graph.plan.dependencies.allSatisfy(\.limited.isEmpty) ? cycles : certainOrder.cycles()
     }
 
     /// The paths that items name.

@@ -57,7 +57,7 @@ enum TotalLines {
                 place: .init(section: section.parent, item: section.item), paragraph: 0,
                 isItemText: false, hasColon: true)
         }
-        for line in headings + lines.lines where line.hasColon {
+        for line in [headings, lines.lines].joined() where line.hasColon {
             for piece in FieldLine.pieces(plan.source, line.range) {
                 guard let field = FieldLine(plan.source, piece),
                     let kind = keys.meaning(of: field.key, in: plan.source.folded),

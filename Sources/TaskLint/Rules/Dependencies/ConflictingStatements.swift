@@ -37,8 +37,8 @@ public struct ConflictingStatements: Rule {
         let plan = context.plan
         // What headings suggest is the order of phases.
         let hasAdvice = plan.dependencies.contains { $0.origin == .suggested && $0.form != .heading }
-        let graph = hasAdvice ? PlanGraph(plan) { $0.form != .heading } : context.graph
-        return graph.cycles().compactMap { cycle in
+        let cycles = hasAdvice ? PlanGraph(plan) { $0.form != .heading }.cycles() : context.facts.cycles
+        return cycles.compactMap { cycle in
             let statements = cycle.hops.map { plan.dependencies[$0.dependency] }
             let stated = statements.filter { $0.origin == .stated }.count
             guard stated > 0, stated < statements.count || statements.count == 2 else { return nil }

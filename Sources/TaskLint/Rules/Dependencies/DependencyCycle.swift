@@ -27,8 +27,7 @@ public struct DependencyCycle: Rule {
 
     /// Finds every cycle.
     public func check(_ context: LintContext) -> [Diagnostic] {
-        let graph = context.facts.certainOrder
-        return graph.cycles().map { finding(graph.plan, $0) }
+        context.facts.certainCycles.map { finding(context.plan, $0) }
     }
 
     private func finding(_ plan: Plan, _ cycle: PlanGraph.Cycle) -> Diagnostic {
@@ -46,8 +45,8 @@ public struct DependencyCycle: Rule {
 
     private func message(_ plan: Plan, _ cycle: PlanGraph.Cycle) -> String {
         guard cycle.hops.count > 1 else { return "\(plan.quotedName(cycle.items[0])) depends on itself" }
-        let names = cycle.hops.map { plan.quotedName($0.prerequisite) }
-        let shown = names.prefix(Self.shownHops) + (names.count > Self.shownHops ? ["…"] : [])
+        let names = cycle.hops.prefix(Self.shownHops).map { plan.quotedName($0.prerequisite) }
+        let shown = names + (cycle.hops.count > Self.shownHops ? ["…"] : [])
         let way = (shown + [plan.quotedName(cycle.hops[cycle.hops.count - 1].dependent)]).joined(separator: " before ")
         return "dependencies go in a circle: \(way)"
     }

@@ -26,7 +26,7 @@ public struct RedundantDependency: Rule {
     /// Finds every such prerequisite, one finding for each statement and dependent.
     public func check(_ context: LintContext) -> [Diagnostic] {
         let (plan, graph) = (context.plan, context.graph)
-        let cyclic = Set(graph.cycles().flatMap(\.items))
+        let cyclic = Set(context.facts.cycles.flatMap(\.items))
         var named: [Int: [(item: Int, statement: Int)]] = [:]
         for (index, dependency) in plan.dependencies.enumerated() where dependency.origin == .stated {
             guard dependency.singlePrerequisites.count * dependency.singleDependents.count <= Self.longestList else {
