@@ -61,7 +61,10 @@ public struct Linter: Sendable {
         let type = type(of: rule)
         let options = configuration.options[type.identity.code] ?? RuleOptions()
         var found = rule.check(LintContext(graph, facts, options: options, surroundings: surroundings))
-        if type.options.contains(where: { $0.name == RuleOption.finished.name }), options.word(.finished) == "ignore" {
+        // Most rules find nothing, and their options need not be made.
+        if !found.isEmpty, type.options.contains(where: { $0.name == RuleOption.finished.name }),
+            options.word(.finished) == "ignore"
+        {
             found.removeAll { isFinished($0, graph.plan) }
         }
         return found

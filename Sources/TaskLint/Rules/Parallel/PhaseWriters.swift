@@ -14,11 +14,10 @@ struct PhaseWriters: Sendable {
         let number: Int
         /// The bytes of the path in the document.
         let range: Range<Int>
-
         /// Whether the path ends with a slash.
-        var isDirectory: Bool { path.utf8.last == UInt8(ascii: "/") }
+        let isDirectory: Bool
         /// Whether the path stands for many.
-        var isPattern: Bool { path.utf8.contains(UInt8(ascii: "*")) }
+        let isPattern: Bool
     }
 
     /// A path among tasks that are compared, mostly those of a phase.
@@ -57,7 +56,13 @@ struct PhaseWriters: Sendable {
             func add(_ file: Plan.FileReference, _ number: Int) {
                 let path = aliases.isEmpty ? file.path : aliases.resolved(file.path)
                 let number = aliases.isEmpty ? number : numbers.number(of: Array(path.utf8)[...])
-                writers.append(Writer(item: item, phase: phase, path: path, number: number, range: file.range))
+                // A path with an alias, or of others, may be none that the plan names.
+                let traits = number < paths.traits.count ? paths.traits[number] : nil
+                writers.append(
+                    Writer(
+                        item: item, phase: phase, path: path, number: number, range: file.range,
+                        isDirectory: traits?.isDirectory ?? (path.utf8.last == UInt8(ascii: "/")),
+                        isPattern: traits?.isPattern ?? path.utf8.contains(UInt8(ascii: "*"))))
             }
             let more = others.isEmpty ? [] : others[item] ?? []
             let files = plan.items[item].files

@@ -81,9 +81,10 @@ struct IdentifierSeries {
             let end = text[first...].firstIndex { !$0.isDigit } ?? text.endIndex
             letters = Written.letters(of: id.key.prefix)
             guard !letters.isEmpty else { return nil }
-            prefix = String(id.text[..<first])
+            // Most ids are written as they are compared, with nothing behind the number: no texts are made for them.
+            prefix = text[..<first].elementsEqual(id.key.prefix.utf8) ? id.key.prefix : String(id.text[..<first])
             digitCount = text.distance(from: first, to: end)
-            rest = String(id.text[end...])
+            rest = end == text.endIndex ? "" : String(id.text[end...])
             isDotted = id.key.numbers.count > 1
             self.number = number
         }
