@@ -6,7 +6,7 @@ enum AbsolutePath {
         for part in (path.hasPrefix("/") ? path : "\(folder)/\(path)").split(separator: "/") where part != "." {
             if part == ".." { _ = parts.popLast() } else { parts.append(part) }
         }
-        return "/" + parts.joined(separator: "/")
+        return "/" + parts.map(String.init).joined(separator: "/")
     }
 
     /// The folder of a file or folder; of the root, the root.

@@ -11,7 +11,8 @@ enum ShownPath {
         let isAbsolute = path.hasPrefix("/")
         var parts = path.split(separator: "/").filter { $0 != "." }[...]
         if !isAbsolute, let workingDirectory { parts = straightened(parts, workingDirectory) }
-        let joined = parts.joined(separator: "/")
+        // Strings are joined by code that needs no search for how their type behaves, unlike parts of strings.
+        let joined = parts.map(String.init).joined(separator: "/")
         if isAbsolute { return "/" + joined }
         return joined.isEmpty ? "." : joined
     }

@@ -20,7 +20,7 @@ struct CreatedFiles {
         let aliases = aliases.sorted { ($0.key.utf8.count, $1.key) > ($1.key.utf8.count, $0.key) }
         all = plan.items.filter(\.isTask).flatMap { item -> [Created] in
             guard Self.verbs.match(plan.source.folded, at: item.title.lowerBound, end: item.title.upperBound) != nil,
-                Self.otherVerbs.first(in: item.title, of: plan.source.folded) == nil
+                Self.otherVerbs.first(in: item.title, of: plan.source) == nil
             else { return [] }
             return item.files.compactMap { file in
                 guard file.role == .writes, item.title.contains(file.range.lowerBound), !file.isDirectory else {

@@ -20,7 +20,7 @@ struct Excerpts {
             if let section, holdsTasks.contains(section) { add(section) }
         }
         for section in holdsTasks
-        where Self.titles.first(in: plan.sections[section].title, of: plan.source.folded) != nil {
+        where Self.titles.first(in: plan.sections[section].title, of: plan.source) != nil {
             add(section)
         }
         sections = found
@@ -49,7 +49,7 @@ struct Excerpts {
         var index = more.end
         while index < range.upperBound, source.bytes[index].isBlank { index += 1 }
         return index < range.upperBound && source.bytes[index].isDigit
-            && mores.first(in: index..<range.upperBound, of: source.folded) != nil
+            && mores.first(in: index..<range.upperBound, of: source) != nil
     }
 
     private static let more = Lexicon<Void>("and, plus, +, und, et, y, e, и, 还有, 另有, 他, 외, ve")

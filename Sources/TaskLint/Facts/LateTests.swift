@@ -30,7 +30,7 @@ enum LateTests {
 
     /// Whether a text says that every test comes first, or names one of the tests.
     static func concerns(_ plan: Plan, _ text: Range<Int>, _ tests: [Int]) -> Bool {
-        if all.first(in: text, of: plan.source.folded) != nil { return true }
+        if all.first(in: text, of: plan.source) != nil { return true }
         let named = plan.ids(in: text)
         return tests.contains { plan.items[$0].id.map { named.contains($0.key) } ?? false }
     }

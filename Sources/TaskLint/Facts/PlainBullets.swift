@@ -45,6 +45,6 @@ struct PlainBullets {
         let key = FieldLine(plan.source, line)?.key ?? SectionTitle.bare(plan.source, line)
         return ClaimWords.statusKeys.meaning(of: key, in: folded) != nil
             || ClaimWords.progressKeys.meaning(of: key, in: folded) != nil
-            || ProgressLines.summaries.first(in: key, of: folded) != nil
+            || ProgressLines.summaries.first(in: key, of: plan.source) != nil
     }
 }

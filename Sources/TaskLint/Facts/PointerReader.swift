@@ -50,7 +50,7 @@ struct PointerReader {
         guard let first = mentions.first, !mentions.contains(where: \.isOpen) else { return nil }
         // Where all is done, the last thing is rightly the current one, and what is still to be done with it is no task.
         if !first.items.isEmpty, tallies.tally(of: .document).open.isEmpty {
-            guard isNext, !ranges.contains(where: { Self.aftercare.first(in: $0, of: plan.source.folded) != nil })
+            guard isNext, !ranges.contains(where: { Self.aftercare.first(in: $0, of: plan.source) != nil })
             else { return nil }
         }
         // Unknown beside done things: the first one speaks.
@@ -184,7 +184,7 @@ struct PointerReader {
     /// The phase of a field for phases: its number alone, or its name.
     private mutating func named(_ range: Range<Int>, _ key: Range<Int>) -> Mention? {
         let source = plan.source
-        let isPhase = Self.phaseWords.first(in: key, of: source.folded) != nil
+        let isPhase = Self.phaseWords.first(in: key, of: source) != nil
         var end = range.lowerBound
         while end < range.upperBound, !source.bytes[end].isOne(of: "(,;|"),
             !source.bytes[end...].starts(with: " - ")
@@ -196,7 +196,7 @@ struct PointerReader {
         if isPhase, name.allSatisfy({ source.bytes[$0].isDigit || source.bytes[$0] == UInt8(ascii: ".") }) {
             return phase(number: source.string(name), at: name)
         }
-        if Self.taskWords.first(in: key, of: source.folded) != nil,
+        if Self.taskWords.first(in: key, of: source) != nil,
             let id = plan.identifier(at: name.lowerBound, end: name.upperBound), id.range == name
         {
             return mention(id.key, at: name)

@@ -9,7 +9,7 @@ enum ProgressLines {
         guard let index = line.place.section else { return line.place.item == nil }
         let section = plan.sections[index]
         if section.level == 1 || section.parent == nil && index == 0 { return true }
-        if summaries.first(in: section.title, of: plan.source.folded) != nil { return true }
+        if summaries.first(in: section.title, of: plan.source) != nil { return true }
         let number = plan.line(line.range.lowerBound)
         return section.lines.upperBound >= plan.source.lineCount && number + footerLines >= plan.source.lineCount
     }
@@ -27,7 +27,7 @@ enum ProgressLines {
     /// Whether a task stands under a heading such as "Next steps", which is no part of what was planned.
     static func isAfterword(_ plan: Plan, _ item: Int) -> Bool {
         plan.sections.innermost(from: plan.items[item].section) {
-            afterwords.first(in: $0.title, of: plan.source.folded) != nil
+            afterwords.first(in: $0.title, of: plan.source) != nil
         } != nil
     }
 

@@ -59,7 +59,7 @@ struct RequirementDocument {
     private mutating func readHeading(_ source: SourceText, _ text: Range<Int>, _ level: Int) {
         if let open = current, level <= open.level { current = nil }
         let start = SectionTitle.skipOrnaments(source, text.lowerBound, text.upperBound)
-        isDropped = Self.dropped.first(in: text, of: source.folded) != nil
+        isDropped = Self.dropped.first(in: text, of: source) != nil
         let whole = IdentifierShape.match(source, at: start, end: text.upperBound)
         if whole == nil, let word = RequirementWords.words.match(source.folded, at: start, end: text.upperBound),
             let id = RequirementWords.number(source, behind: word.end, end: text.upperBound), id.key.numbers.count == 1
@@ -72,14 +72,14 @@ struct RequirementDocument {
             if id.key.prefix.isEmpty { known.insert(id.key) } else { defineID(id) }
             isInCriteria = false
         } else {
-            isInCriteria = Self.criteria.first(in: text, of: source.folded) != nil
+            isInCriteria = Self.criteria.first(in: text, of: source) != nil
         }
     }
 
     private mutating func readItem(_ outline: Outline, _ index: Int, isOrdered: Bool) {
         guard let line = outline.content(of: index).first else { return }
         let source = outline.source
-        let dropped = isDropped || Self.dropped.first(in: line, of: source.folded) != nil
+        let dropped = isDropped || Self.dropped.first(in: line, of: source) != nil
         if let id = leadingID(source, line) {
             read(id, isDropped: dropped)
         } else if isOrdered, let current, outline.blocks[index].parent == nil,
@@ -99,18 +99,18 @@ struct RequirementDocument {
         if let table = Table(source, lines: lines) {
             for row in table.rows {
                 if let cell = row.cells.first, let id = leadingID(source, cell) {
-                    read(id, isDropped: Self.dropped.first(in: row.range, of: source.folded) != nil)
+                    read(id, isDropped: Self.dropped.first(in: row.range, of: source) != nil)
                 }
             }
             return
         }
-        if let first = lines.first, first.count < 60, Self.criteria.first(in: first, of: source.folded) != nil {
+        if let first = lines.first, first.count < 60, Self.criteria.first(in: first, of: source) != nil {
             isInCriteria = true
         }
         guard outline.blocks[index].parent == nil else { return }
         for line in lines {
             if let id = leadingID(source, line) {
-                read(id, isDropped: isDropped || Self.dropped.first(in: line, of: source.folded) != nil)
+                read(id, isDropped: isDropped || Self.dropped.first(in: line, of: source) != nil)
             }
         }
     }

@@ -6,11 +6,11 @@ import TaskPlan
 enum RequirementGaps {
     /// Whether a claim stands in brackets behind a requirement, and names how it is met so far.
     static func isGap(_ source: SourceText, _ claim: Range<Int>, from start: Int) -> Bool {
-        guard gaps.first(in: claim, of: source.folded) != nil else { return false }
+        guard gaps.first(in: claim, of: source) != nil else { return false }
         let ahead = source.trimmed(start..<claim.lowerBound)
         guard let last = ahead.last, source.bytes[last].isOne(of: "([") else { return false }
         let text = source.trimmed(ahead.lowerBound..<last)
-        return endsWithIdentifier(source, text) || sources.first(in: text.suffixed(reach), of: source.folded) != nil
+        return endsWithIdentifier(source, text) || sources.first(in: text.suffixed(reach), of: source) != nil
     }
 
     private static func endsWithIdentifier(_ source: SourceText, _ text: Range<Int>) -> Bool {

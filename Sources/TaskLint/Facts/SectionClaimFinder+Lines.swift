@@ -62,18 +62,18 @@ extension SectionClaimFinder {
             begins(field.value, first) || first.done != nil || first.isSure && first.total != nil
         else { return nil }
         let rest = first.range.upperBound..<field.value.upperBound
-        let folded = plan.source.folded
+        let source = plan.source
         let hasTotal = tallies.tally(of: subject).counts.contains { $0.total == first.total }
         let isOfParallel =
-            ClaimTitles.parallelTitles.first(in: rest, of: folded) != nil
-            && ClaimTitles.sequential.first(in: rest, of: folded) == nil
+            ClaimTitles.parallelTitles.first(in: rest, of: source) != nil
+            && ClaimTitles.sequential.first(in: rest, of: source) == nil
         guard first.isSure || hasTotal, !isOfParallel,
-            ClaimTitles.metrics.first(in: field.value.lowerBound..<first.range.lowerBound, of: folded) == nil,
+            ClaimTitles.metrics.first(in: field.value.lowerBound..<first.range.lowerBound, of: source) == nil,
             !namesPart(field.value.lowerBound..<first.range.lowerBound)
         else { return nil }
         // Tasks of a story may stand in other sections.
         let name = SectionTitle(plan.source, field.key)
-        if name.phase == nil, name.story != nil, ClaimTitles.additions.first(in: rest, of: folded) != nil {
+        if name.phase == nil, name.story != nil, ClaimTitles.additions.first(in: rest, of: source) != nil {
             return nil
         }
         return (subject, first)
@@ -118,7 +118,7 @@ extension SectionClaimFinder {
     }
 
     private func namesSeveral(_ text: Range<Int>) -> Bool {
-        text.contains(where: joinsNames) || ClaimTitles.joints.first(in: text, of: plan.source.folded) != nil
+        text.contains(where: joinsNames) || ClaimTitles.joints.first(in: text, of: plan.source) != nil
     }
 
     /// Whether several things are named on both sides of a place: `A + B`, `US1-US3`, `A → B`.
@@ -146,7 +146,7 @@ extension SectionClaimFinder {
     // MARK: - Progress
 
     private mutating func readProgress(_ field: FieldLine, _ line: PlanLines.Line) {
-        guard ClaimTitles.metrics.first(in: line.range, of: plan.source.folded) == nil else { return }
+        guard ClaimTitles.metrics.first(in: line.range, of: plan.source) == nil else { return }
         let numbers = CountClaim.all(plan.source, in: field.value).filter { $0.done != nil || $0.percent != nil }
         guard let first = numbers.first, begins(field.value, first) || first.isSure && first.done != nil else {
             return
@@ -177,7 +177,7 @@ extension SectionClaimFinder {
         let ahead = plan.source.trimmed(min(start, claim.range.lowerBound)..<claim.range.lowerBound)
         let rest = plan.source.trimmed(claim.range.upperBound..<text.upperBound)
         guard ahead.isEmpty || ClaimWords.states.meaning(of: ahead, in: plan.source.folded) == .done,
-            ClaimTitles.taskWords.first(in: rest, of: plan.source.folded) != nil
+            ClaimTitles.taskWords.first(in: rest, of: plan.source) != nil
                 || ClaimWords.states.match(plan.source.folded, at: rest.lowerBound, end: rest.upperBound)?.meaning
                     == .done
         else { return }

@@ -24,7 +24,7 @@ struct SectionClaimFinder {
         for section in plan.sections {
             asides.append(
                 section.parent.map { asides[$0] } == true || section.kind == .example || section.kind == .dependencies
-                    || ClaimTitles.parallelTitles.first(in: section.title, of: plan.source.folded) != nil)
+                    || ClaimTitles.parallelTitles.first(in: section.title, of: plan.source) != nil)
         }
         self.asides = asides
     }
@@ -94,7 +94,7 @@ struct SectionClaimFinder {
     private func isQualified(_ claim: StateClaim, _ title: Range<Int>) -> Bool {
         guard claim.status == .done else { return false }
         let rest = claim.range.upperBound..<title.upperBound
-        return ClaimTitles.qualifiers.first(in: rest, of: plan.source.folded) != nil
+        return ClaimTitles.qualifiers.first(in: rest, of: plan.source) != nil
             || CountClaim.all(plan.source, in: title).contains { $0.percent.map { $0 < 100 } ?? false }
     }
 
@@ -102,7 +102,7 @@ struct SectionClaimFinder {
     private func isSound(_ claim: CountClaim, _ tally: WorkTally, _ section: Plan.Section) -> Bool {
         guard let total = claim.total else {
             return claim.isSure && tally.taskCount > 0
-                && ClaimTitles.metrics.first(in: section.title, of: plan.source.folded) == nil
+                && ClaimTitles.metrics.first(in: section.title, of: plan.source) == nil
         }
         if tally.counts.contains(where: { $0.total == total }) { return true }
         // "Open (22/28)": 22 of all 28.

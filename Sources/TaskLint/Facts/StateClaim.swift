@@ -74,7 +74,7 @@ struct StateClaim {
             if let claim = leading(plan, inner), claim.hasWord || claim.range.upperBound == inner.upperBound {
                 let rest = claim.range.upperBound..<inner.upperBound
                 let isList =
-                    ClaimWords.states.first(in: rest, of: source.folded).map { $0.meaning != claim.status } ?? false
+                    ClaimWords.states.first(in: rest, of: source).map { $0.meaning != claim.status } ?? false
                 let isNamed = !claim.hasWord && isObject(source, range.lowerBound, open.start)
                 let isEnumerated = !rest.isEmpty && isShortList(source, rest)
                 let isReason = claim.status == .blocked && !rest.isEmpty
@@ -211,7 +211,7 @@ struct StateClaim {
     /// `, failed` or `/failed` behind a state: names beside it, rather than a remark about it.
     private static func isShortList(_ source: SourceText, _ rest: Range<Int>) -> Bool {
         if source.bytes[rest.lowerBound] == UInt8(ascii: "/") {
-            return ClaimWords.states.first(in: rest, of: source.folded) == nil
+            return ClaimWords.states.first(in: rest, of: source) == nil
         }
         guard source.bytes[rest.lowerBound] == UInt8(ascii: ",") else { return false }
         let behind = source.bytes[rest.dropFirst()]

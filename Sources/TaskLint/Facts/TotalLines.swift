@@ -72,7 +72,7 @@ enum TotalLines {
                     let near =
                         lastTotal.map { $0.section == line.place.section && line.paragraph - $0.paragraph <= 8 }
                         ?? false
-                    let namesTasks = taskWords.first(in: field.key, of: plan.source.folded) != nil
+                    let namesTasks = taskWords.first(in: field.key, of: plan.source) != nil
                     let isWhole = tallies.tally(of: .document).counts.contains { $0.total == number.whole }
                     guard near || number.isOfTasks || namesTasks || isWhole else { continue }
                     if near, lastTotal?.isOfAll == true { isOfAll = true }
@@ -100,7 +100,7 @@ enum TotalLines {
             }
             guard isField != true, let number = TotalSentences.number(plan.source, line.range) else { continue }
             let total = Number(value: number.value, range: number.range, isOfTasks: true)
-            guard parts.first(in: line.range, of: plan.source.folded) == nil,
+            guard parts.first(in: line.range, of: plan.source) == nil,
                 isNear(number.value, tallies.tally(of: .document).taskCount)
                     || ProgressLines.isAboutDocument(plan, line),
                 speaks(plan, .bareTotal, total, line, &tallies),
@@ -184,7 +184,7 @@ enum TotalLines {
     ) -> Bool {
         guard kind == .total || kind == .bareTotal || number.isOfTasks, line.place.item == nil,
             let section = line.place.section, tallies.tally(of: .section(section)).taskCount == 0,
-            parts.first(in: plan.sections[section].title, of: plan.source.folded) == nil
+            parts.first(in: plan.sections[section].title, of: plan.source) == nil
         else { return false }
         let count = tallies.tally(of: .document).taskCount
         return kind == .total || isNear(number.value, count)

@@ -81,7 +81,8 @@ extension Plan {
 
         init(
             index: Int, isTask: Bool, form: Form, id: Identifier?, range: Range<Int>, line: Int, endLine: Int,
-            title: Range<Int>, status: Status, marker: String?, markRange: Range<Int>?, isParallel: Bool, isOptional: Bool,
+            title: Range<Int>, status: Status, marker: String?, markRange: Range<Int>?, isParallel: Bool,
+            isOptional: Bool,
             labels: [String], section: Int?, parent: Int?
         ) {
             (self.index, self.isTask, self.form, self.status) = (index, isTask, form, status)

@@ -137,13 +137,13 @@ struct OmittedPrerequisites {
         if dependency.form == .line {
             guard !source.bytes[dependency.place].isLetter else { return false }
             let before = source.lineRange(line).lowerBound..<dependency.place
-            if Self.sequences.first(in: before, of: source.folded) != nil { return true }
+            if Self.sequences.first(in: before, of: source) != nil { return true }
         }
         let index = plan.sections.partitionPoint { $0.lines.lowerBound <= line }
         guard index > 0 else { return false }
         let title = plan.sections[index - 1].title
-        return Self.sequences.first(in: title, of: source.folded) != nil
-            && Self.dependencies.first(in: title, of: source.folded) == nil
+        return Self.sequences.first(in: title, of: source) != nil
+            && Self.dependencies.first(in: title, of: source) == nil
     }
 
     private static let sequences = Lexicon<Void>(

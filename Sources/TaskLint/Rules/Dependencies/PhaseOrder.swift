@@ -21,7 +21,7 @@ struct PhaseOrder {
         titles = Dictionary(
             uniqueKeysWithValues: phases.map { ($0, SectionTitle(plan.source, plan.sections[$0].title)) })
         followUps = phases.filter {
-            PhaseOrder.followUpWords.first(in: plan.sections[$0].title, of: plan.source.folded) != nil
+            PhaseOrder.followUpWords.first(in: plan.sections[$0].title, of: plan.source) != nil
         }
         usesParents = phases.count < 2 && !plan.dependencies.contains { $0.form == .waves || $0.form == .mermaid }
         var roots = Array(plan.items.indices)

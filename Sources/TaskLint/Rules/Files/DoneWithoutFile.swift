@@ -45,7 +45,7 @@ public struct DoneWithoutFile: Rule {
     private func takenAway(_ plan: Plan) -> Set<String> {
         var paths: Set<String> = []
         for item in plan.items where item.isTask {
-            guard Self.verbs.first(in: item.title, of: plan.source.folded) != nil else { continue }
+            guard Self.verbs.first(in: item.title, of: plan.source) != nil else { continue }
             paths.formUnion(item.files.map(\.path))
         }
         return paths

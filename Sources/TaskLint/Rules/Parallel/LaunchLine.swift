@@ -50,10 +50,10 @@ struct LaunchLine {
     /// Whether a launch says that its task waits: `T005 (after T004)`.
     func waits(_ line: Range<Int>, after launch: ParallelExamples.Launch) -> Bool {
         guard let id = launch.ids.last, id.range.upperBound <= line.upperBound,
-            let turn = ExampleWords.turn.first(in: id.range.upperBound..<line.upperBound, of: source.folded)
+            let turn = ExampleWords.turn.first(in: id.range.upperBound..<line.upperBound, of: source)
         else { return false }
         let rest = turn.range.upperBound..<line.upperBound
-        if ExampleWords.done.first(in: turn.range.lowerBound..<line.upperBound, of: source.folded) != nil {
+        if ExampleWords.done.first(in: turn.range.lowerBound..<line.upperBound, of: source) != nil {
             return true
         }
         return rest.contains { index in

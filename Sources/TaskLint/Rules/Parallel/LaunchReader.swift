@@ -33,7 +33,7 @@ struct LaunchReader {
                     current.isExplicit || found.isExplicit || found.isBatch || isApart && speaksOfParallel(line)
                 // Several ids in one line are a batch of their own, as is what stands behind `Batch 1:`.
                 if isApart { close(&current, &batches) }
-            } else if line.isEmpty || ExampleWords.turn.first(in: line, of: source.folded) != nil {
+            } else if line.isEmpty || ExampleWords.turn.first(in: line, of: source) != nil {
                 close(&current, &batches)
             }
         }
@@ -90,19 +90,18 @@ struct LaunchReader {
     }
 
     private func read(comment line: Range<Int>, _ batch: inout Batch) {
-        let folded = source.folded
         if speaksOfParallel(line) {
             batch.speaksOfParallel = true
             if let launch = self.line.launch(line)?.launch, launch.ids.count > 1 { batch.announced = launch }
         }
         // What stands below one worker's name is done by one.
-        if ExampleWords.sequence.first(in: line, of: folded) != nil || self.line.namesWorker(line) {
+        if ExampleWords.sequence.first(in: line, of: source) != nil || self.line.namesWorker(line) {
             batch.isSequential = true
         }
-        if ExampleWords.turn.first(in: line, of: folded) != nil { batch.comesLater = true }
+        if ExampleWords.turn.first(in: line, of: source) != nil { batch.comesLater = true }
     }
 
     private func speaksOfParallel(_ line: Range<Int>) -> Bool {
-        ExampleWords.parallel.first(in: line, of: source.folded) != nil
+        ExampleWords.parallel.first(in: line, of: source) != nil
     }
 }

@@ -64,7 +64,7 @@ public struct MissedParallelism: Rule {
 
     /// Whether the mark of a task says that it has its turn.
     private static func isSequential(_ item: Plan.Item, _ plan: Plan) -> Bool {
-        marks.first(in: item.range.lowerBound..<item.title.upperBound, of: plan.source.folded) != nil
+        marks.first(in: item.range.lowerBound..<item.title.upperBound, of: plan.source) != nil
     }
 
     private static let marks = Lexicon<Void>("[s], [seq], [sequential]")

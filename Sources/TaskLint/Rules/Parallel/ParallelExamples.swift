@@ -97,8 +97,8 @@ struct ParallelExamples {
         guard block.kind == .paragraph, block.lines.upperBound + 2 >= line,
             let last = plan.outline.content(of: index).last
         else { return false }
-        return ExampleWords.sequence.first(in: last, of: plan.source.folded) != nil
-            && ExampleWords.parallel.first(in: last, of: plan.source.folded) == nil
+        return ExampleWords.sequence.first(in: last, of: plan.source) != nil
+            && ExampleWords.parallel.first(in: last, of: plan.source) == nil
     }
 }
 
@@ -134,20 +134,20 @@ struct ExampleHeading {
     var isParallelExample: Bool { isExample && speaksOfParallel && !isSequential }
 
     init(_ plan: Plan, line: Int, below innermost: Int?) {
-        let folded = plan.source.folded
+        let source = plan.source
         var section = innermost
         var isNearest = true
         while let current = section {
             let title = plan.sections[current].title
             section = plan.sections[current].parent
             guard plan.sections[current].lines.contains(line) else { continue }
-            let isParallel = ExampleWords.parallel.first(in: title, of: folded) != nil
-            if isNearest, !isParallel, ExampleWords.sequence.first(in: title, of: folded) != nil { isSequential = true }
+            let isParallel = ExampleWords.parallel.first(in: title, of: source) != nil
+            if isNearest, !isParallel, ExampleWords.sequence.first(in: title, of: source) != nil { isSequential = true }
             isNearest = false
             speaksOfParallel = speaksOfParallel || isParallel
             isExample =
                 isExample || plan.sections[current].kind == .example
-                || ExampleWords.example.first(in: title, of: folded) != nil
+                || ExampleWords.example.first(in: title, of: source) != nil
         }
     }
 }

@@ -43,7 +43,7 @@ public struct ParallelOverlap: Rule {
 
     /// Whether a task does something to all that is in a folder.
     private static func isAboutContents(_ plan: Plan, _ item: Int) -> Bool {
-        wholesale.first(in: plan.items[item].title, of: plan.source.folded) != nil
+        wholesale.first(in: plan.items[item].title, of: plan.source) != nil
     }
 
     /// Words for work on everything in a folder, in the languages of the plans.

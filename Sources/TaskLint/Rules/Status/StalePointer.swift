@@ -90,7 +90,7 @@ public struct StalePointer: Rule {
     }
 
     private func isNext(_ plan: Plan, _ key: Range<Int>) -> Bool {
-        Self.nextWords.first(in: key, of: plan.source.folded) != nil
+        Self.nextWords.first(in: key, of: plan.source) != nil
     }
 
     /// Words of fields that tell what comes, rather than where the work stands.

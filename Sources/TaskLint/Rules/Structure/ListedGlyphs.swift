@@ -35,7 +35,7 @@ struct ListedGlyphs {
         let titled = Set(
             plan.sections.indices.filter {
                 let title = plan.sections[$0].title
-                return Survey.legendTitle.first(in: title, of: plan.source.folded) != nil
+                return Survey.legendTitle.first(in: title, of: plan.source) != nil
                     || ListedGlyphs.moreTitles.meaning(of: title, in: plan.source.folded) != nil
             })
         guard !titled.isEmpty else { return }

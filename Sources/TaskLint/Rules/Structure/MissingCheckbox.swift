@@ -292,7 +292,7 @@ enum TaskWording {
 
     /// Whether a text says that the task is no longer there, at its beginning or as a remark: "(removed)".
     private static func isGone(_ source: SourceText, _ text: Range<Int>) -> Bool {
-        if departures.first(in: text, of: source.folded) != nil { return true }
+        if departures.first(in: text, of: source) != nil { return true }
         var isOpen = true
         for index in text {
             let byte = source.bytes[index]

@@ -44,7 +44,7 @@ public struct MissingFile: Rule {
         guard item.status != .cancelled, TestWords.implements(source, in: item.title),
             !TestWords.runsTests(source, in: item.title)
         else { return false }
-        return Self.others.first(in: item.title, of: source.folded) == nil
+        return Self.others.first(in: item.title, of: source) == nil
     }
 
     /// Work that is done elsewhere than in one file.
@@ -118,7 +118,7 @@ private struct SharedSections {
     init(_ plan: Plan) {
         var isShared: [Bool] = []
         for section in plan.sections {
-            let isOwn = Self.words.first(in: section.title, of: plan.source.folded) != nil
+            let isOwn = Self.words.first(in: section.title, of: plan.source) != nil
             isShared.append(isOwn || section.kind == .criteria || section.parent.map { isShared[$0] } == true)
         }
         self.isShared = isShared

@@ -346,7 +346,7 @@ struct StorySections {
             guard let section, storiesOfSection[section].count == 1 else { return nil }
             return Story(number: storiesOfSection[section][0], section: section)
         }
-        isShared = plan.sections.map { StorySections.shared.first(in: $0.title, of: plan.source.folded) != nil }
+        isShared = plan.sections.map { StorySections.shared.first(in: $0.title, of: plan.source) != nil }
     }
 
     /// The one story that the nearest section which names stories names; nil if it names several.

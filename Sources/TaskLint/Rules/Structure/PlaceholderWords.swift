@@ -101,7 +101,7 @@ enum PlaceholderWords {
 
     /// What a comment says that came with the template.
     static func sampleNotice(_ source: SourceText, in comment: Range<Int>) -> Range<Int>? {
-        notices.first(in: comment, of: source.folded)?.range
+        notices.first(in: comment, of: source)?.range
     }
 
     /// The longer ones first.

@@ -91,7 +91,7 @@ enum Placeholders {
             if isDots(source.bytes[inside]) { return place == .title && !isValue(source, range, line) }
             if strong.meaning(of: inside, in: source.folded) != nil { return !isQuoted(source, range, line) }
             if beginnings.match(source.folded, at: inside.lowerBound, end: inside.upperBound) != nil { return true }
-            if orders.first(in: inside, of: source.folded) != nil { return !isQuoted(source, range, line) }
+            if orders.first(in: inside, of: source) != nil { return !isQuoted(source, range, line) }
             return place == .title && isNameOfTitle(source, range, inside) && !isQuoted(source, range, line)
         }
         return isPartOfName(source, inside, previous: previous, next: range.upperBound, end: line.upperBound)
@@ -180,7 +180,7 @@ enum Placeholders {
 
     /// Whether a text speaks about marks and placeholders, as a check that none are left does.
     private static func speaksOfMarks(_ source: SourceText, _ line: Range<Int>) -> Bool {
-        marks.first(in: line, of: source.folded) != nil
+        marks.first(in: line, of: source) != nil
     }
 
     // MARK: - Words
