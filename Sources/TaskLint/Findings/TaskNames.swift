@@ -18,8 +18,10 @@ extension Plan {
     func words(_ range: Range<Int>) -> String {
         let text = source.string(range)
         // Bold marks are noise in a message; in code, stars may be a pattern.
-        let title = text.contains("`") ? text : text.replacing("**", with: "")
-        return title.count <= Plan.longestName ? title : title.prefix(Plan.longestName) + "…"
+        let hasMarks = text.utf8.contains(UInt8(ascii: "*")) && !text.contains("`")
+        let title = hasMarks ? text.replacing("**", with: "") : text
+        return title.utf8.count <= Plan.longestName || title.count <= Plan.longestName
+            ? title : title.prefix(Plan.longestName) + "…"
     }
 
     /// The heading of a section in quotes, without marks of emphasis, cut if it is long.
