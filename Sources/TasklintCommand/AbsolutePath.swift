@@ -6,7 +6,18 @@ enum AbsolutePath {
         for part in (path.hasPrefix("/") ? path : "\(folder)/\(path)").split(separator: "/") where part != "." {
             if part == ".." { _ = parts.popLast() } else { parts.append(part) }
         }
-        return "/" + parts.map(String.init).joined(separator: "/")
+        return "/" + joined(parts)
+    }
+
+    /// Parts with slashes between them. Joining parts of strings by the library searches at run time for how their type
+    /// behaves, which took a fiftieth of the time of a small plan.
+    static func joined(_ parts: some Sequence<Substring>) -> String {
+        var path = ""
+        for part in parts {
+            if !path.isEmpty { path += "/" }
+            path += String(part)
+        }
+        return path
     }
 
     /// The folder of a file or folder; of the root, the root.

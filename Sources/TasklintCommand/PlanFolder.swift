@@ -72,6 +72,6 @@ final class PlanFolder: Surroundings {
                 parts.append(part)
             }
         }
-        return parts.joined(separator: "/")
+        return AbsolutePath.joined(parts)
     }
 }

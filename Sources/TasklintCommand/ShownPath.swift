@@ -11,8 +11,7 @@ enum ShownPath {
         let isAbsolute = path.hasPrefix("/")
         var parts = path.split(separator: "/").filter { $0 != "." }[...]
         if !isAbsolute, let workingDirectory { parts = straightened(parts, workingDirectory) }
-        // Strings are joined by code that needs no search for how their type behaves, unlike parts of strings.
-        let joined = parts.map(String.init).joined(separator: "/")
+        let joined = AbsolutePath.joined(parts)
         if isAbsolute { return "/" + joined }
         return joined.isEmpty ? "." : joined
     }

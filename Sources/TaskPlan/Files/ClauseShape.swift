@@ -14,7 +14,7 @@ struct ClauseShape: Sendable {
 
     /// One shape per clause.
     static func shapes(_ source: SourceText, _ list: ClauseList, words: [ClauseWord]) -> [ClauseShape] {
-        var shapes = [ClauseShape](repeating: ClauseShape(), count: list.clauses.count)
+        var shapes = list.clauses.map { _ in ClauseShape() }
         for piece in list.pieces { shapes[piece.clause].findVerb(source, piece.range) }
         for word in words { shapes[word.clause].count(word.kind) }
         return shapes

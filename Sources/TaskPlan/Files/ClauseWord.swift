@@ -47,16 +47,16 @@ struct ClauseWordReader {
 
     /// - Complexity: O(*n*).
     static func words(_ source: SourceText, _ list: ClauseList, mentions: [PathMention]) -> [ClauseWord] {
-        var reader = ClauseWordReader(source, list.clauses.count, mentions)
+        var reader = ClauseWordReader(source, list, mentions)
         for piece in list.pieces { reader.read(piece.range, piece.clause) }
         reader.lookAhead()
         return reader.words
     }
 
-    private init(_ source: SourceText, _ clauseCount: Int, _ mentions: [PathMention]) {
+    private init(_ source: SourceText, _ list: ClauseList, _ mentions: [PathMention]) {
         self.source = source
         self.mentions = mentions
-        progress = .init(repeating: Progress(), count: clauseCount)
+        progress = list.clauses.map { _ in Progress() }
         words.reserveCapacity(ClauseWordReader.usualCount)
     }
 
@@ -64,7 +64,7 @@ struct ClauseWordReader {
 
     /// Marks the words in front of places.
     private mutating func lookAhead() {
-        var toPlace = [Bool](repeating: false, count: progress.count)
+        var toPlace = progress.map { _ in false }
         for index in words.indices.reversed() {
             let clause = words[index].clause
             words[index].leadsToPlace = toPlace[clause]

@@ -44,8 +44,8 @@ struct FileRoles {
         self.mentions = mentions
         firstClauseWrites = writes
         announced = writes ? .writes : .reads
-        states = .init(repeating: nil, count: clauses.count)
-        roles = .init(repeating: .reads, count: mentions.count)
+        states = clauses.map { _ in nil }
+        roles = mentions.map { _ in .reads }
     }
 
     // MARK: - Reading the words

@@ -24,6 +24,7 @@ package struct PhraseList: Sendable {
         var start = bytes.count
         bytes.append(contentsOf: phrases.utf8)
         let end = bytes.count
+        ranges.reserveCapacity(ranges.count + (end - start) / PhraseList.usualLength)
         while start < end {
             var stop = start
             while stop < end, !isSeparator(bytes[stop]) { stop += 1 }
@@ -31,6 +32,9 @@ package struct PhraseList: Sendable {
             start = stop + 1
         }
     }
+
+    /// Of a phrase and what stands in front of it, in bytes.
+    private static let usualLength = 8
 
     private mutating func add(_ range: Range<Int>) {
         var (start, end) = (range.lowerBound, range.upperBound)

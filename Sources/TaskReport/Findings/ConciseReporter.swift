@@ -4,6 +4,6 @@ struct ConciseReporter: LintReporter {
 
     func body(of document: LintedDocument) -> String {
         let headline = Headline(path: document.path, source: document.source, style: style)
-        return document.shown.map { headline.text(of: $0) + "\n" }.joined()
+        return document.shown.reduce(into: "") { text, finding in text += headline.text(of: finding) + "\n" }
     }
 }
