@@ -8,14 +8,18 @@ package struct WordStarts: Sendable {
 
     /// - Complexity: O(*n*).
     init(_ bytes: [UInt8]) {
-        var blocks = [UInt64](repeating: 0, count: bytes.count / 64 + 1)
+        var blocks: [UInt64] = []
+        blocks.reserveCapacity(bytes.count / 64 + 1)
         var isInWord = false
-        for (index, byte) in bytes.enumerated() {
-            let isLetter = byte.isAlphanumeric
-            if !(isLetter && isInWord), !byte.isContinuation, byte > .space {
-                blocks[index >> 6] |= 1 << UInt64(index & 63)
+        for start in stride(from: 0, through: bytes.count, by: 64) {
+            var block: UInt64 = 0
+            for index in start..<min(start + 64, bytes.count) {
+                let byte = bytes[index]
+                let isLetter = byte.isAlphanumeric
+                if !(isLetter && isInWord), !byte.isContinuation, byte > .space { block |= 1 << UInt64(index & 63) }
+                isInWord = isLetter
             }
-            isInWord = isLetter
+            blocks.append(block)
         }
         self.blocks = blocks
     }

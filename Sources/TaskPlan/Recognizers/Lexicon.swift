@@ -8,32 +8,28 @@ import SourceText
 /// The methods can be inlined, so that modules which use them need no generic code at run time.
 package struct Lexicon<Meaning: Sendable>: Sendable {
     @usableFromInline package let table: PhraseTable
-    /// Per phrase of the table.
+    /// By the numbers that the table knows.
     @usableFromInline package let meanings: [Meaning]
 
     /// - Parameter areWords: whether letters at the ends of phrases must stand at the ends of words.
     package init(_ phrases: [(phrase: String, meaning: Meaning)], areWords: Bool = true) {
         table = PhraseTable(PhraseList(phrases.map(\.phrase)), areWords: areWords)
-        meanings = phrases.map(\.meaning)
+        meanings = phrases.map { $0.meaning }
     }
 
     /// A table from meanings to phrases, which are separated by commas.
     package init(_ table: [(Meaning, String)]) {
         var phrases = PhraseList()
-        var meanings: [Meaning] = []
-        for (meaning, words) in table {
-            phrases.add(words) { $0 == UInt8(ascii: ",") || $0.isLineEnd }
-            while meanings.count < phrases.ranges.count { meanings.append(meaning) }
-        }
+        for (_, words) in table { phrases.add(words) { $0 == UInt8(ascii: ",") || $0.isLineEnd } }
         self.table = PhraseTable(phrases)
-        self.meanings = meanings
+        meanings = table.map { $0.0 }
     }
 
     /// The longest phrase that stands at `start`.
     @inlinable
     package func match(_ text: [UInt8], at start: Int, end: Int) -> (end: Int, meaning: Meaning)? {
         guard let found = table.match(text, at: start, end: end) else { return nil }
-        return (found.end, meanings[found.phrase])
+        return (found.end, meanings[found.meaning])
     }
 
     /// The meaning of the whole of a range.
@@ -42,21 +38,21 @@ package struct Lexicon<Meaning: Sendable>: Sendable {
         guard let found = table.match(text, at: range.lowerBound, end: range.upperBound),
             found.end == range.upperBound
         else { return nil }
-        return meanings[found.phrase]
+        return meanings[found.meaning]
     }
 
     /// The first phrase that stands anywhere in a range.
     @inlinable
     package func first(in range: Range<Int>, of text: [UInt8]) -> (range: Range<Int>, meaning: Meaning)? {
         guard let found = table.first(in: range, of: text) else { return nil }
-        return (found.range, meanings[found.phrase])
+        return (found.range, meanings[found.meaning])
     }
 
     /// The first phrase that stands anywhere in a range, capitals and small letters counting as equal.
     @inlinable
     package func first(in range: Range<Int>, of source: SourceText) -> (range: Range<Int>, meaning: Meaning)? {
         guard let found = table.first(in: range, of: source) else { return nil }
-        return (found.range, meanings[found.phrase])
+        return (found.range, meanings[found.meaning])
     }
 }
 

@@ -7,12 +7,11 @@ import SourceText
 package struct PhraseTable: Sendable {
     /// A phrase of two bytes or more.
     private struct Entry: Sendable {
-        let phrase: Int32
+        /// Its first eight bytes, zeros behind its end: most phrases are told from a text by these.
+        let head: UInt64
         let start: Int32
         let length: Int32
-        /// Its first eight bytes, and which of them it has: most phrases are told from a text by these.
-        let head: UInt64
-        let headMask: UInt64
+        let meaning: Int32
         /// A letter at its end must stand at the end of a word.
         let bindsRight: Bool
     }
@@ -21,7 +20,7 @@ package struct PhraseTable: Sendable {
     private struct Group: Sendable {
         /// They stand at the beginning of a word only.
         let bindsLeft: Bool
-        /// The one that is this byte alone; -1 if there is none.
+        /// The meaning of the one that is this byte alone; -1 if there is none.
         var single: Int32 = -1
         /// A bit for each byte that others go on with, by its last six bits.
         var seconds: UInt64 = 0
@@ -54,28 +53,29 @@ package struct PhraseTable: Sendable {
     package init(_ phrases: PhraseList, areWords: Bool = true) {
         bytes = phrases.bytes
         var order: [SortKey] = []
-        order.reserveCapacity(phrases.ranges.count)
-        for (phrase, range) in phrases.ranges.enumerated() {
+        order.reserveCapacity(phrases.phrases.count)
+        for (index, phrase) in phrases.phrases.enumerated() {
+            let range = phrase.range
             let group = group(of: bytes[range.lowerBound], areWords)
             if range.count == 1 {
-                if groups[group].single < 0 { groups[group].single = Int32(phrase) }
+                if groups[group].single < 0 { groups[group].single = Int32(phrase.meaning) }
             } else {
                 let second = bytes[range.lowerBound + 1] & 63
                 groups[group].seconds |= 1 << UInt64(second)
-                order.append(SortKey(group: group, second: second, length: range.count, phrase: phrase))
+                order.append(SortKey(group: group, second: second, length: range.count, phrase: index))
             }
         }
         order.sort()
         entries.reserveCapacity(order.count)
         for (index, key) in order.enumerated() {
             if index == 0 || key.place != order[index - 1].place { add(key) }
-            let range = phrases.ranges[key.phrase]
+            let phrase = phrases.phrases[key.phrase]
+            let (start, length) = (phrase.range.lowerBound, phrase.range.count)
             entries.append(
                 Entry(
-                    phrase: Int32(key.phrase), start: Int32(range.lowerBound), length: Int32(range.count),
-                    head: bytes.word(at: range.lowerBound),
-                    headMask: range.count < 8 ? 1 << UInt64(range.count * 8) - 1 : .max,
-                    bindsRight: areWords && Alphabet.ends(bytes, at: range.upperBound)))
+                    head: bytes.word(at: start) & PhraseTable.mask(length), start: Int32(start), length: Int32(length),
+                    meaning: Int32(phrase.meaning),
+                    bindsRight: areWords && Alphabet.ends(bytes, at: phrase.range.upperBound)))
         }
         starts.append(Int32(entries.count))
     }
@@ -97,9 +97,9 @@ package struct PhraseTable: Sendable {
         return Int(numbers[Int(first)]) - 1
     }
 
-    /// The longest phrase that stands at `start`: its end and its number in the list of phrases.
+    /// The longest phrase that stands at `start`: its end and the number of its meaning.
     @inline(__always)
-    package func match(_ text: [UInt8], at start: Int, end: Int) -> (end: Int, phrase: Int)? {
+    package func match(_ text: [UInt8], at start: Int, end: Int) -> (end: Int, meaning: Int)? {
         guard start < end else { return nil }
         let number = Int(numbers[Int(text[start])])
         if number == 0 { return nil }
@@ -111,24 +111,29 @@ package struct PhraseTable: Sendable {
     @inline(never)
     private func match(
         _ text: [UInt8], at start: Int, end: Int, group: Int, _ place: Int?
-    ) -> (end: Int, phrase: Int)? {
+    ) -> (end: Int, meaning: Int)? {
         if groups[group].bindsLeft, Alphabet.ends(text, at: start) { return nil }
         if let place {
             let head = text.word(at: start)
             for index in Int(starts[place])..<Int(starts[place + 1]) {
                 let entry = entries[index]
                 let stop = start + Int(entry.length)
-                if (entry.head ^ head) & entry.headMask != 0 || stop > end || !matches(entry, text, at: start) {
+                if head & PhraseTable.mask(Int(entry.length)) != entry.head || stop > end
+                    || !matches(entry, text, at: start)
+                {
                     continue
                 }
                 if entry.bindsRight, stop < text.count, Alphabet.begins(text, at: stop) { continue }
-                return (stop, Int(entry.phrase))
+                return (stop, Int(entry.meaning))
             }
         }
         // A letter that is a phrase is a word of its own.
         let isCut = groups[group].bindsLeft && start + 1 < text.count && Alphabet.begins(text, at: start + 1)
         return groups[group].single < 0 || isCut ? nil : (start + 1, Int(groups[group].single))
     }
+
+    /// The first bytes of a word of eight, up to a length.
+    private static func mask(_ length: Int) -> UInt64 { length < 8 ? 1 << UInt64(length * 8) - 1 : .max }
 
     /// Whether the bytes behind the first eight agree.
     private func matches(_ entry: Entry, _ text: [UInt8], at start: Int) -> Bool {
@@ -139,9 +144,9 @@ package struct PhraseTable: Sendable {
     }
 
     /// The first phrase that stands anywhere in a range.
-    package func first(in range: Range<Int>, of text: [UInt8]) -> (range: Range<Int>, phrase: Int)? {
+    package func first(in range: Range<Int>, of text: [UInt8]) -> (range: Range<Int>, meaning: Int)? {
         for index in range {
-            if let found = match(text, at: index, end: range.upperBound) { return (index..<found.end, found.phrase) }
+            if let found = match(text, at: index, end: range.upperBound) { return (index..<found.end, found.meaning) }
         }
         return nil
     }
@@ -151,16 +156,16 @@ package struct PhraseTable: Sendable {
     /// - Parameter starts: where words begin in the text.
     package func first(
         in range: Range<Int>, of text: [UInt8], starts: WordStarts
-    ) -> (range: Range<Int>, phrase: Int)? {
+    ) -> (range: Range<Int>, meaning: Int)? {
         guard beginsWords else { return first(in: range, of: text) }
         for index in starts.starts(in: range) {
-            if let found = match(text, at: index, end: range.upperBound) { return (index..<found.end, found.phrase) }
+            if let found = match(text, at: index, end: range.upperBound) { return (index..<found.end, found.meaning) }
         }
         return nil
     }
 
     /// The first phrase that stands anywhere in a range, capitals and small letters counting as equal.
-    package func first(in range: Range<Int>, of source: SourceText) -> (range: Range<Int>, phrase: Int)? {
+    package func first(in range: Range<Int>, of source: SourceText) -> (range: Range<Int>, meaning: Int)? {
         first(in: range, of: source.folded, starts: source.wordStarts)
     }
 

@@ -9,7 +9,7 @@ struct PhraseTableTests {
     func longest() {
         let table = PhraseTable(PhraseList(["on", "one", "one by one", "one", "once"]))
         func match(_ text: String) -> Int? {
-            table.match(Array(text.utf8), at: 0, end: text.utf8.count)?.phrase
+            table.match(Array(text.utf8), at: 0, end: text.utf8.count)?.meaning
         }
         #expect(match("one by one") == 2)
         #expect(match("one by ones") == 1)
@@ -37,7 +37,7 @@ struct PhraseTableTests {
                     let fitting = phrases.indices.filter { stands(Array(phrases[$0].utf8), text, start, areWords) }
                     let best = fitting.max { (phrases[$0].utf8.count, $1) < (phrases[$1].utf8.count, $0) }
                     let found = table.match(text, at: start, end: text.count)
-                    #expect(found?.phrase == best)
+                    #expect(found?.meaning == best)
                     #expect(found?.end == best.map { start + phrases[$0].utf8.count })
                 }
             }
