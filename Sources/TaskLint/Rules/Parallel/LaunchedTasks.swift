@@ -6,7 +6,9 @@ struct LaunchedTasks {
     private let plan: Plan
     private var byKey: [Identifier.Key: [Int]] = [:]
     private var byPath: [String: [Int]] = [:]
-    private var byTitle: [[ArraySlice<UInt8>]: [Int]] = [:]
+    /// By the hash of the words of their titles. The words themselves would take more memory than all else that is known
+    /// of the plan.
+    private var byTitle: [Int: [Int]] = [:]
 
     /// More tasks that write one file are not compared with a description.
     private static let mostNamesakes = 64
@@ -20,7 +22,7 @@ struct LaunchedTasks {
                 if !id.key.suffix.isEmpty { byKey[id.key.withoutSuffix, default: []].append(item.index) }
             }
             for file in item.files where file.role == .writes { byPath[file.path, default: []].append(item.index) }
-            byTitle[words(item.title), default: []].append(item.index)
+            byTitle[words(item.title).hashValue, default: []].append(item.index)
         }
     }
 
@@ -38,7 +40,8 @@ struct LaunchedTasks {
     func task(describedBy text: Range<Int>) -> Int? {
         let words = words(text)
         if words.isEmpty { return nil }
-        if let same = byTitle[words] { return same.count == 1 ? same[0] : nil }
+        let same = (byTitle[words.hashValue] ?? []).lazy.filter { self.words(plan.items[$0].title) == words }.prefix(2)
+        if let first = same.first { return same.count == 1 ? first : nil }
         let candidates = Set(paths(text).flatMap { byPath[$0] ?? [] })
         guard !candidates.isEmpty, candidates.count <= LaunchedTasks.mostNamesakes else { return nil }
         let wanted = Set(words)
