@@ -17,7 +17,9 @@ struct UnboxedIDs {
         var keys: Set<Identifier.Key> = []
         for (index, block) in plan.outline.blocks.enumerated() {
             switch block.kind {
-            case .item, .paragraph: break
+            case .item: break
+            // The text of an item is read with the item.
+            case .paragraph where !plan.outline.isTextOfItem(index): break
             default: continue
             }
             for line in plan.outline.content(of: index) {

@@ -16,6 +16,10 @@ package enum IdentifierShape {
         var index = start
         while index < end, index - start < longestPrefix, bytes[index].isLetter { index += 1 }
         let letters = start..<index
+        // Most words end here: an id goes on with a digit, or a sign in front of one.
+        guard index < end, bytes[index].isDigit || bytes[index].isOne(of: "-.") || bytes[index] == 0xE2 else {
+            return nil
+        }
         var hyphenated = false
         if index > start, let hyphen = hyphenLength(bytes, at: index, end: end), index + hyphen < end,
             bytes[index + hyphen].isDigit

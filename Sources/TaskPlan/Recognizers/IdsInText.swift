@@ -12,9 +12,8 @@ extension Plan {
     package func ids(in range: Range<Int>) -> Set<Identifier.Key> {
         let bytes = source.bytes
         var found: Set<Identifier.Key> = []
-        for index in range where bytes[index].isAlphanumeric {
-            guard index == 0 || !bytes[index - 1].isAlphanumeric, let id = identifier(at: index, end: range.upperBound)
-            else { continue }
+        for index in source.wordStarts.starts(in: range) where bytes[index].isAlphanumeric {
+            guard let id = identifier(at: index, end: range.upperBound) else { continue }
             found.insert(id.key)
             if id.key.prefix.isEmpty, index > 0, bytes[index - 1] == UInt8(ascii: "#") {
                 found.insert(.init(prefix: "#", numbers: id.key.numbers, letter: id.key.letter, suffix: ""))

@@ -59,7 +59,7 @@ package struct StrayBox: Sendable {
     /// What stands in front of the box, and where the box must begin; nil for a proper list marker.
     private static func bullet(_ bytes: [UInt8], _ line: Range<Int>) -> (Cause, Int?) {
         guard let first = line.first else { return (.noBullet, nil) }
-        if let foreign = foreignBullets.first(where: { bytes[line].starts(with: $0) }) {
+        if bytes[first] >= 0x80, let foreign = foreignBullets.first(where: { bytes[line].starts(with: $0) }) {
             return (.foreignBullet, skipBlanks(bytes, first + foreign.count, line.upperBound))
         }
         var index = first

@@ -22,7 +22,7 @@ struct LaunchedTasks {
                 if !id.key.suffix.isEmpty { byKey[id.key.withoutSuffix, default: []].append(item.index) }
             }
             for file in item.files where file.role == .writes { byPath[file.path, default: []].append(item.index) }
-            byTitle[words(item.title).hashValue, default: []].append(item.index)
+            byTitle[hash(ofWords: item.title), default: []].append(item.index)
         }
     }
 
@@ -40,7 +40,8 @@ struct LaunchedTasks {
     func task(describedBy text: Range<Int>) -> Int? {
         let words = words(text)
         if words.isEmpty { return nil }
-        let same = (byTitle[words.hashValue] ?? []).lazy.filter { self.words(plan.items[$0].title) == words }.prefix(2)
+        let same = (byTitle[hash(ofWords: text)] ?? []).lazy.filter { self.words(plan.items[$0].title) == words }
+            .prefix(2)
         if let first = same.first { return same.count == 1 ? first : nil }
         let candidates = Set(paths(text).flatMap { byPath[$0] ?? [] })
         guard !candidates.isEmpty, candidates.count <= LaunchedTasks.mostNamesakes else { return nil }
@@ -51,6 +52,21 @@ struct LaunchedTasks {
         guard let best = scored.map(\.shared).max(), best * 3 >= wanted.count * 2 else { return nil }
         let fitting = scored.filter { $0.shared == best }
         return fitting.count == 1 ? fitting[0].item : nil
+    }
+
+    /// A hash of what ``words(_:)`` gives, made without an array of them.
+    private func hash(ofWords range: Range<Int>) -> Int {
+        var text: [UInt8] = []
+        text.reserveCapacity(range.count + 1)
+        for byte in plan.source.folded[range] {
+            if byte.isWordByte { text.append(byte) } else if text.last != .space { text.append(.space) }
+        }
+        var words = text[...]
+        if words.first == .space { words.removeFirst() }
+        if words.last == .space { words.removeLast() }
+        var hasher = Hasher()
+        words.withUnsafeBytes { hasher.combine(bytes: $0) }
+        return hasher.finalize()
     }
 
     /// Words in small letters.
