@@ -41,13 +41,6 @@ package struct Lexicon<Meaning: Sendable>: Sendable {
         return meanings[found.meaning]
     }
 
-    /// The first phrase that stands anywhere in a range.
-    @inlinable
-    package func first(in range: Range<Int>, of text: [UInt8]) -> (range: Range<Int>, meaning: Meaning)? {
-        guard let found = table.first(in: range, of: text) else { return nil }
-        return (found.range, meanings[found.meaning])
-    }
-
     /// The first phrase that stands anywhere in a range, capitals and small letters counting as equal.
     @inlinable
     package func first(in range: Range<Int>, of source: SourceText) -> (range: Range<Int>, meaning: Meaning)? {

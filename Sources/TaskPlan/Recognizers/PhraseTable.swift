@@ -56,7 +56,7 @@ package struct PhraseTable: Sendable {
         order.reserveCapacity(phrases.phrases.count)
         for (index, phrase) in phrases.phrases.enumerated() {
             let range = phrase.range
-            let group = group(of: bytes[range.lowerBound], areWords)
+            let group = group(at: range.lowerBound, areWords)
             if range.count == 1 {
                 if groups[group].single < 0 { groups[group].single = Int32(phrase.meaning) }
             } else {
@@ -87,9 +87,11 @@ package struct PhraseTable: Sendable {
         starts.append(Int32(entries.count))
     }
 
-    private mutating func group(of first: UInt8, _ areWords: Bool) -> Int {
+    /// The group of a phrase that begins at an index of ``bytes``.
+    private mutating func group(at start: Int, _ areWords: Bool) -> Int {
+        let first = bytes[start]
         if numbers[Int(first)] == 0 {
-            let bindsLeft = areWords && (first.isAlphanumeric || (0xC3...0xD4).contains(first))
+            let bindsLeft = areWords && Alphabet.begins(bytes, at: start)
             groups.append(Group(bindsLeft: bindsLeft))
             numbers[Int(first)] = UInt8(groups.count)
             if !bindsLeft, first.isAlphanumeric || first <= .space || first.isContinuation { beginsWords = false }
@@ -144,7 +146,7 @@ package struct PhraseTable: Sendable {
     }
 
     /// The first phrase that stands anywhere in a range.
-    package func first(in range: Range<Int>, of text: [UInt8]) -> (range: Range<Int>, meaning: Int)? {
+    private func first(in range: Range<Int>, of text: [UInt8]) -> (range: Range<Int>, meaning: Int)? {
         for index in range {
             if let found = match(text, at: index, end: range.upperBound) { return (index..<found.end, found.meaning) }
         }

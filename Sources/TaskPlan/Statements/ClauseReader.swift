@@ -290,7 +290,7 @@ struct ClauseReader {
         guard near.isGroup else { return false }
         if let first = right.first, let last = right.last,
             StatementWords.independentWork.first(
-                in: first.range.lowerBound..<last.range.upperBound, of: source.folded) != nil
+                in: first.range.lowerBound..<last.range.upperBound, of: source) != nil
         {
             return true
         }

@@ -35,21 +35,19 @@ struct GroupNumbers: Sendable {
             if let group = title.group { Self.add(group, to: &phases) }
             if let story = title.story { Self.add("\(story)", to: &stories) }
         }
-        var labels: [String: Int] = [:]
         let items = structure.items
         for index in items.indices where items[index].isTask {
             if let key = items[index].id?.key, key.prefix.isEmpty || key.prefix == "#" {
                 phases.numbers.insert(key.numbers.map(String.init).joined(separator: "."))
                 if key.numbers.count > 1 { phases.hasParts = true }
             }
-            for label in items[index].labels { labels[label, default: 0] += 1 }
             addTitle(items[index].title, survey)
         }
-        for (label, count) in labels {
+        for (label, tasks) in structure.tasksByLabel {
             let number = StoryMention.withoutLetters(label)
             guard label.utf8.count > number.utf8.count else { continue }
             Self.add(String(number), to: &stories)
-            stories.titles += count - 1
+            stories.titles += tasks.count - 1
         }
     }
 

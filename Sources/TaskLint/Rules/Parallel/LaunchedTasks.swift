@@ -6,9 +6,11 @@ struct LaunchedTasks {
     private let plan: Plan
     private var byKey: [Identifier.Key: [Int]] = [:]
     private var byPath: [String: [Int]] = [:]
-    /// By the hash of the words of their titles. The words themselves would take more memory than all else that is known
-    /// of the plan.
-    private var byTitle: [Int: [Int]] = [:]
+    /// Titles, by their words in small letters with a blank between them. The words themselves would take more memory than
+    /// all else that is known of the plan.
+    private var titles = TextNumbers()
+    /// By the numbers of their titles.
+    private var byTitle: [[Int]] = []
 
     /// More tasks that write one file are not compared with a description.
     private static let mostNamesakes = 64
@@ -22,7 +24,9 @@ struct LaunchedTasks {
                 if !id.key.suffix.isEmpty { byKey[id.key.withoutSuffix, default: []].append(item.index) }
             }
             for file in item.files where file.role == .writes { byPath[file.path, default: []].append(item.index) }
-            byTitle[hash(ofWords: item.title), default: []].append(item.index)
+            let title = titles.number(of: joinedWords(item.title))
+            if title == byTitle.count { byTitle.append([]) }
+            byTitle[title].append(item.index)
         }
     }
 
@@ -40,9 +44,7 @@ struct LaunchedTasks {
     func task(describedBy text: Range<Int>) -> Int? {
         let words = words(text)
         if words.isEmpty { return nil }
-        let same = (byTitle[hash(ofWords: text)] ?? []).lazy.filter { self.words(plan.items[$0].title) == words }
-            .prefix(2)
-        if let first = same.first { return same.count == 1 ? first : nil }
+        if let same = titles.find(joinedWords(text)).map({ byTitle[$0] }) { return same.count == 1 ? same[0] : nil }
         let candidates = Set(paths(text).flatMap { byPath[$0] ?? [] })
         guard !candidates.isEmpty, candidates.count <= LaunchedTasks.mostNamesakes else { return nil }
         let wanted = Set(words)
@@ -54,19 +56,19 @@ struct LaunchedTasks {
         return fitting.count == 1 ? fitting[0].item : nil
     }
 
-    /// A hash of what ``words(_:)`` gives, made without an array of them.
-    private func hash(ofWords range: Range<Int>) -> Int {
+    /// What ``words(_:)`` gives, with a blank between them.
+    private func joinedWords(_ range: Range<Int>) -> ArraySlice<UInt8> {
         var text: [UInt8] = []
-        text.reserveCapacity(range.count + 1)
+        text.reserveCapacity(range.count)
+        var isInWord = false
         for byte in plan.source.folded[range] {
-            if byte.isWordByte { text.append(byte) } else if text.last != .space { text.append(.space) }
+            if byte.isWordByte {
+                if !isInWord, !text.isEmpty { text.append(.space) }
+                text.append(byte)
+            }
+            isInWord = byte.isWordByte
         }
-        var words = text[...]
-        if words.first == .space { words.removeFirst() }
-        if words.last == .space { words.removeLast() }
-        var hasher = Hasher()
-        words.withUnsafeBytes { hasher.combine(bytes: $0) }
-        return hasher.finalize()
+        return text[...]
     }
 
     /// Words in small letters.

@@ -151,19 +151,11 @@ public struct MalformedCheckbox: Rule {
         for (index, block) in plan.outline.blocks.enumerated() {
             if block.kind == .item(isOrdered: false) {
                 bullet = plan.source.string(block.start..<block.start + 1)
-            } else if block.kind == .paragraph, !Self.isTextOfItem(block, plan.outline) {
+            } else if block.kind == .paragraph, block.lines.count > 1 || !plan.outline.isTextOfItem(index) {
                 found += stray(plan, paragraph: index, bullet: bullet)
             }
         }
         return found
-    }
-
-    /// Whether a paragraph is one line, and the text of the list item that begins there.
-    private static func isTextOfItem(_ block: Outline.Block, _ outline: Outline) -> Bool {
-        guard block.lines.lowerBound == block.lines.upperBound, let parent = block.parent,
-            case .item = outline.blocks[parent].kind
-        else { return false }
-        return outline.blocks[parent].lines.lowerBound == block.lines.lowerBound
     }
 
     private func stray(_ plan: Plan, paragraph: Int, bullet: String) -> [Diagnostic] {
