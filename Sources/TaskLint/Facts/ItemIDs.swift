@@ -1,3 +1,4 @@
+import SourceText
 import TaskPlan
 
 /// The ids of a plan's items as numbers: equal ids have the same one.

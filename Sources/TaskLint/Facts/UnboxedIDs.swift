@@ -10,8 +10,11 @@ import TaskPlan
 struct UnboxedIDs {
     private let keys: Set<Identifier.Key>
 
+    /// Looks for some ids.
+    ///
     /// - Complexity: O(*document*).
-    init(_ plan: Plan) {
+    init(_ plan: Plan, among wanted: Set<Identifier.Key>) {
+        let numbers = NumberPlaces(plan.source, of: wanted)
         let references = Set(
             plan.unresolvedReferences.map(\.range.lowerBound) + plan.rangeReferences.map(\.range.lowerBound))
         var keys: Set<Identifier.Key> = []
@@ -22,10 +25,10 @@ struct UnboxedIDs {
             case .paragraph where !plan.outline.isTextOfItem(index): break
             default: continue
             }
-            for line in plan.outline.content(of: index) {
+            for line in plan.outline.content(of: index) where numbers.areIn(line) {
                 let text = Self.text(plan.source, line)
                 guard let id = LeadingIdentifier.match(plan.source, in: text)?.identifier, !id.key.prefix.isEmpty,
-                    !references.contains(id.range.lowerBound)
+                    wanted.contains(id.key), !references.contains(id.range.lowerBound)
                 else { continue }
                 keys.insert(id.key)
             }

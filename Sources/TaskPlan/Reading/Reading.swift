@@ -22,7 +22,8 @@ struct Reading {
         DetailReader.read(outline, into: &structure)
         HeadingStates.complete(&structure, outline, survey)
         SectionKinds.complete(&structure)
-        let order = StatementReader.read(outline, structure, survey)
+        let places = OrderPlaces(outline.source)
+        let order = StatementReader.read(outline, structure, survey, places)
         InsertedNumbers.release(&structure, outline, order.dependencies)
         testsFirst = TestsFirst.evidence(outline, structure)
         dialect =
@@ -35,6 +36,6 @@ struct Reading {
         dependencies = order.dependencies
         unresolvedReferences = order.unresolved
         prerequisiteLists = order.lists
-        mentions = MentionReader.read(outline, structure, survey)
+        mentions = MentionReader.read(outline, structure, survey, places)
     }
 }

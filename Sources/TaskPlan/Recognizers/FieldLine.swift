@@ -12,11 +12,12 @@ package struct FieldLine: Sendable {
     /// A line cut where another field begins behind a bar: `**Priority:** HIGH | **Dependencies:** T001`.
     package static func pieces(_ source: SourceText, _ line: Range<Int>) -> [Range<Int>] {
         var pieces: [Range<Int>] = []
-        var start = line.lowerBound
-        for index in line where source.bytes[index] == UInt8(ascii: "|") {
-            let next = source.trimmed(index + 1..<line.upperBound)
+        var (start, index) = (line.lowerBound, line.lowerBound)
+        while let bar = source.bytes.firstIndex(of: UInt8(ascii: "|"), in: index..<line.upperBound) {
+            index = bar + 1
+            let next = source.trimmed(index..<line.upperBound)
             guard source.bytes[next].starts(with: "**") else { continue }
-            pieces.append(source.trimmed(start..<index))
+            pieces.append(source.trimmed(start..<bar))
             start = next.lowerBound
         }
         pieces.append(start..<line.upperBound)
@@ -26,6 +27,8 @@ package struct FieldLine: Sendable {
     /// Reads a line without list marker; nil if no short name ends in a colon.
     package init?(_ source: borrowing SourceText, _ line: Range<Int>) {
         let bytes = source.bytes
+        // Most lines have no colon at all.
+        guard bytes.holds(UInt8(ascii: ":"), in: line) || bytes.holds(0xEF, in: line) else { return nil }
         var start = line.lowerBound
         var skipped =
             StatusGlyph.match(bytes, at: start, end: line.upperBound)?.end

@@ -1,10 +1,22 @@
 import SourceText
 
 extension Plan {
-    /// The keys of all texts of the document that look like ids, wherever they stand.
+    /// Those of some keys whose ids stand anywhere in the document.
     ///
     /// - Complexity: O(*n*) in the size of the document.
-    package func idsInText() -> Set<Identifier.Key> { ids(in: source.bytes.indices) }
+    package func ids(among wanted: Set<Identifier.Key>) -> Set<Identifier.Key> {
+        let bytes = source.bytes
+        var found: Set<Identifier.Key> = []
+        var end = 0
+        for place in NumberPlaces(source, of: wanted).places where place >= end {
+            var start = place
+            while start > end, bytes[start - 1] > .space { start -= 1 }
+            end = place
+            while end < bytes.count, bytes[end] > .space { end += 1 }
+            found.formUnion(ids(in: start..<end).intersection(wanted))
+        }
+        return found
+    }
 
     /// The keys of all texts in a range that look like ids. A number behind `#` counts as `4` and as `#4`.
     ///

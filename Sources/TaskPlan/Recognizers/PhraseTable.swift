@@ -35,13 +35,19 @@ package struct PhraseTable: Sendable {
         }
     }
 
+    /// The phrases that begin with one byte and go on with one of those that end in the same six bits.
+    private struct Place: Sendable {
+        let firstEntry: Int32
+        /// A bit for each third byte, by its last six bits; all of them if a phrase ends here.
+        var thirds: UInt64 = 0
+    }
+
     /// The bytes of all phrases.
     private var bytes: [UInt8] = []
     /// By their places; the longest first, of equal ones the one that was given first.
     private var entries: [Entry] = []
-    /// Where the entries of each place begin: those with one first byte whose second bytes end in the same six bits. Behind
-    /// the last, the number of all entries.
-    private var starts: [Int32] = []
+    /// Behind the last stands one without phrases, which begins where the entries end.
+    private var places: [Place] = []
     /// Per byte the number of the group that begins with it, from 1 on; 0 where no phrase does.
     private var numbers = [UInt8](repeating: 0, count: 256)
     private var groups: [Group] = []
@@ -71,20 +77,31 @@ package struct PhraseTable: Sendable {
             if index == 0 || key.place != order[index - 1].place { add(key) }
             let phrase = phrases.phrases[key.phrase]
             let (start, length) = (phrase.range.lowerBound, phrase.range.count)
+            places[places.count - 1].thirds |= length == 2 ? .max : 1 << UInt64(bytes[start + 2] & 63)
             entries.append(
                 Entry(
                     head: bytes.word(at: start) & PhraseTable.mask(length), start: Int32(start), length: Int32(length),
                     meaning: Int32(phrase.meaning),
                     bindsRight: areWords && Alphabet.ends(bytes, at: phrase.range.upperBound)))
         }
-        starts.append(Int32(entries.count))
+        places.append(Place(firstEntry: Int32(entries.count)))
+    }
+
+    /// The entries of a place.
+    private func entries(of place: Int) -> Range<Int> {
+        Int(places[place].firstEntry)..<Int(places[place + 1].firstEntry)
+    }
+
+    /// Whether a phrase of a place may go on with what stands behind its first two bytes.
+    private func mayGoOn(_ place: Int, _ text: [UInt8], at index: Int) -> Bool {
+        index >= text.count || places[place].thirds & (1 << UInt64(text[index] & 63)) != 0
     }
 
     /// Begins the place of a key.
     private mutating func add(_ key: SortKey) {
         let isFirst = groups[key.group].seconds.trailingZeroBitCount == key.second
-        if isFirst { groups[key.group].firstPlace = Int32(starts.count) }
-        starts.append(Int32(entries.count))
+        if isFirst { groups[key.group].firstPlace = Int32(places.count) }
+        places.append(Place(firstEntry: Int32(entries.count)))
     }
 
     /// The group of a phrase that begins at an index of ``bytes``.
@@ -114,10 +131,12 @@ package struct PhraseTable: Sendable {
     private func match(
         _ text: [UInt8], at start: Int, end: Int, group: Int, _ place: Int?
     ) -> (end: Int, meaning: Int)? {
+        let place = place.flatMap { mayGoOn($0, text, at: start + 2) ? $0 : nil }
+        if place == nil, groups[group].single < 0 { return nil }
         if groups[group].bindsLeft, Alphabet.ends(text, at: start) { return nil }
         if let place {
             let head = text.word(at: start)
-            for index in Int(starts[place])..<Int(starts[place + 1]) {
+            for index in entries(of: place) {
                 let entry = entries[index]
                 let stop = start + Int(entry.length)
                 if head & PhraseTable.mask(Int(entry.length)) != entry.head || stop > end
@@ -166,6 +185,20 @@ package struct PhraseTable: Sendable {
         return nil
     }
 
+    /// All phrases of a text, the longest at each place.
+    func all(in text: [UInt8], starts: WordStarts) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        func look(at index: Int) {
+            if let phrase = match(text, at: index, end: text.count) { found.append(index..<phrase.end) }
+        }
+        if beginsWords {
+            for index in starts.starts(in: text.indices) { look(at: index) }
+        } else {
+            for index in text.indices { look(at: index) }
+        }
+        return found
+    }
+
     /// The first phrase that stands anywhere in a range, capitals and small letters counting as equal.
     package func first(in range: Range<Int>, of source: SourceText) -> (range: Range<Int>, meaning: Int)? {
         first(in: range, of: source.folded, starts: source.wordStarts)
@@ -177,7 +210,7 @@ package struct PhraseTable: Sendable {
         let group = groups[Int(numbers[Int(first)]) - 1]
         guard word.count > 1 else { return group.single >= 0 }
         guard let place = group.place(of: word[word.startIndex + 1]) else { return false }
-        return entries[Int(starts[place])..<Int(starts[place + 1])].contains { entry in
+        return entries[entries(of: place)].contains { entry in
             Int(entry.length) == word.count
                 && bytes[Int(entry.start)..<Int(entry.start) + word.count].elementsEqual(word)
         }

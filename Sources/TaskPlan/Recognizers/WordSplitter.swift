@@ -18,7 +18,8 @@ package enum WordSplitter {
         return String(decoding: words, as: UTF8.self)
     }
 
-    private static func forEach(in source: SourceText, _ range: Range<Int>, _ body: (Range<Int>) -> Void) {
+    /// Where each word stands.
+    static func forEach(in source: SourceText, _ range: Range<Int>, _ body: (Range<Int>) -> Void) {
         var index = range.lowerBound
         while index < range.upperBound {
             let start = index
@@ -29,7 +30,7 @@ package enum WordSplitter {
 
     /// Dashes, quotation marks and arrows (U+2000–U+2FFF) separate words like ASCII punctuation.
     private static func isWord(_ bytes: [UInt8], _ index: Int) -> Bool {
-        guard bytes[index].isWordByte else { return false }
+        if bytes[index] < 0x80 { return bytes[index].isAlphanumeric }
         var lead = index
         while lead > 0, bytes[lead].isContinuation, index - lead < 3 { lead -= 1 }
         return bytes[lead] != 0xE2
@@ -53,12 +54,12 @@ package enum Pictogram {
 
 /// A mention of a user story: `User Story 2`, `Story 2`, `US2`, `US-2`, `HU2`.
 package enum StoryMention {
-    static let word = Lexicon<Void>(
-        """
+    static let words = """
         user story, user stories, story, stories, us, us-, hu, hu-, 用户故事, 使用者故事, 用戶故事, ユーザーストーリー, ストーリー, 사용자 스토리, 스토리,
         история, история пользователя, historia de usuario, historia, história de usuário, história,
         récit utilisateur, histoire utilisateur
-        """)
+        """
+    static let word = Lexicon<Void>(words)
 
     /// The letters in front of a story's number, as in English, or in Spanish and Portuguese.
     static let letters = ["US", "HU"]

@@ -97,11 +97,11 @@ struct GroupNumbers: Sendable {
     private static func add(_ number: String, to known: inout Known) {
         known.titles += 1
         var number = number.lowercased()
-        if !number.contains(".") { known.allHaveParts = false }
+        if !number.utf8.contains(UInt8(ascii: ".")) { known.allHaveParts = false }
         // Phase 3.1 is a part of phase 3.
         while true {
             known.numbers.insert(number)
-            guard let dot = number.lastIndex(of: ".") else { break }
+            guard let dot = number.utf8.lastIndex(of: UInt8(ascii: ".")) else { break }
             known.hasParts = true
             number = String(number[..<dot])
         }

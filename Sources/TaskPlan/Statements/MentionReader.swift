@@ -14,26 +14,29 @@ struct MentionReader {
     private let outline: Outline
     private let structure: Structure
     private let survey: Survey
+    private let order: OrderPlaces
     private let numbers: GroupNumbers
     private var names: NamedGroups
     private let hasDottedIds: Bool
     private var result = Result()
 
     /// - Complexity: O(*n*) in the size of the document.
-    static func read(_ outline: Outline, _ structure: Structure, _ survey: Survey) -> Result {
+    static func read(_ outline: Outline, _ structure: Structure, _ survey: Survey, _ order: OrderPlaces) -> Result {
         var reader = MentionReader(
-            outline: outline, structure: structure, survey: survey,
+            outline: outline, structure: structure, survey: survey, order: order,
             numbers: GroupNumbers(structure, survey, outline.source), names: NamedGroups(structure, outline.source))
         for index in outline.blocks.indices { reader.readBlock(index) }
         return reader.result
     }
 
     private init(
-        outline: Outline, structure: Structure, survey: Survey, numbers: GroupNumbers, names: NamedGroups
+        outline: Outline, structure: Structure, survey: Survey, order: OrderPlaces, numbers: GroupNumbers,
+        names: NamedGroups
     ) {
         self.outline = outline
         self.structure = structure
         self.survey = survey
+        self.order = order
         self.numbers = numbers
         self.names = names
         hasDottedIds = structure.hasDottedIds
@@ -105,7 +108,7 @@ struct MentionReader {
     }
 
     private mutating func readStatement(_ line: Range<Int>) {
-        guard firstConnective(line) != nil else { return readText(line, place: .text) }
+        guard order.first(in: line) != nil else { return readText(line, place: .text) }
         let tokens = StatementLexer.tokens(
             source, line, survey: survey, numbersAreIds: false, dottedAreIds: hasDottedIds)
         addRanges(tokens, place: .statement)
@@ -116,7 +119,7 @@ struct MentionReader {
     /// The text of an item: what stands behind a connective may be a statement. Bare numbers are ids only in clauses that
     /// state something.
     private mutating func readOwned(_ line: Range<Int>, owner: Int) {
-        guard let start = firstConnective(line) else { return readText(line, place: .text) }
+        guard let start = order.first(in: line) else { return readText(line, place: .text) }
         guard mayMention(line) else { return }
         let isNumbered = structure.items[owner].id?.key.prefix.isEmpty == true
         let tokens = StatementLexer.tokens(source, line, survey: survey, numbersAreIds: isNumbered)
@@ -134,13 +137,6 @@ struct MentionReader {
         guard mayHoldRange(line) else { return }
         let tokens = StatementLexer.tokens(source, line, survey: survey, numbersAreIds: false)
         addRanges(tokens, place: place)
-    }
-
-    /// Where the first connective or arrow of a line begins.
-    private func firstConnective(_ line: Range<Int>) -> Int? {
-        let word = Connective.lexicon.first(in: line, of: source)?.range.lowerBound
-        let arrow = ArrowGlyph.first(in: line, of: source)
-        return [word, arrow].compactMap { $0 }.min()
     }
 
     /// Whether something stands in a line that ranges, or references to phases, stories and groups, cannot do without.
@@ -162,19 +158,25 @@ struct MentionReader {
     /// Whether something that may join two ids stands close behind a digit.
     private func mayHoldRange(_ line: Range<Int>) -> Bool {
         let bytes = source.bytes
-        var digit = Int.min / 2
-        for index in line {
-            let byte = bytes[index]
-            if byte.isDigit {
-                digit = index
-            } else if index - digit < 4,
-                mayJoin(byte, bytes[index - 1], index + 1 < line.upperBound ? bytes[index + 1] : 0)
-            {
-                return true
+        var index = line.lowerBound
+        while index < line.upperBound {
+            guard bytes[index].isDigit else {
+                index += 1
+                continue
+            }
+            index += 1
+            let end = min(index + MentionReader.farthestJoint, line.upperBound)
+            while index < end, !bytes[index].isDigit {
+                let next = index + 1 < line.upperBound ? bytes[index + 1] : 0
+                if mayJoin(bytes[index], bytes[index - 1], next) { return true }
+                index += 1
             }
         }
         return false
     }
+
+    /// How far behind a digit what joins two ids begins, in bytes.
+    private static let farthestJoint = 3
 
     /// Whether a byte may begin what joins two ids: a dash, `..`, "to", "through" or "bis".
     private func mayJoin(_ byte: UInt8, _ before: UInt8, _ behind: UInt8) -> Bool {

@@ -165,11 +165,15 @@ struct NamedGroups: Sendable {
 
 /// The words of titles, where a word is also found by those that agree with it; see ``NameMatch``.
 private struct TitleWords: Sendable {
-    private var words: Set<String> = []
+    private var words = TextNumbers()
 
     init(_ source: SourceText, _ titles: [Range<Int>]) {
-        for title in titles { words.formUnion(WordSplitter.words(source, title)) }
+        for title in titles {
+            WordSplitter.forEach(in: source, title) { _ = words.number(of: source.folded[$0]) }
+        }
     }
 
-    func holds(_ word: String) -> Bool { NameMatch.variants(of: word).contains(where: words.contains) }
+    func holds(_ word: String) -> Bool {
+        NameMatch.variants(of: word).contains { words.find(Array($0.utf8)[...]) != nil }
+    }
 }

@@ -202,6 +202,18 @@ struct StatementLexer {
         if let lettered = ids(at: index, numbers: false) {
             return (.ids(lettered.references.map { markBare($0) }), lettered.end)
         }
+        if StatementWords.numbered.match(source.folded, at: index, end: end) != nil
+            || StoryMention.number(source.folded, at: index, end: end) != nil
+        {
+            return numbered()
+        }
+        if let phase = ordinalPhase() { return phase }
+        // Without numbers they were looked for above.
+        return numbersAreIds ? ids(at: index, numbers: true).map { (.ids($0.references), $0.end) } : nil
+    }
+
+    /// What stands here as a word with numbers behind it.
+    private mutating func numbered() -> (kind: StatementToken.Kind, end: Int)? {
         if let task = StatementWords.taskWord.match(source.folded, at: index, end: end) {
             var next = task.end
             while next < end,
@@ -221,12 +233,10 @@ struct StatementLexer {
         if let phases = numberList(StatementWords.phaseWord, marksAsStory: false) {
             return (.phases(phases.numbers), phases.end)
         }
-        if let phase = ordinalPhase() { return phase }
         if let groups = numberList(StatementWords.groupWord, marksAsStory: false) {
             return (.groups(groups.numbers), groups.end)
         }
-        // Without numbers they were looked for above.
-        return numbersAreIds ? ids(at: index, numbers: true).map { (.ids($0.references), $0.end) } : nil
+        return nil
     }
 
     private func markBare(_ reference: IdReference) -> IdReference {

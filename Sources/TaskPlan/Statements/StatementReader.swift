@@ -7,6 +7,7 @@ struct StatementReader {
     let structure: Structure
     let survey: Survey
     let resolver: ReferenceResolver
+    private let order: OrderPlaces
     private let gates: TestGates
     /// Sections whose arrows lead from a task to what it needs.
     private let reversed: Set<Int>
@@ -24,18 +25,19 @@ struct StatementReader {
         let lists: [Plan.PrerequisiteList]
     }
 
-    static func read(_ outline: Outline, _ structure: Structure, _ survey: Survey) -> Result {
-        var reader = StatementReader(outline, structure, survey)
+    static func read(_ outline: Outline, _ structure: Structure, _ survey: Survey, _ order: OrderPlaces) -> Result {
+        var reader = StatementReader(outline, structure, survey, order)
         for index in outline.blocks.indices { reader.readBlock(index) }
         reader.readHeadings()
         let (dependencies, unresolved) = reader.statements.finished(reader.resolver, reader.structure)
         return Result(dependencies: dependencies, unresolved: unresolved, lists: reader.lists)
     }
 
-    private init(_ outline: Outline, _ structure: Structure, _ survey: Survey) {
+    private init(_ outline: Outline, _ structure: Structure, _ survey: Survey, _ order: OrderPlaces) {
         self.outline = outline
         self.structure = structure
         self.survey = survey
+        self.order = order
         resolver = ReferenceResolver(structure, survey, outline.source)
         gates = TestGates(structure)
         reversed = ArrowSense.reversedSections(structure, outline.source)
@@ -105,7 +107,7 @@ struct StatementReader {
     private mutating func readTitle(_ item: Int, end: Int) {
         let range = structure.items[item].title.lowerBound..<max(end, structure.items[item].title.lowerBound)
         readMarks(item, range)
-        guard Connective.lexicon.first(in: range, of: source) != nil else { return }
+        guard order.holdConnective(in: range) else { return }
         let numbers = structure.items[item].id?.key.prefix.isEmpty == true
         let tokens = StatementLexer.tokens(source, range, survey: survey, numbersAreIds: numbers)
         let reader = clauseReader(
@@ -199,7 +201,7 @@ struct StatementReader {
             return
         }
         if owner != nil, let field = FieldLine(source, range), FieldKeys.kind(source, field.key) == .hints { return }
-        guard context.mode != .ignored, mayState(range), !isSuggestion(range) else { return }
+        guard context.mode != .ignored, order.first(in: range) != nil, !isSuggestion(range) else { return }
         let numbers = context.mode == .owned && owner.flatMap { structure.items[$0].id }?.key.prefix.isEmpty == true
         let tokens = StatementLexer.tokens(
             source, range, survey: survey, numbersAreIds: numbers,
@@ -214,11 +216,6 @@ struct StatementReader {
             if found.isEmpty { statements.add(gates.statements(tokens, reader), .line, origin: .suggested) }
         case .prose: readProse(tokens, range: range, section: section)
         }
-    }
-
-    private func mayState(_ range: Range<Int>) -> Bool {
-        Connective.lexicon.first(in: range, of: source) != nil
-            || ArrowGlyph.first(in: range, of: source) != nil
     }
 
     /// "Or sequentially in priority order": what a reader may do, not what holds.

@@ -2,21 +2,23 @@ import SourceText
 
 /// Words of statements about order that are neither references nor connectives.
 enum StatementWords {
-    static let taskWord = Lexicon<Void>(
-        """
+    private static let taskWords = """
         task, tasks, 任务, 任務, タスク, 작업, tarea, tareas, tarefa, tarefas, tâche, tâches, aufgabe, aufgaben, задача,
         задачи, задач, step, steps, d:
-        """)
-    static let phaseWord = Lexicon<Void>(
         """
+    private static let phaseWords = """
         phase, phases, 阶段, 階段, フェーズ, 단계, 페이즈, этап, этапа, этапы, этапе, фаза, фазы, fase, fases, étape,
         étapes, stage, stages
-        """)
-    static let groupWord = Lexicon<Void>(
         """
+    private static let groupWords = """
         task group, task groups, group, groups, milestone, milestones, checkpoint, sprint, epic, gruppe, grupo,
         groupe
-        """)
+        """
+    static let taskWord = Lexicon<Void>(taskWords)
+    static let phaseWord = Lexicon<Void>(phaseWords)
+    static let groupWord = Lexicon<Void>(groupWords)
+    /// All words with numbers behind them. Few words are among them, and those that are not need not be compared with each.
+    static let numbered = Lexicon<Void>([taskWords, phaseWords, groupWords, StoryMention.words].joined(separator: ","))
     /// Between the ends of a range, with blanks around it.
     static let rangeWord = Lexicon<Void>(
         """
@@ -149,6 +151,9 @@ enum ArrowGlyph {
         ["──►", "──>", "-->", "->", "=>", "==>", "→", "⟶", "➜", "➡️", "➡", "⇒", "►", "â†’", "‚Üí"].map { ($0, false) }
             + ["<--", "<-", "←", "◄"].map { ($0, true) },
         areWords: false)
+
+    /// Their shapes.
+    static var table: PhraseTable { arrows.table }
 
     static func match(_ bytes: [UInt8], at index: Int, end: Int) -> (end: Int, isReversed: Bool)? {
         arrows.match(bytes, at: index, end: end).map { ($0.end, $0.meaning) }

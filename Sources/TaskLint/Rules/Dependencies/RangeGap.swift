@@ -27,25 +27,23 @@ public struct RangeGap: Rule {
         let plan = context.plan
         guard !plan.rangeReferences.isEmpty else { return [] }
         let defined = DefinedNumbers(plan)
-        lazy var unboxed = UnboxedIDs(plan)
-        var named: Set<Identifier.Key>?
+        let candidates = plan.rangeReferences.compactMap { gap(defined, $0) }.filter {
+            $0.isInside || !isElsewhere(plan, $0.references[0])
+        }
+        guard !candidates.isEmpty else { return [] }
+        let missing = Set(candidates.flatMap(\.missing))
+        let unboxed = UnboxedIDs(plan, among: missing)
+        let named = plan.ids(among: missing)
         var places: [String: Int] = [:]
         var gaps: [Gap] = []
-        for reference in plan.rangeReferences {
-            guard var gap = gap(defined, reference), gap.isInside || !isElsewhere(plan, reference),
-                !gap.missing.contains(where: { unboxed.contains($0) })
-            else { continue }
-            if gap.isInside {
-                if named == nil { named = plan.idsInText() }
-                // What the document speaks of elsewhere was left out knowingly.
-                guard gap.missing.contains(where: { named?.contains($0) == false }) else { continue }
-            }
+        for gap in candidates where !gap.missing.contains(where: unboxed.contains) {
+            // What the document speaks of elsewhere was left out knowingly.
+            if gap.isInside, gap.missing.allSatisfy(named.contains) { continue }
             let subject = gap.missing.map(Self.text).joined(separator: " ")
             if let place = places[subject] {
-                gaps[place].references.append(reference)
+                gaps[place].references += gap.references
             } else {
                 places[subject] = gaps.count
-                gap.references = [reference]
                 gaps.append(gap)
             }
         }
@@ -58,7 +56,7 @@ public struct RangeGap: Rule {
         let count: Int
         /// Both ends are defined.
         let isInside: Bool
-        var references: [Plan.RangeReference] = []
+        var references: [Plan.RangeReference]
     }
 
     private func gap(_ defined: DefinedNumbers, _ reference: Plan.RangeReference) -> Gap? {
@@ -66,7 +64,7 @@ public struct RangeGap: Rule {
         guard reference.place == .statement || !first.prefix.isEmpty, defined.hasShape(of: first) else { return nil }
         guard let end = reference.end else {
             let isLost = reference.place == .statement && !defined.isDefined(first)
-            return isLost ? Gap(missing: [first], count: 1, isInside: false) : nil
+            return isLost ? Gap(missing: [first], count: 1, isInside: false, references: [reference]) : nil
         }
         // Running backwards is another rule's matter.
         guard end.prefix == first.prefix, end.numbers.count == first.numbers.count,
@@ -75,7 +73,7 @@ public struct RangeGap: Rule {
         let lost = [first, end].filter { !defined.isDefined($0) }
         if !lost.isEmpty {
             guard reference.place == .statement || lost.count == 1 else { return nil }
-            return Gap(missing: lost, count: lost.count, isInside: false)
+            return Gap(missing: lost, count: lost.count, isInside: false, references: [reference])
         }
         let missing = defined.missing(from: first, to: end, most: Self.shown)
         let span = (end.numbers.last ?? 0) - (first.numbers.last ?? 0) + 1
@@ -83,7 +81,7 @@ public struct RangeGap: Rule {
         let keys = missing.first.map { number in
             Identifier.Key(prefix: first.prefix, numbers: first.numbers.dropLast() + [number], letter: "", suffix: "")
         }
-        return Gap(missing: keys, count: missing.count, isInside: true)
+        return Gap(missing: keys, count: missing.count, isInside: true, references: [reference])
     }
 
     // MARK: - Findings

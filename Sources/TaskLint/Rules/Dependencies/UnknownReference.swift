@@ -24,7 +24,7 @@ public struct UnknownReference: Rule {
         let graph = context.graph
         guard !graph.plan.unresolvedReferences.isEmpty else { return [] }
         let parts = parts(graph.plan)
-        let unboxed = UnboxedIDs(graph.plan)
+        let unboxed = UnboxedIDs(graph.plan, among: Set(graph.plan.unresolvedReferences.map(\.key)))
         return graph.plan.unresolvedReferences.compactMap { reference in
             guard !unboxed.contains(reference.key) else { return nil }
             let hint = hint(graph.plan, reference, parts[reference.id] ?? [])
