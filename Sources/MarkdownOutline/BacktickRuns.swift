@@ -16,12 +16,11 @@ struct BacktickRuns {
     init(_ bytes: [UInt8], _ lines: [Range<Int>]) {
         for line in lines {
             var index = line.lowerBound
-            while index < line.upperBound {
-                let start = index
+            while let start = bytes.firstIndex(of: UInt8(ascii: "`"), in: index..<line.upperBound) {
+                index = start
                 while index < line.upperBound, bytes[index] == UInt8(ascii: "`") { index += 1 }
-                if index > start, runs.isEmpty { runs.reserveCapacity(BacktickRuns.usualCount) }
-                if index > start { runs.append(Run(length: index - start, start: start)) }
-                index += 1
+                if runs.isEmpty { runs.reserveCapacity(BacktickRuns.usualCount) }
+                runs.append(Run(length: index - start, start: start))
             }
         }
         runs.sort { ($0.length, $0.start) < ($1.length, $1.start) }

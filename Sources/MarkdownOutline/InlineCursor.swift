@@ -33,6 +33,14 @@ struct InlineCursor {
         skipEmptyEnd()
     }
 
+    /// Goes to the next byte of a class in this line, one byte further at least; else to the next line.
+    mutating func advance(to isWanted: (UInt8) -> Bool) {
+        guard line < lines.count, offset < lines[line].upperBound else { return advance() }
+        let end = lines[line].upperBound
+        repeat { offset += 1 } while offset < end && !isWanted(bytes[offset])
+        skipEmptyEnd()
+    }
+
     /// Goes to a byte offset further on.
     mutating func jump(to target: Int) {
         while line < lines.count, lines[line].upperBound < target { line += 1 }

@@ -30,11 +30,17 @@ public struct InlineScanner {
     ///   - lines: one byte range per line, as ``Outline/content(of:)`` gives them.
     /// - Complexity: O(*n* + *s* log *s*) in the number of bytes and of spans.
     public static func spans(in source: SourceText, lines: [Range<Int>]) -> [InlineSpan] {
-        guard lines.contains(where: { source.bytes[$0].contains { $0.isOne(of: "`[<") } }) else { return [] }
+        guard lines.contains(where: { mayHoldSpan(source.bytes, $0) }) else { return [] }
         var scanner = InlineScanner(source, lines)
         scanner.run()
         scanner.spans.sort { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
         return scanner.spans
+    }
+
+    /// Whether a byte stands in a line without which there is no span.
+    private static func mayHoldSpan(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+        bytes.firstIndex(of: UInt8(ascii: "`"), or: UInt8(ascii: "["), in: line) != nil
+            || bytes.firstIndex(of: UInt8(ascii: "<"), in: line) != nil
     }
 
     private init(_ source: SourceText, _ lines: [Range<Int>]) {
@@ -53,10 +59,13 @@ public struct InlineScanner {
                 openers.append(Opener(offset: cursor.offset, isImage: false))
                 cursor.advance()
             case UInt8(ascii: "]"): closeBracket()
-            default: cursor.advance()
+            default: cursor.advance(to: InlineScanner.isSpecial)
             }
         }
     }
+
+    /// Whether a byte may begin or end a span, or escapes another.
+    private static func isSpecial(_ byte: UInt8) -> Bool { byte.isOne(of: "\\`<![]") }
 
     private mutating func scanCode() {
         let start = cursor.offset

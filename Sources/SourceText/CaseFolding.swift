@@ -5,20 +5,26 @@
 package enum CaseFolding {
     package static func fold(_ bytes: [UInt8]) -> [UInt8] {
         var folded = bytes
-        var index = 0
-        while index < folded.count {
-            let byte = folded[index]
-            if byte.isCapital {
-                folded[index] = byte.small
-            } else if byte >= 0xC3, index + 1 < folded.count {
-                foldPair(&folded, at: index)
+        folded.withUnsafeMutableBytes { bytes in
+            var index = 0
+            while index < bytes.count {
+                let next = EightBytes(UnsafeRawBufferPointer(bytes), at: index)
+                if next.beyondASCII == 0, index + EightBytes.count <= bytes.count {
+                    // The bit that tells small letters from capitals is two below the one of the answer.
+                    next.adding(next.between(UInt8(ascii: "A"), UInt8(ascii: "Z")) >> 2).store(bytes, at: index)
+                    index += EightBytes.count
+                } else {
+                    let byte = bytes[index]
+                    bytes[index] = byte.small
+                    if byte >= 0xC3, index + 1 < bytes.count { foldPair(bytes, at: index) }
+                    index += 1
+                }
             }
-            index += 1
         }
         return folded
     }
 
-    private static func foldPair(_ bytes: inout [UInt8], at index: Int) {
+    private static func foldPair(_ bytes: UnsafeMutableRawBufferPointer, at index: Int) {
         let second = bytes[index + 1]
         switch (bytes[index], second) {
         case (0xC3, 0x80...0x9E) where second != 0x97:  // À–Þ, except ×

@@ -35,8 +35,9 @@ extension SourceText {
         bytes.withUnsafeBufferPointer { bytes in
             var index = 0
             while index < bytes.count {
-                if bytes[index] < 0x80 {
-                    index += 1
+                let ahead = EightBytes(UnsafeRawBufferPointer(bytes), at: index).beyondASCII
+                if ahead.trailingZeroBitCount > 7 {
+                    index += min(ahead.trailingZeroBitCount / 8, EightBytes.count)
                     continue
                 }
                 guard let length = UTF8Sequence.length(bytes, at: index) else { return index }

@@ -84,11 +84,9 @@ public struct SourceText: Sendable {
     private static func findLineStarts(_ bytes: [UInt8]) -> [Int] {
         var starts = [0]
         var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            index += 1
-            guard byte == .lineFeed || byte == .carriageReturn else { continue }
-            if byte == .carriageReturn, index < bytes.count, bytes[index] == .lineFeed { index += 1 }
+        while let end = bytes.firstIndex(of: .lineFeed, or: .carriageReturn, in: index..<bytes.count) {
+            index = end + 1
+            if bytes[end] == .carriageReturn, index < bytes.count, bytes[index] == .lineFeed { index += 1 }
             if index < bytes.count { starts.append(index) }
         }
         return starts

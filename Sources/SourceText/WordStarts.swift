@@ -10,18 +10,30 @@ package struct WordStarts: Sendable {
     init(_ bytes: [UInt8]) {
         var blocks: [UInt64] = []
         blocks.reserveCapacity(bytes.count / 64 + 1)
-        var isInWord = false
-        for start in stride(from: 0, through: bytes.count, by: 64) {
-            var block: UInt64 = 0
-            for index in start..<min(start + 64, bytes.count) {
-                let byte = bytes[index]
-                let isLetter = byte.isAlphanumeric
-                if !(isLetter && isInWord), !byte.isContinuation, byte > .space { block |= 1 << UInt64(index & 63) }
-                isInWord = isLetter
+        // Whether the byte in front of the block is a letter or a digit.
+        var before: UInt64 = 0
+        bytes.withUnsafeBytes { bytes in
+            for start in stride(from: 0, through: bytes.count, by: 64) {
+                let (letters, begins) = WordStarts.classes(bytes, from: start)
+                blocks.append(begins & ~(letters & (letters << 1 | before)))
+                before = letters >> 63
             }
-            blocks.append(block)
         }
         self.blocks = blocks
+    }
+
+    /// Of sixty-four bytes, which are ASCII letters or digits, and which are visible and begin a character.
+    private static func classes(
+        _ bytes: UnsafeRawBufferPointer, from start: Int
+    ) -> (letters: UInt64, begins: UInt64) {
+        var (letters, begins): (UInt64, UInt64) = (0, 0)
+        for index in stride(from: start, to: min(start + 64, bytes.count), by: EightBytes.count) {
+            let next = EightBytes(bytes, at: index)
+            let shift = UInt64(index & 63)
+            letters |= EightBytes.bits(next.alphanumerics) << shift
+            begins |= EightBytes.bits(next.visible & ~next.continuations) << shift
+        }
+        return (letters, begins)
     }
 
     /// The starts in a range, ascending.

@@ -28,7 +28,7 @@ package struct FieldLine: Sendable {
     package init?(_ source: borrowing SourceText, _ line: Range<Int>) {
         let bytes = source.bytes
         // Most lines have no colon at all.
-        guard bytes.holds(UInt8(ascii: ":"), in: line) || bytes.holds(0xEF, in: line) else { return nil }
+        guard bytes.firstIndex(of: UInt8(ascii: ":"), or: 0xEF, in: line) != nil else { return nil }
         var start = line.lowerBound
         var skipped =
             StatusGlyph.match(bytes, at: start, end: line.upperBound)?.end

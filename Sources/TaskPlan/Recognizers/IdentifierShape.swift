@@ -10,16 +10,24 @@ package enum IdentifierShape {
     /// are the ends of a range.
     fileprivate static let shortNumber = 2
 
+    /// Whether an id may stand at a place: most words have no digit behind their letters, nor a sign in front of one.
+    @inline(__always)
+    static func mayStand(_ bytes: [UInt8], at start: Int, end: Int) -> Bool {
+        var index = start
+        while index < end, index - start < longestPrefix, bytes[index].isLetter { index += 1 }
+        return index < end && (bytes[index].isDigit || bytes[index].isOne(of: "-.") || bytes[index] == 0xE2)
+    }
+
     package static func match(_ source: SourceText, at start: Int, end: Int) -> Identifier? {
+        mayStand(source.bytes, at: start, end: end) ? read(source, at: start, end: end) : nil
+    }
+
+    private static func read(_ source: SourceText, at start: Int, end: Int) -> Identifier? {
         let bytes = source.bytes
-        guard start < end, bytes[start].isAlphanumeric, isLeftEdge(bytes, start) else { return nil }
+        guard bytes[start].isAlphanumeric, isLeftEdge(bytes, start) else { return nil }
         var index = start
         while index < end, index - start < longestPrefix, bytes[index].isLetter { index += 1 }
         let letters = start..<index
-        // Most words end here: an id goes on with a digit, or a sign in front of one.
-        guard index < end, bytes[index].isDigit || bytes[index].isOne(of: "-.") || bytes[index] == 0xE2 else {
-            return nil
-        }
         var hyphenated = false
         if index > start, let hyphen = hyphenLength(bytes, at: index, end: end), index + hyphen < end,
             bytes[index + hyphen].isDigit

@@ -168,12 +168,29 @@ struct MentionReader {
             let end = min(index + MentionReader.farthestJoint, line.upperBound)
             while index < end, !bytes[index].isDigit {
                 let next = index + 1 < line.upperBound ? bytes[index + 1] : 0
-                if mayJoin(bytes[index], bytes[index - 1], next) { return true }
+                if mayJoin(bytes[index], bytes[index - 1], next), mayEndRange(index + 1, line.upperBound) {
+                    return true
+                }
                 index += 1
             }
         }
         return false
     }
+
+    /// Whether a digit stands near enough behind what joins two ids to be that of the second.
+    private func mayEndRange(_ start: Int, _ end: Int) -> Bool {
+        let bytes = source.bytes
+        let joint = min(start + MentionReader.longestJoint, end)
+        var index = start
+        while index < joint, !bytes[index].isBlank, !bytes[index].isDigit { index += 1 }
+        while index < end, bytes[index].isBlank { index += 1 }
+        return bytes[index..<min(index + MentionReader.farthestNumber, end)].contains(where: \.isDigit)
+    }
+
+    /// What joins two ids, in bytes: "through" is the longest.
+    private static let longestJoint = 8
+    /// In bytes: the longest letters of an id and a sign behind them.
+    private static let farthestNumber = 24
 
     /// How far behind a digit what joins two ids begins, in bytes.
     private static let farthestJoint = 3
