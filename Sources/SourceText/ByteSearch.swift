@@ -18,6 +18,21 @@ extension [UInt8] {
         }
     }
 
+    /// Whether a character beyond ASCII stands in a range.
+    ///
+    /// - Complexity: O(*n*) in the length of the range.
+    package func holdBeyondASCII(in range: Range<Int>) -> Bool {
+        withUnsafeBytes { bytes in
+            var index = range.lowerBound
+            while index < range.upperBound {
+                let found = EightBytes(bytes, at: index).beyondASCII
+                if found != 0 { return index + found.trailingZeroBitCount / 8 < range.upperBound }
+                index += EightBytes.count
+            }
+            return false
+        }
+    }
+
     /// Where a byte first stands in a range; nil if it does not.
     ///
     /// - Complexity: O(*n*) in the length of the range.

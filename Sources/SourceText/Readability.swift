@@ -18,7 +18,7 @@ extension SourceText {
     /// - Complexity: O(*n*).
     public static func unreadableReason(of bytes: [UInt8]) -> Unreadable? {
         if looksLikeUTF16(bytes) { return .utf16 }
-        if let zero = bytes.firstIndex(of: 0) { return .nul(offset: zero) }
+        if let zero = bytes.firstIndex(of: 0, in: bytes.indices) { return .nul(offset: zero) }
         return firstInvalidByte(bytes).map { .invalidUTF8(offset: $0) }
     }
 

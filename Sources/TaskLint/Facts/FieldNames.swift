@@ -16,7 +16,7 @@ enum FieldNames {
         guard word.count >= shortest, word.count <= 24, !known.contains(word), !others.contains(word),
             !translations.contains(word)
         else { return nil }
-        let ranked = similar(to: word).compactMap { name in mistakes(word, name).map { ($0, name) } }
+        let ranked = similar(to: Name(word)).compactMap { name in mistakes(word, name).map { ($0, name) } }
             .sorted { $0.0 < $1.0 }
         guard let (wrong, name) = ranked.first, ranked.count == 1 || ranked[1].0 > wrong, !isInflected(word, name)
         else { return nil }
@@ -25,8 +25,9 @@ enum FieldNames {
 
     /// The name of a field of files that a misspelt one stands for. The names are short, so what is named must be a path.
     static func meant(by key: String, naming value: String) -> String? {
+        guard value.utf8.contains(UInt8(ascii: "/")), !value.utf8.contains(.space) else { return nil }
         let word = key.lowercased()
-        guard !filesNames.contains(word), value.contains("/"), !value.contains(" ") else { return nil }
+        guard !filesNames.contains(word) else { return nil }
         let meant = filesNames.first {
             $0.first == word.first && $0.count == word.count && Suggestion.distance(Array(word), Array($0)) == 1
         }
@@ -50,17 +51,26 @@ enum FieldNames {
     }
 
     /// The few names of nearly the same letters, so that long comparisons are rare.
-    private static func similar(to word: String) -> [String] {
-        let letters = letters(word)
-        return names.filter { name in
+    private static func similar(to word: Name) -> [String] {
+        names.filter { name in
             name.first == word.first && abs(name.count - word.count) <= 2
-                && (Self.letters(name) ^ letters).nonzeroBitCount <= 4
-        }
+                && (name.letters ^ word.letters).nonzeroBitCount <= 4
+        }.map(\.text)
     }
 
-    /// One bit for each letter that a word has; letters of other alphabets share bits.
-    private static func letters(_ word: String) -> UInt64 {
-        word.unicodeScalars.reduce(0) { $0 | 1 << UInt64($1.value % 64) }
+    /// A name with what tells it from most others.
+    private struct Name {
+        let text: String
+        let first: Character?
+        let count: Int
+        /// One bit for each letter that it has; letters of other alphabets share bits.
+        let letters: UInt64
+
+        init(_ text: String) {
+            self.text = text
+            (first, count) = (text.first, text.count)
+            letters = text.unicodeScalars.reduce(0) { $0 | 1 << UInt64($1.value % 64) }
+        }
     }
 
     /// Whether only the end of a word differs: plural forms and the like, which are no mistakes.
@@ -80,7 +90,7 @@ enum FieldNames {
         return name.prefix(1).uppercased() + name.dropFirst()
     }
 
-    private static let names = words(
+    private static let knownNames = words(
         """
         requirements, requirement, leverage, prompt, boundary, depends on, dependencies, dependency, prerequisites, prerequisite,
         blocked by, acceptance criteria, success criteria, definition of done, purpose, references, description,
@@ -92,7 +102,8 @@ enum FieldNames {
         приоритет, зависит от, gereksinimler, bağımlılıklar, kabul kriterleri, açıklama, öncelik
         """)
 
-    private static let known = Set(names)
+    private static let names = knownNames.map(Name.init)
+    private static let known = Set(knownNames)
 
     /// Words that resemble a name and are none.
     private static let others = Set(

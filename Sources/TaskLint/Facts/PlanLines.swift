@@ -127,7 +127,8 @@ private struct PlanLineReader {
         let isItemText = place.item.map { plan.items[$0].line == line } ?? false
         for (offset, range) in content.enumerated() {
             // The last is the first byte of a full-width colon.
-            let hasColon = !isItemText && plan.source.bytes[range].contains { $0 == UInt8(ascii: ":") || $0 == 0xEF }
+            let hasColon =
+                !isItemText && plan.source.bytes.firstIndex(of: UInt8(ascii: ":"), or: 0xEF, in: range) != nil
             lines.append(
                 .init(
                     range: range, number: line + offset, place: place, paragraph: index, isItemText: isItemText,

@@ -90,6 +90,10 @@ struct StateClaim {
     /// A glyph and its word, or a dash and a word in capitals, before the end: `… ✅ DONE - all tests pass`.
     private static func middle(_ plan: Plan, _ range: Range<Int>) -> StateClaim? {
         let source = plan.source
+        guard
+            source.bytes.holdBeyondASCII(in: range)
+                || source.bytes.firstIndex(of: UInt8(ascii: "-"), in: range) != nil
+        else { return nil }
         var found: StateClaim?
         var (isCode, isQuote) = (false, false)
         var index = range.lowerBound
@@ -135,6 +139,7 @@ struct StateClaim {
     private static func openingBracket(
         _ source: SourceText, _ start: Int, _ end: Int
     ) -> (start: Int, inner: Int, innerEnd: Int)? {
+        guard end > start, source.bytes[end - 1].isOne(of: ")]") || source.bytes[end - 1] >= 0x80 else { return nil }
         for (open, close) in [("(", ")"), ("[", "]"), ("（", "）"), ("【", "】")] {
             guard end - start > close.utf8.count,
                 source.bytes[start..<end].suffix(close.utf8.count)

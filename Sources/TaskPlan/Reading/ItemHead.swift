@@ -83,10 +83,14 @@ extension SourceText {
     package func find(_ text: String, in range: Range<Int>) -> Range<Int>? {
         let wanted = Array(text.utf8)
         guard let first = wanted.first, range.count >= wanted.count else { return nil }
-        for index in range.lowerBound...(range.upperBound - wanted.count)
-        where folded[index] == first || bytes[index] == first {
+        // Of the bytes with which a character may begin that is folded to another one, these two are all there are.
+        let other = first < 0x80 ? first ^ 0x20 : 0xD0
+        var start = range.lowerBound
+        let end = range.upperBound - wanted.count + 1
+        while let index = bytes.firstIndex(of: first, or: other, in: start..<max(start, end)) {
             let found = index..<index + wanted.count
             if folded[found].elementsEqual(wanted) || bytes[found].elementsEqual(wanted) { return found }
+            start = index + 1
         }
         return nil
     }

@@ -84,6 +84,8 @@ package struct Box: Sendable {
 
     /// Tags such as `[P]` are no states: a letter in a box is `x`, or small. A garbled glyph counts as one character.
     private static func isState(_ mark: String) -> Bool {
+        guard let byte = mark.utf8.first else { return true }
+        if mark.utf8.count == 1 { return !byte.isDigit && (!byte.isCapital || byte == UInt8(ascii: "X")) }
         guard let first = mark.first else { return true }
         if mark.count == 1 {
             return !first.isNumber && (!first.isLetter || "xX".contains(first) || first.isLowercase || !first.isASCII)

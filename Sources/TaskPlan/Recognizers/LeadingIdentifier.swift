@@ -53,7 +53,7 @@ package struct LeadingIdentifier: Sendable {
             return next == end || source.bytes[next].isBlank || source.bytes[next].isOne(of: "[`")
                 || source.bytes[next] >= 0x80
         }
-        guard !"xhdms".contains(id.key.letter) || id.key.letter.isEmpty, id.key.numbers.count > 1,
+        guard id.key.letter.utf8.first?.isOne(of: "xhdms") != true, id.key.numbers.count > 1,
             close == end || source.bytes[close].isBlank
         else { return false }
         var word = close

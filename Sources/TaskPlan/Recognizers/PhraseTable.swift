@@ -60,6 +60,7 @@ package struct PhraseTable: Sendable {
         bytes = phrases.bytes
         var order: [SortKey] = []
         order.reserveCapacity(phrases.phrases.count)
+        groups.reserveCapacity(min(phrases.phrases.count, PhraseTable.usualGroupCount))
         for (index, phrase) in phrases.phrases.enumerated() {
             let range = phrase.range
             let group = group(at: range.lowerBound, areWords)
@@ -73,6 +74,7 @@ package struct PhraseTable: Sendable {
         }
         order.sort()
         entries.reserveCapacity(order.count)
+        places.reserveCapacity(order.count + 1)
         for (index, key) in order.enumerated() {
             if index == 0 || key.place != order[index - 1].place { add(key) }
             let phrase = phrases.phrases[key.phrase]
@@ -86,6 +88,8 @@ package struct PhraseTable: Sendable {
         }
         places.append(Place(firstEntry: Int32(entries.count)))
     }
+
+    private static let usualGroupCount = 32
 
     /// The entries of a place.
     private func entries(of place: Int) -> Range<Int> {

@@ -18,7 +18,7 @@ enum StatementWords {
     static let phaseWord = Lexicon<Void>(phaseWords)
     static let groupWord = Lexicon<Void>(groupWords)
     /// All words with numbers behind them. Few words are among them, and those that are not need not be compared with each.
-    static let numbered = Lexicon<Void>([taskWords, phaseWords, groupWords, StoryMention.words].joined(separator: ","))
+    static let numbered = Lexicon<Void>([((), taskWords), ((), phaseWords), ((), groupWords), ((), StoryMention.words)])
     /// Between the ends of a range, with blanks around it.
     static let rangeWord = Lexicon<Void>(
         """

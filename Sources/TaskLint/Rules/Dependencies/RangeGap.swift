@@ -32,8 +32,8 @@ public struct RangeGap: Rule {
         }
         guard !candidates.isEmpty else { return [] }
         let missing = Set(candidates.flatMap(\.missing))
-        let unboxed = UnboxedIDs(plan, among: missing)
         let named = plan.ids(among: missing)
+        let unboxed = UnboxedIDs(plan, among: named)
         var places: [String: Int] = [:]
         var gaps: [Gap] = []
         for gap in candidates where !gap.missing.contains(where: unboxed.contains) {

@@ -3,7 +3,7 @@ import TaskPlan
 /// Finds what is wrong with the launches of one example block after another.
 struct LaunchCheck {
     private let graph: PlanGraph
-    private let tasks: LaunchedTasks
+    private var tasks: LaunchedTasks
     private let usesMarks: Bool
     /// What every task writes, without folders.
     private var written: [Int: [PhaseWriters.Writer]] = [:]
@@ -18,7 +18,7 @@ struct LaunchCheck {
 
     init(_ context: LintContext) {
         graph = context.graph
-        tasks = LaunchedTasks(context.plan)
+        tasks = LaunchedTasks(context)
         usesMarks = graph.plan.items.contains { $0.isTask && $0.isParallel }
         budget = LaunchCheck.mostSteps / (graph.plan.items.count + graph.plan.dependencies.count + 1)
         for writer in PhaseWriters(context).all where !writer.isDirectory {
@@ -50,7 +50,8 @@ struct LaunchCheck {
         addUnmarked(unmarked)
     }
 
-    private func launchedTasks(_ batch: [ParallelExamples.Launch], _ unknown: inout [Identifier]) -> [Launched] {
+    private mutating func launchedTasks(_ batch: [ParallelExamples.Launch], _ unknown: inout [Identifier]) -> [Launched]
+    {
         var launched: [Launched] = []
         var seen: Set<Int> = []
         for launch in batch {

@@ -1,4 +1,5 @@
 import SourceText
+import TaskPlan
 
 /// The files by which one package manager knows a project: a change of one changes the others.
 struct ManifestFamily: Hashable {
@@ -11,9 +12,11 @@ struct ManifestFamily: Hashable {
     init?(_ path: String) {
         let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
         let name = slash.map { path[path.index(after: $0)...] } ?? path[...]
-        guard let manager = ManifestFamily.managers[String(name)] ?? ManifestFamily.manager(byEndingOf: name) else {
-            return nil
-        }
+        let bytes = Array(name.utf8)
+        guard
+            let manager = ManifestFamily.managers.meaning(of: bytes.indices, in: bytes)
+                ?? ManifestFamily.manager(byEndingOf: name)
+        else { return nil }
         self.manager = manager
         folder = slash.map { String(path[...$0]) } ?? ""
     }
@@ -36,38 +39,32 @@ struct ManifestFamily: Hashable {
     }
 
     /// Package managers with the names of their files.
-    private static let families: [(manager: String, names: String)] = [
-        ("npm", "package.json package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb"),
-        ("deno", "deno.json deno.jsonc deno.lock"),
-        ("python", "pyproject.toml poetry.lock uv.lock pdm.lock setup.py setup.cfg"),
-        ("pipenv", "Pipfile Pipfile.lock"),
-        ("conda", "environment.yml environment.yaml conda-lock.yml"),
-        ("cargo", "Cargo.toml Cargo.lock"),
-        ("go", "go.mod go.sum"),
-        ("bundler", "Gemfile Gemfile.lock"),
-        ("composer", "composer.json composer.lock"),
+    private static let families: [(String, String)] = [
+        ("npm", "package.json, package-lock.json, npm-shrinkwrap.json, yarn.lock, pnpm-lock.yaml, bun.lock, bun.lockb"),
+        ("deno", "deno.json, deno.jsonc, deno.lock"),
+        ("python", "pyproject.toml, poetry.lock, uv.lock, pdm.lock, setup.py, setup.cfg"),
+        ("pipenv", "Pipfile, Pipfile.lock"),
+        ("conda", "environment.yml, environment.yaml, conda-lock.yml"),
+        ("cargo", "Cargo.toml, Cargo.lock"),
+        ("go", "go.mod, go.sum"),
+        ("bundler", "Gemfile, Gemfile.lock"),
+        ("composer", "composer.json, composer.lock"),
         ("maven", "pom.xml"),
-        ("gradle", "build.gradle build.gradle.kts gradle.lockfile"),
-        ("gradle settings", "settings.gradle settings.gradle.kts"),
+        ("gradle", "build.gradle, build.gradle.kts, gradle.lockfile"),
+        ("gradle settings", "settings.gradle, settings.gradle.kts"),
         ("gradle catalogue", "libs.versions.toml"),
-        ("nuget", "packages.config packages.lock.json Directory.Packages.props Directory.Build.props"),
-        ("swift", "Package.swift Package.resolved"),
-        ("pods", "Podfile Podfile.lock"),
-        ("pub", "pubspec.yaml pubspec.lock"),
-        ("mix", "mix.exs mix.lock"),
-        ("cabal", "package.yaml stack.yaml stack.yaml.lock"),
-        ("nix", "flake.nix flake.lock"),
+        ("nuget", "packages.config, packages.lock.json, Directory.Packages.props, Directory.Build.props"),
+        ("swift", "Package.swift, Package.resolved"),
+        ("pods", "Podfile, Podfile.lock"),
+        ("pub", "pubspec.yaml, pubspec.lock"),
+        ("mix", "mix.exs, mix.lock"),
+        ("cabal", "package.yaml, stack.yaml, stack.yaml.lock"),
+        ("nix", "flake.nix, flake.lock"),
         ("xcode", "project.pbxproj"),
-        ("cmake", "CMakeLists.txt vcpkg.json conanfile.txt conanfile.py"),
+        ("cmake", "CMakeLists.txt, vcpkg.json, conanfile.txt, conanfile.py"),
     ]
 
-    private static let managers: [String: String] = {
-        var managers: [String: String] = [:]
-        for (manager, names) in families {
-            for name in names.split(separator: " ") { managers[String(name)] = manager }
-        }
-        return managers
-    }()
+    private static let managers = Lexicon<String>(families)
 
     /// The last letters of these are the ones that ``mayBeManifest(_:)`` lets pass.
     private static let endings = [".csproj", ".fsproj", ".vbproj", ".sln", ".gemspec", ".cabal", ".podspec"]
@@ -76,7 +73,7 @@ struct ManifestFamily: Hashable {
     private static let lengths: [UInt64] = {
         var lengths = [UInt64](repeating: 0, count: 256)
         for (_, names) in families {
-            for name in names.utf8.split(separator: .space) {
+            for name in names.utf8.split(whereSeparator: { $0.isOne(of: ", ") }) {
                 if let first = name.first { lengths[Int(first)] |= 1 << UInt64(name.count) }
             }
         }

@@ -206,11 +206,15 @@ enum ModuleNames {
     /// Folders are few, so that this is soon answered.
     static func hasPackages(_ paths: PlanPaths) -> Bool {
         var folders = TextNumbers()
-        for path in 0..<paths.texts.count { addFolders(of: paths.texts[path], to: &folders) }
-        let endings = languages.keys.map { Array(".\($0)".utf8) }
-        return (0..<folders.count).contains { folder in
-            endings.contains { paths.texts.find((folders[folder] + $0)[...]) != nil }
+        let endings = languages.keys.map { Array($0.utf8) }
+        var modules: [ArraySlice<UInt8>] = []
+        for number in 0..<paths.texts.count {
+            let path = paths.texts[number]
+            addFolders(of: path, to: &folders)
+            guard let dot = path.lastIndex(of: UInt8(ascii: ".")) else { continue }
+            if endings.contains(where: path[(dot + 1)...].elementsEqual) { modules.append(path[..<dot]) }
         }
+        return modules.contains { folders.find($0) != nil }
     }
 
     /// The folders around a path, the innermost first; around a known one all are known.

@@ -166,16 +166,17 @@ public struct IDOutOfOrder: Rule {
         let (plan, ids) = (context.plan, context.facts.ids)
         let (first, items) = (group[0], group.map(\.item))
         let name = list(items.map(plan.quotedName))
+        let owner = first.owner.name(in: plan)
         let (own, it) = group.count == 1 ? ("its number does", "it") : ("their numbers do", "them")
         let numbers = group.count == 1 ? "a number" : "numbers"
         // What is there already cannot be moved there.
         let repeats = items.contains { ids.keys[$0] >= 0 && ids.taskCounts[ids.keys[$0]] > 1 }
         let others = repeats ? ", since other tasks have \(group.count == 1 ? "this one" : "these")" : ""
         let head = Diagnostic.Note(
-            range: first.place, message: "\(first.name) is here, line \(plan.line(first.place.lowerBound))")
+            range: first.place, message: "\(owner) is here, line \(plan.line(first.place.lowerBound))")
         return Diagnostic(
             rule: Self.identity, severity: .warning, range: plan.place(first.item),
-            message: "\(name) \(group.count == 1 ? "stands" : "stand") under \(first.name), to which \(own) not belong",
+            message: "\(name) \(group.count == 1 ? "stands" : "stand") under \(owner), to which \(own) not belong",
             notes: [head]
                 + items.dropFirst().prefix(Self.shownNotes).map {
                     .init(
@@ -183,8 +184,8 @@ public struct IDOutOfOrder: Rule {
                         message: "\(plan.quotedName($0)) stands there too, line \(plan.items[$0].line)")
                 },
             help: repeats || isNumberedWrong
-                ? "give \(name) \(numbers) of \(first.name)\(others)"
-                : "move \(name), or give \(it) \(numbers) of \(first.name)",
+                ? "give \(name) \(numbers) of \(owner)\(others)"
+                : "move \(name), or give \(it) \(numbers) of \(owner)",
             tasks: items.map(plan.name), items: items, subject: items.map(plan.name).joined(separator: " "))
     }
 

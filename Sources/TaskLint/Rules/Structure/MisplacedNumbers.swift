@@ -8,12 +8,26 @@ struct MisplacedNumbers {
     /// One such number.
     struct Finding {
         let item: Int
-        /// The task or heading that it stands under, in quotes.
-        let name: String
+        /// What it stands under.
+        let owner: Owner
         /// The bytes of that task or heading.
         let place: Range<Int>
         /// The first number of the id.
         let number: Int
+    }
+
+    /// What a number stands under: a position in ``Plan/items`` or in ``Plan/sections``.
+    enum Owner {
+        case task(Int)
+        case heading(Int)
+
+        /// Its name in quotes.
+        func name(in plan: Plan) -> String {
+            switch self {
+            case .task(let item): plan.quotedName(item)
+            case .heading(let section): "\"\(plan.words(plan.sections[section].title))\""
+            }
+        }
     }
 
     /// All of them, in document order.
@@ -88,7 +102,7 @@ struct MisplacedNumbers {
             else { return nil }
             return (
                 key.numbers.starts(with: above.numbers),
-                Finding(item: item.index, name: plan.quotedName(head), place: plan.place(head), number: first)
+                Finding(item: item.index, owner: .task(head), place: plan.place(head), number: first)
             )
         }
     }
@@ -134,7 +148,7 @@ struct MisplacedNumbers {
             return (
                 key.numbers.starts(with: number),
                 Finding(
-                    item: item.index, name: "\"\(plan.words(title))\"", place: title, number: key.numbers[0]),
+                    item: item.index, owner: .heading(owner), place: title, number: key.numbers[0]),
                 plan.sections[owner].level
             )
         }
