@@ -68,6 +68,10 @@ extension ClauseList {
                     index = max(end, index + 1)
                     continue
                 }
+                // Letters, digits and blanks up to the next span or path end nothing.
+                let end = min(line.upperBound, solid.lowerBound)
+                while index < end, source.bytes[index].isAlphanumeric || source.bytes[index] == .space { index += 1 }
+                if index == end { continue }
                 guard let mark = boundary(at: index, line: line) else {
                     index += 1
                     continue

@@ -74,8 +74,14 @@ struct PathScanner {
                 continue
             }
             let start = index
-            var brackets = OpenBrackets()
-            while index < range.upperBound, continuesPath(at: index, from: start, &brackets) { index += 1 }
+            // Most words are letters, with a blank behind them.
+            while index < range.upperBound, source.bytes[index].isAlphanumeric { index += 1 }
+            if index < range.upperBound, source.bytes[index] != .space {
+                var brackets = OpenBrackets()
+                while index < range.upperBound, continuesPath(at: index, from: start, &brackets) { index += 1 }
+            } else if index > start, !isBareName(start..<index) {
+                continue
+            }
             add(start..<index, outer: start..<index, isCode: false)
         }
     }
@@ -145,6 +151,11 @@ struct PathScanner {
             default: continue
             }
         }
+        return isBareName(range)
+    }
+
+    /// Whether a word has the spelling of a file name without extension.
+    private func isBareName(_ range: Range<Int>) -> Bool {
         var end = range.upperBound
         while end > range.lowerBound, source.bytes[end - 1].isOne(of: "*_.:") { end -= 1 }
         guard end > range.lowerBound, source.bytes[end - 1].isOne(of: "eEsS") else { return false }

@@ -8,7 +8,9 @@ enum PathSpelling {
         if text.last == UInt8(ascii: ")"), !text.contains(UInt8(ascii: "(")) { text.removeLast() }
         if text.starts(with: "./") { text = text.dropFirst(2) }
         let colon = UInt8(ascii: ":")
-        if let test = text.indices.dropLast().first(where: { text[$0] == colon && text[$0 + 1] == colon }) {
+        if let first = text.firstIndex(of: colon),
+            let test = (first..<(text.endIndex - 1)).first(where: { text[$0] == colon && text[$0 + 1] == colon })
+        {
             text = text[..<test]
         }
         if let anchor = text.firstIndex(of: UInt8(ascii: "#")), anchor > text.startIndex { text = text[..<anchor] }

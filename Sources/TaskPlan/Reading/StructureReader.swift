@@ -81,13 +81,16 @@ struct StructureReader {
         let block = outline.blocks[index]
         close(downTo: level, before: block.lines.lowerBound)
         let text = outline.content(of: index)[0]
-        let task = HeadingTask(source, text, survey: survey, boxes: boxes) { WorkFields.follow(index, in: outline) }
+        let title = SectionTitle(source, text)
+        let task = HeadingTask(source, text, read: title, survey: survey, boxes: boxes) {
+            WorkFields.follow(index, in: outline)
+        }
         if let task, !isTitleOfDocument(index, level: level, task: task), !repeatsBox(task) {
             openTask(task, range: block.start..<text.upperBound, line: block.lines.lowerBound, level: level)
             if let key = task.id?.key, headedTasks[key] == nil { headedTasks[key] = result.items.count - 1 }
             result.ownerOfBlock[index] = result.items.count - 1
         } else {
-            openSection(text, level: level, line: block.lines.lowerBound)
+            openSection(text, read: title, level: level, line: block.lines.lowerBound)
         }
     }
 
@@ -110,14 +113,17 @@ struct StructureReader {
         guard let first = lines.first, !first.isEmpty else { return }
         closeLabel(before: first, at: line)
         if survey.paragraphsAreTasks, source.bytes[first].starts(with: "**"),
-            let task = HeadingTask(source, first, survey: survey, boxes: boxes, hasFields: { false }), task.id != nil
+            let task = HeadingTask(
+                source, first, read: SectionTitle(source, first), survey: survey, boxes: boxes, hasFields: { false }),
+            task.id != nil
         {
             close(downTo: StructureReader.boldLevel + 1, before: line)
             openTask(task, range: first, line: line, level: StructureReader.boldLevel + 1)
             result.ownerOfBlock[index] = result.items.count - 1
         } else if lines.count == 1, BoldLine.isHeading(source, first), headsSomething(index) {
             close(downTo: StructureReader.boldLevel, before: line)
-            openSection(first, level: StructureReader.boldLevel, line: line)
+            openSection(
+                first, read: SectionTitle(source, first), level: StructureReader.boldLevel, line: line)
         } else if result.isInside(.criteria, currentSection) {
             readGlyphLines(lines)
         }
@@ -262,8 +268,7 @@ struct StructureReader {
 
     // MARK: - Frames
 
-    private mutating func openSection(_ title: Range<Int>, level: Int, line: Int) {
-        let read = SectionTitle(source, title)
+    private mutating func openSection(_ title: Range<Int>, read: SectionTitle, level: Int, line: Int) {
         let isTitle = level == 1 && result.sections.isEmpty
         result.sections.append(
             Plan.Section(

@@ -12,14 +12,15 @@ struct HeadingTask: Sendable {
 
     /// What a heading's text says, or nil if the heading is a section.
     ///
-    /// - Parameter hasFields: whether fields of a unit of work stand right below the heading; asked only when needed.
+    /// - Parameters:
+    ///   - kind: the heading, read as the title of a section.
+    ///   - hasFields: whether fields of a unit of work stand right below the heading; asked only when needed.
     init?(
-        _ source: borrowing SourceText, _ range: Range<Int>, survey: borrowing Survey, boxes: BoxStatus,
-        hasFields: () -> Bool
+        _ source: borrowing SourceText, _ range: Range<Int>, read kind: SectionTitle, survey: borrowing Survey,
+        boxes: BoxStatus, hasFields: () -> Bool
     ) {
         let box = Box.match(source, at: range.lowerBound, end: range.upperBound)
         var text = SectionTitle.skipOrnaments(source, range.lowerBound, range.upperBound)..<range.upperBound
-        let kind = SectionTitle(source, range)
         guard kind.phase == nil else { return nil }
 
         let leading = LeadingIdentifier.match(source, in: text).flatMap {

@@ -78,7 +78,7 @@ package enum StoryMention {
 
     /// The number of the first story named in a range.
     static func first(_ source: SourceText, in range: Range<Int>) -> Int? {
-        for index in range {
+        for index in source.wordStarts.starts(in: range) {
             if let number = match(source, at: index, end: range.upperBound) { return number.value }
         }
         return nil
