@@ -39,8 +39,7 @@ public struct InlineScanner {
 
     /// Whether a byte stands in a line without which there is no span.
     private static func mayHoldSpan(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
-        bytes.firstIndex(of: UInt8(ascii: "`"), or: UInt8(ascii: "["), in: line) != nil
-            || bytes.firstIndex(of: UInt8(ascii: "<"), in: line) != nil
+        bytes.firstIndex(of: UInt8(ascii: "`"), or: UInt8(ascii: "["), or: UInt8(ascii: "<"), in: line) != nil
     }
 
     private init(_ source: SourceText, _ lines: [Range<Int>]) {

@@ -1,42 +1,81 @@
+/// Searches that look at eight bytes at a time.
 extension [UInt8] {
-    /// Where one of two bytes first stands in a range, looked for in eight bytes at a time; nil if neither does.
+    /// Where one of three bytes first stands in a range; nil if none does.
     ///
     /// - Complexity: O(*n*) in the length of the range.
-    package func firstIndex(of byte: UInt8, or other: UInt8, in range: Range<Int>) -> Int? {
-        withUnsafeBytes { bytes in
-            var index = range.lowerBound
-            while index < range.upperBound {
-                let next = EightBytes(bytes, at: index)
-                let found = next.equal(byte) | next.equal(other)
-                if found != 0 {
-                    index += found.trailingZeroBitCount / 8
-                    return index < range.upperBound ? index : nil
-                }
-                index += EightBytes.count
-            }
-            return nil
-        }
+    package func firstIndex(of byte: UInt8, or second: UInt8, or third: UInt8, in range: Range<Int>) -> Int? {
+        firstIndex(in: range) { $0.equal(byte) | $0.equal(second) | $0.equal(third) }
     }
 
-    /// Whether a character beyond ASCII stands in a range.
+    /// Where one of two bytes first stands in a range; nil if neither does.
     ///
     /// - Complexity: O(*n*) in the length of the range.
-    package func holdBeyondASCII(in range: Range<Int>) -> Bool {
-        withUnsafeBytes { bytes in
-            var index = range.lowerBound
-            while index < range.upperBound {
-                let found = EightBytes(bytes, at: index).beyondASCII
-                if found != 0 { return index + found.trailingZeroBitCount / 8 < range.upperBound }
-                index += EightBytes.count
-            }
-            return false
-        }
+    package func firstIndex(of byte: UInt8, or second: UInt8, in range: Range<Int>) -> Int? {
+        firstIndex(in: range) { $0.equal(byte) | $0.equal(second) }
     }
 
     /// Where a byte first stands in a range; nil if it does not.
     ///
     /// - Complexity: O(*n*) in the length of the range.
     package func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
-        firstIndex(of: byte, or: byte, in: range)
+        firstIndex(in: range) { $0.equal(byte) }
+    }
+
+    /// Where a digit first stands in a range; nil if none does.
+    ///
+    /// - Complexity: O(*n*) in the length of the range.
+    package func firstDigit(in range: Range<Int>) -> Int? { firstIndex(in: range) { $0.digits } }
+
+    /// Where a character beyond ASCII first begins in a range, or goes on; nil if none does.
+    ///
+    /// - Complexity: O(*n*) in the length of the range.
+    package func firstBeyondASCII(in range: Range<Int>) -> Int? { firstIndex(in: range) { $0.beyondASCII } }
+
+    /// Where a text of at least one byte first stands in a range; nil if it does not.
+    ///
+    /// - Complexity: O(*n*) for texts whose first byte is rare.
+    package func firstIndex(of text: [UInt8], in range: Range<Int>) -> Int? {
+        withUnsafeBytes { $0.firstIndex(of: text, in: range) }
+    }
+
+    /// Where a question about bytes is first answered with yes.
+    @inline(__always)
+    private func firstIndex(in range: Range<Int>, where answers: (EightBytes) -> UInt64) -> Int? {
+        withUnsafeBytes { $0.firstIndex(in: range, where: answers) }
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Whether a text of at least one byte stands in these bytes.
+    ///
+    /// - Complexity: O(*n*) for texts whose first byte is rare.
+    package func holds(_ text: [UInt8]) -> Bool {
+        withUnsafeBytes { $0.firstIndex(of: text, in: 0..<$0.count) != nil }
+    }
+}
+
+extension UnsafeRawBufferPointer {
+    @inline(__always)
+    fileprivate func firstIndex(in range: Range<Int>, where answers: (EightBytes) -> UInt64) -> Int? {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let found = answers(EightBytes(self, at: index))
+            if found != 0 {
+                index += found.trailingZeroBitCount / 8
+                return index < range.upperBound ? index : nil
+            }
+            index += EightBytes.count
+        }
+        return nil
+    }
+
+    fileprivate func firstIndex(of text: [UInt8], in range: Range<Int>) -> Int? {
+        var start = range.lowerBound
+        while let index = firstIndex(in: start..<range.upperBound, where: { $0.equal(text[0]) }) {
+            guard index + text.count <= range.upperBound else { return nil }
+            if text.indices.allSatisfy({ self[index + $0] == text[$0] }) { return index }
+            start = index + 1
+        }
+        return nil
     }
 }

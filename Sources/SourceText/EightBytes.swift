@@ -64,10 +64,13 @@ struct EightBytes {
     /// Which stand in the middle of a UTF-8 sequence.
     var continuations: UInt64 { @inline(__always) get { beyondASCII & ~(word << 1) } }
 
+    /// Which are ASCII digits.
+    var digits: UInt64 { @inline(__always) get { between(UInt8(ascii: "0"), UInt8(ascii: "9")) } }
+
     /// Which are ASCII letters or digits.
     var alphanumerics: UInt64 {
         @inline(__always) get {
-            between(UInt8(ascii: "0"), UInt8(ascii: "9"))
+            digits
                 | adding(0x20 * EightBytes.lows).between(UInt8(ascii: "a"), UInt8(ascii: "z"))
         }
     }

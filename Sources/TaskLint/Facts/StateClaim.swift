@@ -91,7 +91,7 @@ struct StateClaim {
     private static func middle(_ plan: Plan, _ range: Range<Int>) -> StateClaim? {
         let source = plan.source
         guard
-            source.bytes.holdBeyondASCII(in: range)
+            source.bytes.firstBeyondASCII(in: range) != nil
                 || source.bytes.firstIndex(of: UInt8(ascii: "-"), in: range) != nil
         else { return nil }
         var found: StateClaim?
@@ -178,7 +178,7 @@ struct StateClaim {
     private static func wordBefore(_ plan: Plan, _ start: Int, _ end: Int, isBare: Bool) -> StateClaim? {
         let source = plan.source
         guard end > start, source.bytes[end - 1].isWordByte else { return nil }
-        for index in max(start, end - longestMark)..<end where !source.bytes[index].isContinuation {
+        for index in source.wordStarts.starts(in: max(start, end - longestMark)..<end) {
             // Asked without its meaning first: that needs no generic code, and most words are none of these.
             guard ClaimWords.states.table.match(source.folded, at: index, end: end)?.end == end,
                 let word = ClaimWords.states.match(source.folded, at: index, end: end)

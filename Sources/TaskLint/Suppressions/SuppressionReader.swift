@@ -24,21 +24,14 @@ enum SuppressionReader {
         let open = Array("<!--".utf8)
         let beginning = Array(SuppressionComment.beginning.utf8)
         var index = start
-        while let found = bytes.find(open, from: index) {
+        while let found = bytes.firstIndex(of: open, in: index..<bytes.count) {
             var word = found + open.count
             while word < bytes.count, bytes[word].isBlank || bytes[word].isLineEnd { word += 1 }
             index = max(word, found + 1)
             guard bytes[word...].starts(with: beginning) else { continue }
-            guard let close = bytes.find(Array("-->".utf8), from: word) else { return nil }
+            guard let close = bytes.firstIndex(of: Array("-->".utf8), in: word..<bytes.count) else { return nil }
             return found..<close + 3
         }
         return nil
-    }
-}
-
-extension [UInt8] {
-    /// Where a short text begins next.
-    fileprivate func find(_ text: [UInt8], from start: Int) -> Int? {
-        self[Swift.min(start, count)...].place(of: text)
     }
 }

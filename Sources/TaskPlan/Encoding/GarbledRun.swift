@@ -81,12 +81,8 @@ private struct GarbledRunFinder {
     private static func stretches(of bytes: [UInt8]) -> [Range<Int>] {
         var stretches: [Range<Int>] = []
         var index = 0
-        while index < bytes.count {
-            guard bytes[index] >= 0x80 else {
-                index += 1
-                continue
-            }
-            let start = index
+        while let start = bytes.firstBeyondASCII(in: index..<bytes.count) {
+            index = start
             while index < bytes.count, bytes[index] >= 0x80 || isBlankInWarning(bytes, index) { index += 1 }
             if index - start >= 4 { stretches.append(start..<index) }
         }

@@ -22,12 +22,8 @@ package struct NumberPlaces: Sendable {
     private static func places(_ bytes: [UInt8], _ numbers: Set<Int>) -> [Int] {
         var places: [Int] = []
         var index = 0
-        while index < bytes.count {
-            guard bytes[index].isDigit else {
-                index += 1
-                continue
-            }
-            let start = index
+        while let start = bytes.firstDigit(in: index..<bytes.count) {
+            index = start
             var value = 0
             while index < bytes.count, bytes[index].isDigit {
                 value = min(value, Int(Int32.max)) * 10 + Int(bytes[index] - UInt8(ascii: "0"))

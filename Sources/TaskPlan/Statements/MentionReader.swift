@@ -159,12 +159,8 @@ struct MentionReader {
     private func mayHoldRange(_ line: Range<Int>) -> Bool {
         let bytes = source.bytes
         var index = line.lowerBound
-        while index < line.upperBound {
-            guard bytes[index].isDigit else {
-                index += 1
-                continue
-            }
-            index += 1
+        while let digit = bytes.firstDigit(in: index..<line.upperBound) {
+            index = digit + 1
             let end = min(index + MentionReader.farthestJoint, line.upperBound)
             while index < end, !bytes[index].isDigit {
                 let next = index + 1 < line.upperBound ? bytes[index + 1] : 0

@@ -62,10 +62,9 @@ public struct PlaceholderLeft: Rule {
                 continue
             }
             let text = isTask ? taskText(plan, item, line) : line
-            guard
-                source.bytes.firstIndex(of: UInt8(ascii: "["), or: UInt8(ascii: "<"), in: text) != nil
-                    || source.bytes.firstIndex(of: UInt8(ascii: "{"), in: text) != nil
-            else { continue }
+            let opening = source.bytes.firstIndex(
+                of: UInt8(ascii: "["), or: UInt8(ascii: "<"), or: UInt8(ascii: "{"), in: text)
+            guard opening != nil else { continue }
             let known = code ?? InlineScanner.spans(in: source, lines: lines).filter { $0.kind != .html }.map(\.range)
             code = known
             let place: Placeholders.Place = isTask || isHeading(block) ? .title : .prose

@@ -39,20 +39,23 @@ enum PlaceholderWords {
 
     /// `(TBD)` or `: TBD` at the end of a title.
     private static func inParentheses(_ source: SourceText, _ title: Range<Int>) -> Range<Int>? {
-        for index in title
-        where source.bytes[index].isOne(of: ":(")
-            || source.bytes[index] == 0xEF && source.bytes[index...].starts(with: "（")
+        let bytes = source.bytes
+        var start = title.lowerBound
+        while let index = bytes.firstIndex(
+            of: UInt8(ascii: ":"), or: UInt8(ascii: "("), or: 0xEF, in: start..<title.upperBound)
         {
+            start = index + 1
+            guard bytes[index] != 0xEF || bytes[index...].starts(with: "（") else { continue }
             let width = source.bytes[index] < 0x80 ? 1 : 3
-            let start = source.afterBlanks(index + width, title)
-            guard let word = open.match(source.folded, at: start, end: title.upperBound) else { continue }
+            let inside = source.afterBlanks(index + width, title)
+            guard let word = open.match(source.folded, at: inside, end: title.upperBound) else { continue }
             let end = source.afterBlanks(word.end, title)
             let closes =
                 source.bytes[index] == UInt8(ascii: ":")
                 ? word.end == title.upperBound
                 : end < title.upperBound
                     && (source.bytes[end] == UInt8(ascii: ")") || source.bytes[end...].starts(with: "）"))
-            if closes { return start..<word.end }
+            if closes { return inside..<word.end }
         }
         return nil
     }

@@ -18,7 +18,9 @@ package enum StoryLabels {
         var lastClose = title.upperBound
         while lastClose > title.lowerBound, !closesParenthesis(source, lastClose - 1) { lastClose -= 1 }
         while index < title.upperBound {
-            if index < lastClose, opensParenthesis(source, index),
+            if isInsideWord(source.bytes, index) {
+                index += 1
+            } else if index < lastClose, opensParenthesis(source, index),
                 let close = (index..<lastClose).first(where: { closesParenthesis(source, $0) })
             {
                 if namesStoriesOnly(source, index + 1..<close) { found.formUnion(list(source, index + 1..<close)) }
@@ -47,6 +49,11 @@ package enum StoryLabels {
         return words.contains { ["ALL", "NA", "NONE", "SHARED", "*", "US*"].contains($0) } || words == ["N", "A"]
     }
 
+    /// Whether a letter or digit stands behind another: no name begins there.
+    private static func isInsideWord(_ bytes: [UInt8], _ index: Int) -> Bool {
+        index > 0 && bytes[index].isAlphanumeric && bytes[index - 1].isAlphanumeric
+    }
+
     /// The story named at an offset.
     static func mention(_ source: SourceText, at index: Int, end: Int) -> (value: Int, end: Int)? {
         // No name begins inside of a word.
@@ -70,7 +77,9 @@ package enum StoryLabels {
         var found: Set<Int> = []
         var index = range.lowerBound
         while index < range.upperBound {
-            if let mention = mention(source, at: index, end: range.upperBound) {
+            if isInsideWord(source.bytes, index) {
+                index += 1
+            } else if let mention = mention(source, at: index, end: range.upperBound) {
                 found.insert(mention.value)
                 index = rest(source, after: mention, end: range.upperBound, into: &found)
             } else {
@@ -146,7 +155,9 @@ package enum StoryLabels {
     private static func namesStoriesOnly(_ source: SourceText, _ range: Range<Int>) -> Bool {
         var index = range.lowerBound
         while index < range.upperBound {
-            if let mention = mention(source, at: index, end: range.upperBound) {
+            if isInsideWord(source.bytes, index) {
+                index += 1
+            } else if let mention = mention(source, at: index, end: range.upperBound) {
                 index = mention.end
             } else if let word = besideStories.table.match(source.folded, at: index, end: range.upperBound) {
                 index = word.end

@@ -166,7 +166,8 @@ final class TestSubjects: Sendable {
         let tests = plan.items.indices.filter { item in
             let (source, title) = (plan.source, plan.items[item].title)
             return plan.items[item].isTask && !paths[item].contains { $0.isWritten }
-                && TestWords.namesTests(source, in: title) && !TestWords.runsTests(source, in: title)
+                && source.bytes.firstDigit(in: title) != nil && TestWords.namesTests(source, in: title)
+                && !TestWords.runsTests(source, in: title)
                 && !TestWords.waives(source, in: title)
         }
         if tests.isEmpty { return [:] }
