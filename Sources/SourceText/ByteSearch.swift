@@ -55,6 +55,21 @@ extension ArraySlice<UInt8> {
 }
 
 extension UnsafeRawBufferPointer {
+    /// Whether as many bytes are the same.
+    func isEqual(to other: UnsafeRawBufferPointer) -> Bool {
+        var index = 0
+        while index + EightBytes.count <= count {
+            if loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                != other.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            {
+                return false
+            }
+            index += EightBytes.count
+        }
+        while index < count, self[index] == other[index] { index += 1 }
+        return index == count
+    }
+
     @inline(__always)
     fileprivate func firstIndex(in range: Range<Int>, where answers: (EightBytes) -> UInt64) -> Int? {
         var index = range.lowerBound

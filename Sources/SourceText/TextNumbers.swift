@@ -43,10 +43,19 @@ package struct TextNumbers: Sendable {
         var slot = hash & (slots.count - 1)
         while slots[slot] >= 0 {
             let number = Int(slots[slot])
-            if hashes[number] == hash, self[number].elementsEqual(text) { break }
+            if hashes[number] == hash, isEqual(number, text) { break }
             slot = (slot + 1) & (slots.count - 1)
         }
         return slot
+    }
+
+    /// Whether a number is that of a text.
+    private func isEqual(_ number: Int, _ text: ArraySlice<UInt8>) -> Bool {
+        let start = number == 0 ? 0 : ends[number - 1]
+        guard ends[number] - start == text.count else { return false }
+        return bytes.withUnsafeBytes { known in
+            text.withUnsafeBytes { UnsafeRawBufferPointer(rebasing: known[start..<ends[number]]).isEqual(to: $0) }
+        }
     }
 
     private mutating func grow() {

@@ -3,7 +3,7 @@
 ///
 /// A byte has its bit unless it is a blank, the end of a line, a part of a character that began before it, or an ASCII
 /// letter or digit behind another.
-package struct WordStarts: Sendable {
+public struct WordStarts: Sendable {
     @usableFromInline let blocks: [UInt64]
 
     /// - Complexity: O(*n*).
@@ -38,10 +38,10 @@ package struct WordStarts: Sendable {
 
     /// The starts in a range, ascending.
     @inlinable
-    package func starts(in range: Range<Int>) -> Starts { Starts(self, range) }
+    public func starts(in range: Range<Int>) -> Starts { Starts(self, range) }
 
     /// The starts in a range.
-    package struct Starts: Sequence, IteratorProtocol {
+    public struct Starts: Sequence, IteratorProtocol {
         @usableFromInline let blocks: [UInt64]
         @usableFromInline let end: Int
         @usableFromInline var block: Int
@@ -57,7 +57,7 @@ package struct WordStarts: Sendable {
         }
 
         @inlinable @inline(__always)
-        package mutating func next() -> Int? {
+        public mutating func next() -> Int? {
             while left == 0 {
                 block += 1
                 guard block << 6 < end else { return nil }
