@@ -70,7 +70,7 @@ enum FileNames {
 
     static func words(_ text: String) -> PhraseTable {
         var names = PhraseList()
-        names.add(text) { $0 == .space || $0 == .lineFeed }
+        names.add(text, separator: .space)
         return PhraseTable(names)
     }
 

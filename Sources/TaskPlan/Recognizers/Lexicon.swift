@@ -20,7 +20,7 @@ package struct Lexicon<Meaning: Sendable>: Sendable {
     /// A table from meanings to phrases, which are separated by commas.
     package init(_ table: [(Meaning, String)]) {
         var phrases = PhraseList()
-        for (_, words) in table { phrases.add(words) { $0 == UInt8(ascii: ",") || $0.isLineEnd } }
+        for (_, words) in table { phrases.add(words, separator: UInt8(ascii: ",")) }
         self.table = PhraseTable(phrases)
         meanings = table.map { $0.0 }
     }

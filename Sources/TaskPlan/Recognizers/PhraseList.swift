@@ -28,15 +28,14 @@ package struct PhraseList: Sendable {
         }
     }
 
-    /// Adds phrases of one meaning, which stand between separators, without the blanks around them.
-    package mutating func add(_ phrases: String, isSeparator: (UInt8) -> Bool) {
+    /// Adds phrases of one meaning, which stand between separators or on lines of their own, without the blanks around them.
+    package mutating func add(_ phrases: String, separator: UInt8) {
         var start = bytes.count
         bytes.append(contentsOf: phrases.utf8)
         let end = bytes.count
         if self.phrases.isEmpty { self.phrases.reserveCapacity(end / PhraseList.usualLength) }
         while start < end {
-            var stop = start
-            while stop < end, !isSeparator(bytes[stop]) { stop += 1 }
+            let stop = bytes.firstIndex(of: separator, or: .lineFeed, in: start..<end) ?? end
             add(trimmed(start..<stop))
             start = stop + 1
         }

@@ -14,6 +14,14 @@ package struct PhraseTable: Sendable {
         let meaning: Int32
         /// A letter at its end must stand at the end of a word.
         let bindsRight: Bool
+
+        init(_ phrase: PhraseList.Phrase, _ bytes: [UInt8], _ areWords: Bool) {
+            head = bytes.word(at: phrase.range.lowerBound) & PhraseTable.mask(phrase.range.count)
+            start = Int32(phrase.range.lowerBound)
+            length = Int32(phrase.range.count)
+            meaning = Int32(phrase.meaning)
+            bindsRight = areWords && Alphabet.ends(bytes, at: phrase.range.upperBound)
+        }
     }
 
     /// The phrases that begin with one byte.
@@ -26,6 +34,12 @@ package struct PhraseTable: Sendable {
         var seconds: UInt64 = 0
         /// The place of the least of those bits; those of the others follow in their order.
         var firstPlace: Int32 = 0
+
+        /// Adds a place for phrases whose second byte ends in these six bits; they come in ascending order.
+        mutating func add(_ second: Int, at place: Int) {
+            if seconds == 0 { firstPlace = Int32(place) }
+            seconds |= 1 << UInt64(second)
+        }
 
         /// The place of the phrases that may go on with a byte; nil if there are none. Most places of a text that begin
         /// like a phrase are told from it by their second byte.
@@ -58,35 +72,46 @@ package struct PhraseTable: Sendable {
     /// - Complexity: O(*n* log *n*) in the number of phrases.
     package init(_ phrases: PhraseList, areWords: Bool = true) {
         bytes = phrases.bytes
-        var order: [SortKey] = []
-        order.reserveCapacity(phrases.phrases.count)
-        groups.reserveCapacity(min(phrases.phrases.count, PhraseTable.usualGroupCount))
-        for (index, phrase) in phrases.phrases.enumerated() {
-            let range = phrase.range
-            let group = group(at: range.lowerBound, areWords)
-            if range.count == 1 {
-                if groups[group].single < 0 { groups[group].single = Int32(phrase.meaning) }
-            } else {
-                let second = bytes[range.lowerBound + 1] & 63
-                groups[group].seconds |= 1 << UInt64(second)
-                order.append(SortKey(group: group, second: second, length: range.count, phrase: index))
-            }
-        }
+        var order = phrases.phrases.indices.map { SortKey($0, of: phrases) }
         order.sort()
+        groups.reserveCapacity(PhraseTable.usualGroupCount)
+        // In variables of their own, since what belongs to the table is asked anew at every step whether it may be changed.
+        var (entries, places): ([Entry], [Place]) = ([], [])
         entries.reserveCapacity(order.count)
         places.reserveCapacity(order.count + 1)
-        for (index, key) in order.enumerated() {
-            if index == 0 || key.place != order[index - 1].place { add(key) }
+        var (latest, place): (SortKey?, Place?) = (nil, nil)
+        for key in order {
             let phrase = phrases.phrases[key.phrase]
-            let (start, length) = (phrase.range.lowerBound, phrase.range.count)
-            places[places.count - 1].thirds |= length == 2 ? .max : 1 << UInt64(bytes[start + 2] & 63)
-            entries.append(
-                Entry(
-                    head: bytes.word(at: start) & PhraseTable.mask(length), start: Int32(start), length: Int32(length),
-                    meaning: Int32(phrase.meaning),
-                    bindsRight: areWords && Alphabet.ends(bytes, at: phrase.range.upperBound)))
+            if key.first != latest?.first { beginGroup(key.first, at: phrase.range.lowerBound, areWords) }
+            if phrase.range.count == 1 {
+                if groups[groups.count - 1].single < 0 { groups[groups.count - 1].single = Int32(phrase.meaning) }
+            } else {
+                if key.place != latest?.place {
+                    if let place { places.append(place) }
+                    groups[groups.count - 1].add(key.second, at: places.count)
+                    place = Place(firstEntry: Int32(entries.count))
+                }
+                place?.thirds |= PhraseTable.third(of: phrase.range, in: bytes)
+                entries.append(Entry(phrase, bytes, areWords))
+            }
+            latest = key
         }
+        if let place { places.append(place) }
         places.append(Place(firstEntry: Int32(entries.count)))
+        (self.entries, self.places) = (entries, places)
+    }
+
+    /// Begins the phrases with a first byte, which stands at an index of ``bytes``.
+    private mutating func beginGroup(_ first: UInt8, at index: Int, _ areWords: Bool) {
+        let bindsLeft = areWords && Alphabet.begins(bytes, at: index)
+        groups.append(Group(bindsLeft: bindsLeft))
+        numbers[Int(first)] = UInt8(groups.count)
+        if !bindsLeft, first.isAlphanumeric || first <= .space || first.isContinuation { beginsWords = false }
+    }
+
+    /// The bit of a phrase's third byte.
+    private static func third(of phrase: Range<Int>, in bytes: [UInt8]) -> UInt64 {
+        phrase.count == 2 ? .max : 1 << UInt64(bytes[phrase.lowerBound + 2] & 63)
     }
 
     private static let usualGroupCount = 32
@@ -99,25 +124,6 @@ package struct PhraseTable: Sendable {
     /// Whether a phrase of a place may go on with what stands behind its first two bytes.
     private func mayGoOn(_ place: Int, _ text: [UInt8], at index: Int) -> Bool {
         index >= text.count || places[place].thirds & (1 << UInt64(text[index] & 63)) != 0
-    }
-
-    /// Begins the place of a key.
-    private mutating func add(_ key: SortKey) {
-        let isFirst = groups[key.group].seconds.trailingZeroBitCount == key.second
-        if isFirst { groups[key.group].firstPlace = Int32(places.count) }
-        places.append(Place(firstEntry: Int32(entries.count)))
-    }
-
-    /// The group of a phrase that begins at an index of ``bytes``.
-    private mutating func group(at start: Int, _ areWords: Bool) -> Int {
-        let first = bytes[start]
-        if numbers[Int(first)] == 0 {
-            let bindsLeft = areWords && Alphabet.begins(bytes, at: start)
-            groups.append(Group(bindsLeft: bindsLeft))
-            numbers[Int(first)] = UInt8(groups.count)
-            if !bindsLeft, first.isAlphanumeric || first <= .space || first.isContinuation { beginsWords = false }
-        }
-        return Int(numbers[Int(first)]) - 1
     }
 
     /// The longest phrase that stands at `start`: its end and the number of its meaning.
@@ -225,16 +231,21 @@ package struct PhraseTable: Sendable {
 private struct SortKey: Comparable {
     private let bits: UInt64
 
-    init(group: Int, second: UInt8, length: Int, phrase: Int) {
-        let shortness = SortKey.longest - min(length, SortKey.longest)
-        bits = UInt64(group) << 54 | UInt64(second) << 48 | UInt64(shortness) << 32 | UInt64(phrase)
+    /// Those of a place stand together, the longest first; one of a single byte is the last of its place.
+    init(_ phrase: Int, of list: PhraseList) {
+        let range = list.phrases[phrase].range
+        let second = range.count > 1 ? list.bytes[range.lowerBound + 1] & 63 : 0
+        let shortness = SortKey.longest - min(range.count, SortKey.longest)
+        bits =
+            UInt64(list.bytes[range.lowerBound]) << 54 | UInt64(second) << 48 | UInt64(shortness) << 32
+            | UInt64(phrase)
     }
 
     private static let longest = 0xFFFF
 
-    /// Group and second byte.
+    /// The first byte and the last six bits of the second.
     var place: UInt64 { bits >> 48 }
-    var group: Int { Int(bits >> 54) }
+    var first: UInt8 { UInt8(bits >> 54) }
     var second: Int { Int(place & 63) }
     var phrase: Int { Int(bits & 0xFFFF_FFFF) }
 

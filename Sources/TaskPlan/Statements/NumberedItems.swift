@@ -13,12 +13,12 @@ struct NumberedItems: Sendable {
             left.numbers == right.numbers
                 ? left.item < right.item : left.numbers.lexicographicallyPrecedes(right.numbers)
         }
-        let items = sorted.map(\.item)
+        let items = sorted.map { $0.item }
         var ends = Array(items.indices.map { $0 + 1 })
         for place in items.indices.dropLast().reversed() where items[place] + 1 == items[place + 1] {
             ends[place] = ends[place + 1]
         }
-        numbers = sorted.map(\.numbers)
+        numbers = sorted.map { $0.numbers }
         self.items = items
         runEnds = ends
     }

@@ -44,10 +44,12 @@ struct ReferenceResolver {
         hasDottedIds = structure.hasDottedIds
         var stripped: [Identifier.Key: [Int]] = [:]
         var ordered: [Shape: [(numbers: [Int], item: Int)]] = [:]
-        for (key, items) in byKey {
-            if !key.suffix.isEmpty { stripped[key.withoutSuffix, default: []] += items }
+        // In the order of the document, in which most numbers ascend.
+        for item in structure.items {
+            guard let key = item.id?.key, item.isTask || byKey[key] == [item.index] else { continue }
+            if !key.suffix.isEmpty { stripped[key.withoutSuffix, default: []].append(item.index) }
             let shape = Shape(prefix: key.prefix, parts: key.numbers.count)
-            for item in items { ordered[shape, default: []].append((key.numbers, item)) }
+            ordered[shape, default: []].append((key.numbers, item.index))
         }
         suffixed = stripped
         self.ordered = ordered.mapValues { NumberedItems($0) }
@@ -58,10 +60,9 @@ struct ReferenceResolver {
         tasksOfSection = structure.tasksOfSections
         allTasks = structure.tasks
         let titles = structure.titles
-        phaseIndex = NumberIndex(titles.indices.lazy.compactMap { index in titles[index].phase.map { ($0, index) } })
-        groupIndex = NumberIndex(titles.indices.lazy.compactMap { index in titles[index].group.map { ($0, index) } })
-        storyIndex = NumberIndex(
-            titles.indices.lazy.compactMap { index in titles[index].story.map { (String($0), index) } })
+        phaseIndex = NumberIndex(titles.map { $0.phase })
+        groupIndex = NumberIndex(titles.map { $0.group })
+        storyIndex = NumberIndex(titles.map { $0.story.map(String.init) })
         labelIndex = NumberIndex(
             Dictionary(
                 structure.tasksByLabel.map { (String(StoryMention.withoutLetters($0)), $1) }, uniquingKeysWith: +))

@@ -5,9 +5,12 @@ struct NumberIndex: Sendable {
     private let exact: [String: [Int]]
     private let ordered: [(number: NumberOrder, members: [Int])]
 
-    init(_ members: some Sequence<(text: String, member: Int)>) {
+    /// - Parameter numbers: the text of each member's number, if it has one.
+    init(_ numbers: [String?]) {
         var exact: [String: [Int]] = [:]
-        for (text, member) in members { exact[text, default: []].append(member) }
+        for (member, text) in numbers.enumerated() {
+            if let text { exact[text, default: []].append(member) }
+        }
         self.init(exact)
     }
 
@@ -42,7 +45,7 @@ struct TitleIndex: Sendable {
     init(_ titles: [[String]]) {
         var found: [String: [Int]] = [:]
         for (index, words) in titles.enumerated() {
-            for word in Set(words) { found[word, default: []].append(index) }
+            for word in words where found[word]?.last != index { found[word, default: []].append(index) }
         }
         self.titles = found
     }

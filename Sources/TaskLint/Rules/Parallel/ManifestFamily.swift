@@ -21,13 +21,11 @@ struct ManifestFamily: Hashable {
         folder = slash.map { String(path[...$0]) } ?? ""
     }
 
-    /// Whether the name of a path has the length and the first letter of a known one, or an ending of one; most files have
-    /// none of them.
+    /// Whether the name of a path is a known one, or has an ending of one; most files have none of them.
     static func mayBeManifest(_ path: ArraySlice<UInt8>) -> Bool {
         let name = path[((path.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex - 1) + 1)...]
         guard let first = name.first, let last = name.last else { return false }
-        return last.isOne(of: "jncl") || first == UInt8(ascii: "r")
-            || name.count < 64 && lengths[Int(first)] >> UInt64(name.count) & 1 == 1
+        return last.isOne(of: "jncl") || first == UInt8(ascii: "r") || managers.table.holds(name)
     }
 
     private static func manager(byEndingOf name: Substring) -> String? {
@@ -68,15 +66,4 @@ struct ManifestFamily: Hashable {
 
     /// The last letters of these are the ones that ``mayBeManifest(_:)`` lets pass.
     private static let endings = [".csproj", ".fsproj", ".vbproj", ".sln", ".gemspec", ".cabal", ".podspec"]
-
-    /// By first byte a bit for each length of a known name; made without the table of names, which few plans need.
-    private static let lengths: [UInt64] = {
-        var lengths = [UInt64](repeating: 0, count: 256)
-        for (_, names) in families {
-            for name in names.utf8.split(whereSeparator: { $0.isOne(of: ", ") }) {
-                if let first = name.first { lengths[Int(first)] |= 1 << UInt64(name.count) }
-            }
-        }
-        return lengths
-    }()
 }
