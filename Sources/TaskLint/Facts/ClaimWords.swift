@@ -70,10 +70,10 @@ enum ClaimWords {
     ])
 
     /// In front of a word that must then end the text: "already done, but improve it" claims nothing.
-    static let already = Lexicon<Void>("already, bereits, déjà, ya, già, já, уже")
+    static let already = PhraseTable("already, bereits, déjà, ya, già, já, уже")
 
     /// Words in front of a state that is talked about, not claimed: "when the order is DONE", "show ✅".
-    static let objects = Lexicon<Void>(
+    static let objects = PhraseTable(
         """
         is, are, was, as, to, be, been, the, a, an, of, in, for, with, until, when, if, not, and, or, than, state, states, status,
         statuses, mark, marks, marked, must, should, show, shows, showing, display, displays, render, renders, print, prints, icon,
@@ -83,20 +83,20 @@ enum ClaimWords {
         """)
 
     /// Words by which a claim goes on.
-    static let followers = Lexicon<Void>(
+    static let followers = PhraseTable(
         """
         and, on, in, by, at, with, since, as, via, successfully, but, und, am, et, le, y, el, e, em, и
         """)
 
     /// Names of the field that gives a state.
-    static let statusKeys = Lexicon<Void>(
+    static let statusKeys = PhraseTable(
         """
         status, state, current status, overall status, task status, phase status, 状态, 狀態, 当前状态, 状態, ステータス, 상태, estado,
         statut, état, stand, статус, состояние, durum, stato
         """)
 
     /// Names of fields and columns of progress.
-    static let progressKeys = Lexicon<Void>(
+    static let progressKeys = PhraseTable(
         """
         progress, overall progress, current progress, total progress, task progress, phase progress, completion,
         completion rate, task completion, completion status, overall completion, complete %, % complete, % done, percent,

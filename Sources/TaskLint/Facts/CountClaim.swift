@@ -55,7 +55,7 @@ struct CountClaim {
                 isSure: tail == .word || lead == .bracketed
                     || isFollowedByShare(source, second.end, range.upperBound, first.value, of: second.value))
         }
-        guard let unit = units.table.match(source.folded, at: index, end: range.upperBound) else { return nil }
+        guard let unit = units.match(source.folded, at: index, end: range.upperBound) else { return nil }
         index = skipBlanks(source.bytes, unit.end, range.upperBound)
         guard lead != .plain, endsPhrase(source, index, range.upperBound) else { return nil }
         return CountClaim(total: first.value, range: start..<first.end, isSure: true)
@@ -81,7 +81,7 @@ struct CountClaim {
         var index = skipBlanks(source.bytes, start, end)
         if index < end, source.bytes[index] == UInt8(ascii: "/") {
             index += 1
-        } else if let word = ofWords.table.match(source.folded, at: index, end: end) {
+        } else if let word = ofWords.match(source.folded, at: index, end: end) {
             index = word.end
         } else {
             return nil
@@ -89,7 +89,7 @@ struct CountClaim {
         return number(source.bytes, skipBlanks(source.bytes, index, end), end)
     }
 
-    private static let ofWords = Lexicon<Void>("of, out of, von, de, sur, из")
+    private static let ofWords = PhraseTable("of, out of, von, de, sur, из")
 
     private static func isInsideWord(_ bytes: [UInt8], _ index: Int, _ start: Int) -> Bool {
         guard index > start else { return false }
@@ -132,7 +132,7 @@ struct CountClaim {
         }
         var word = index
         while word > lowest, source.bytes[word - 1].isWordByte { word -= 1 }
-        return counters.table.match(source.folded, at: word, end: index)?.end == index ? .foreign : .plain
+        return counters.match(source.folded, at: word, end: index)?.end == index ? .foreign : .plain
     }
 
     /// Whether nothing that belongs to the same words stands at a place.
@@ -152,7 +152,7 @@ struct CountClaim {
         while index < end, source.bytes[index].isBlank || source.bytes[index].isOne(of: "*_") { index += 1 }
         guard index < end else { return .end }
         let byte = source.bytes[index]
-        if units.table.match(source.folded, at: index, end: end) != nil { return .word }
+        if units.match(source.folded, at: index, end: end) != nil { return .word }
         // "80% → 100%" tells of a change.
         if source.bytes[index..<end].starts(with: "->") { return nil }
         if byte.isOne(of: ")],;|:.!(-~") { return .end }
@@ -178,12 +178,12 @@ struct CountClaim {
     }
 
     /// Words in front of a number that counts something else: "Part 1/3".
-    private static let counters = Lexicon<Void>(
+    private static let counters = PhraseTable(
         "part, phase, step, week, day, page, sprint, round, batch, stage, vol, chapter, teil, woche, tag, parte, about, ca, approx"
     )
 
     /// What is counted, or what has happened to it.
-    private static let units = Lexicon<Void>(
+    private static let units = PhraseTable(
         """
         tasks, task, subtasks, subtask, sub-tasks, items, todos, done, complete, completed, finished, tasks complete,
         work packages, 任务, 个任务, 個任務, 项任务, 子任务, 任務, 个, 个子任务, 项, 完成, 已完成, タスク, 件, 個, 個のタスク, 完了, 태스크, 작업, 개, 개 태스크,

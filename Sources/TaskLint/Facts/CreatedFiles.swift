@@ -38,14 +38,14 @@ struct CreatedFiles {
     }
 
     /// Verbs that make something that was not there.
-    private static let verbs = Lexicon<Void>(
+    private static let verbs = PhraseTable(
         """
         create, write, scaffold, generate, new, 创建, 新建, 编写, 生成, 建立, 新增, crear, escribir, criar, escrever, créer, écrire,
         erstellen, erstelle, schreibe, anlegen, создать, написать, oluştur, creare, scrivere
         """)
 
     /// Verbs that say that it may have been there, or is taken away again.
-    private static let otherVerbs = Lexicon<Void>(
+    private static let otherVerbs = PhraseTable(
         """
         update, modify, extend, delete, remove, move, rename, edit, or update, in existing, to existing, existing, if missing, if needed,
         更新, 修改, 删除, 移动, 追加, 更新する, 수정, 삭제, actualizar, atualizar, mettre à jour, aktualisieren, обновить, удалить

@@ -24,7 +24,7 @@ enum DeferredWork {
             || ["—", "–", "（", "【", "："].contains { source.bytes[start..<end].suffix(3).elementsEqual($0.utf8) }
     }
 
-    private static let exclusions = Lexicon<Void>(
+    private static let exclusions = PhraseTable(
         """
         out of scope, out-of-scope, not in scope, deferred, postponed, won't do, not for now, 范围外, 範圍外, 不在范围内, 超出范围, スコープ外, 対象外,
         범위 외, 범위 밖, fuera de alcance, fuera del alcance, aplazado, fora do escopo, fora de escopo, adiado, hors périmètre,

@@ -52,11 +52,11 @@ struct Excerpts {
             && mores.first(in: index..<range.upperBound, of: source) != nil
     }
 
-    private static let more = Lexicon<Void>("and, plus, +, und, et, y, e, и, 还有, 另有, 他, 외, ve")
-    private static let mores = Lexicon<Void>(
+    private static let more = PhraseTable("and, plus, +, und, et, y, e, и, 还有, 另有, 他, 외, ve")
+    private static let mores = PhraseTable(
         "more, others, other, weitere, autres, más, mais, ещё, еще, 个, 項, 项, 件, 개, daha")
 
-    private static let titles = Lexicon<Void>(
+    private static let titles = PhraseTable(
         """
         excerpt, excerpts, partial list, incomplete list, 节选, 節選, 摘录, 抜粋, 발췌, extracto, trecho, extrait, auszug, отрывок,
         alıntı, estratto

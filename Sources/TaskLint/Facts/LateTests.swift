@@ -35,7 +35,7 @@ enum LateTests {
         return tests.contains { plan.items[$0].id.map { named.contains($0.key) } ?? false }
     }
 
-    private static let all = Lexicon<Void>(
+    private static let all = PhraseTable(
         """
         all tests, all the tests, all test tasks, all of the tests, every test, every test task, each test, 所有测试, 所有測試, 全部测试,
         すべてのテスト, 全てのテスト, 全テスト, 모든 테스트, todas las pruebas, todos los tests, todos os testes, tous les tests, alle tests,

@@ -43,8 +43,8 @@ struct PlainBullets {
         guard let line = plan.outline.content(of: index).first else { return true }
         let folded = plan.source.folded
         let key = FieldLine(plan.source, line)?.key ?? SectionTitle.bare(plan.source, line)
-        return ClaimWords.statusKeys.meaning(of: key, in: folded) != nil
-            || ClaimWords.progressKeys.meaning(of: key, in: folded) != nil
+        return ClaimWords.statusKeys.isPhrase(key, in: folded)
+            || ClaimWords.progressKeys.isPhrase(key, in: folded)
             || ProgressLines.summaries.first(in: key, of: plan.source) != nil
     }
 }

@@ -58,7 +58,7 @@ struct PointerReader {
     }
 
     /// What is done with work that is finished.
-    private static let aftercare = Lexicon<Void>(
+    private static let aftercare = PhraseTable(
         """
         review, reviews, verify, validate, demo, merge, release, deploy, document, announce, monitor, retrospective, sign-off, sign off,
         approve, archive, celebrate, 评审, 审查, 验收, 部署, 发布, 合并, レビュー, リリース, デプロイ, 검토, 배포, revisar, desplegar, implantar,
@@ -91,7 +91,7 @@ struct PointerReader {
         return false
     }
 
-    private static let past = Lexicon<Void>(
+    private static let past = PhraseTable(
         "after, since, once, following, completed, completing, completion of, finished, finishing, nach, après, tras, después de, depois de, após, после, dopo, sonra"
     )
 
@@ -159,7 +159,7 @@ struct PointerReader {
         return false
     }
 
-    private static let taskWords = Lexicon<Void>(
+    private static let taskWords = PhraseTable(
         """
         task, tasks, subtask, subtasks, 任务, 任務, タスク, 작업, 태스크, tarea, tareas, tarefa, tarefas, tâche, tâches, aufgabe,
         aufgaben, задача, задачи, задачу, görev, görevler, attività
@@ -265,7 +265,7 @@ struct PointerReader {
         return counts
     }
 
-    private static let phaseWords = Lexicon<Void>(
+    private static let phaseWords = PhraseTable(
         "phase, 阶段, 階段, フェーズ, 단계, 페이즈, этап, фаза, fase, étape, stage, 第, aşama")
 
     /// Where the number of a phase ends.

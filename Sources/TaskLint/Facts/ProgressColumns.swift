@@ -20,9 +20,9 @@ struct ProgressColumns {
             cell = min(start, cell.upperBound)..<cell.upperBound
             if let kind = Self.headers.meaning(of: cell, in: source.folded) {
                 kinds.append((column, kind))
-            } else if ClaimWords.progressKeys.meaning(of: cell, in: source.folded) != nil {
+            } else if ClaimWords.progressKeys.isPhrase(cell, in: source.folded) {
                 kinds.append((column, .percent))
-            } else if ClaimWords.statusKeys.meaning(of: cell, in: source.folded) != nil {
+            } else if ClaimWords.statusKeys.isPhrase(cell, in: source.folded) {
                 kinds.append((column, .status))
             }
         }
@@ -59,7 +59,7 @@ struct ProgressColumns {
         ),
     ])
 
-    private static let sums = Lexicon<Void>(
+    private static let sums = PhraseTable(
         """
         total, totals, sum, overall, grand total, all, 总计, 合计, 總計, 总数, 合計, 합계, 총계, 전체, итого, всего, gesamt, summe, totale,
         toplam, total general, total geral
@@ -68,7 +68,7 @@ struct ProgressColumns {
     /// Whether a row sums up those above it.
     static func isSum(_ source: SourceText, _ row: Table.Row) -> Bool {
         guard let cell = row.cells.first else { return false }
-        return sums.meaning(of: SectionTitle.bare(source, cell), in: source.folded) != nil
+        return sums.isPhrase(SectionTitle.bare(source, cell), in: source.folded)
     }
 
     /// What a row is about: what its first cell names, or its second if the first is only a number.

@@ -31,7 +31,7 @@ enum ProgressLines {
         } != nil
     }
 
-    private static let afterwords = Lexicon<Void>(
+    private static let afterwords = PhraseTable(
         """
         next, next steps, future, follow-up, follow-ups, followup, later, backlog, out of scope, out-of-scope, optional,
         nice to have, deferred, postponed, 可选, 可選, 任意, 선택, opcional, opcionales, facultatif, optionnel, 延期, 推迟, 보류,
@@ -43,7 +43,7 @@ enum ProgressLines {
     private static let footerLines = 8
 
     /// Words in headings of sections that sum up the whole plan.
-    static let summaries = Lexicon<Void>(
+    static let summaries = PhraseTable(
         """
         summary, status, overview, progress, statistics, stats, totals, metrics, task count, 概要, 总结, 總結, 统计, 統計, 摘要, 进度,
         进展, 状态, 汇总, 总览, まとめ, サマリー, 進捗, 状況, 集計, 요약, 현황, 진행, 통계, 상태, resumen, progreso, estado, estadísticas, resumo,

@@ -168,7 +168,7 @@ struct RequirementDocument {
     /// Ids that name requirements; others, as of success criteria, are not made for tasks to refer to.
     private static let requiredPrefixes: Set<String> = ["FR", "NFR", "REQ", "R", "BR", "UR", "RF", "RNF"]
 
-    private static let criteria = Lexicon<Void>(
+    private static let criteria = PhraseTable(
         """
         acceptance criteria, acceptance criterion, criteria, 验收标准, 驗收標準, 接受标准, 受け入れ基準, 受入基準, 수락 기준, 인수 기준,
         criterios de aceptación, critérios de aceitação, critères d'acceptation, akzeptanzkriterien, критерии приёмки,
@@ -176,7 +176,7 @@ struct RequirementDocument {
         """)
 
     /// Words that say that a requirement is not to be met by this plan.
-    private static let dropped = Lexicon<Void>(
+    private static let dropped = PhraseTable(
         """
         ~~, removed, deprecated, deferred, out of scope, withdrawn, superseded, optional, future, 已删除, 已移除, 废弃, 延期, 可选, 削除, 廃止, 対象外,
         삭제, 제외, 보류
@@ -186,7 +186,7 @@ struct RequirementDocument {
 /// Words and numbers by which requirements are named.
 enum RequirementWords {
     /// In front of a number.
-    static let words = Lexicon<Void>(
+    static let words = PhraseTable(
         """
         requirements, requirement, reqs, req, req., 需求, 要求, 要件, 요구사항, 요구 사항, requisitos, requisito, requerimiento,
         exigences, exigence, anforderungen, anforderung, требования, требование, gereksinimler, gereksinim, requisiti

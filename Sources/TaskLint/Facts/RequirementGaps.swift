@@ -28,9 +28,9 @@ enum RequirementGaps {
     private static let reach = 48
 
     /// What names the source of a task.
-    private static let sources = Lexicon<Void>("per")
+    private static let sources = PhraseTable("per")
 
-    private static let gaps = Lexicon<Void>(
+    private static let gaps = PhraseTable(
         """
         partial, partially, partially implemented, partially covered, partially done, partly, partly implemented, incomplete,
         not implemented, not yet implemented, not done, 部分, 部分完成, 部分实现, 部分實現, 未实现, 未實現, 一部のみ, 一部実装, 未実装, 부분 구현,

@@ -145,12 +145,12 @@ struct RequirementReferences {
         return index
     }
 
-    private static let connectives = Lexicon<Void>("and, &, +, /, und, et, y, e, и, ve, 和, 及, と, および, 및")
+    private static let connectives = PhraseTable("and, &, +, /, und, et, y, e, и, ve, 和, 及, と, および, 및")
     /// What may stand in front of a number in a field.
-    private static let leadIns = Lexicon<Void>(
+    private static let leadIns = PhraseTable(
         "ac, acs, acceptance criteria, acceptance criterion, criterion, criteria, us, story, 验收标准, 条")
 
-    private static let all = Lexicon<Void>(
+    private static let all = PhraseTable(
         "all, 全部, 所有, すべて, 全て, 全要件, 모두, 전체, todos, todas, toutes, alle, все, tümü, tutti")
 
     /// Adds an id, and the other end of a range that it begins; where the text behind goes on.

@@ -37,8 +37,8 @@ extension SectionClaimFinder {
             return line.place.item == nil ? mention(piece) : nil
         }
         let folded = plan.source.folded
-        if ClaimWords.progressKeys.meaning(of: field.key, in: folded) != nil
-            || ClaimWords.statusKeys.meaning(of: field.key, in: folded) != nil
+        if ClaimWords.progressKeys.isPhrase(field.key, in: folded)
+            || ClaimWords.statusKeys.isPhrase(field.key, in: folded)
         {
             readProgress(field, line)
             return nil
@@ -153,7 +153,7 @@ extension SectionClaimFinder {
         }
         let claim = numbers.first { $0.done != nil && $0.isSure } ?? first
         check(
-            claim, around: line, isOfAll: ClaimWords.progressKeys.meaning(of: field.key, in: plan.source.folded) != nil)
+            claim, around: line, isOfAll: ClaimWords.progressKeys.isPhrase(field.key, in: plan.source.folded))
     }
 
     /// `7 of 15 tasks completed`, alone on its line.

@@ -29,7 +29,7 @@ struct StateClaim {
             index = next
         }
         // Tables without meanings are asked as such: that needs no generic code.
-        let already = ClaimWords.already.table.match(source.folded, at: index, end: range.upperBound)
+        let already = ClaimWords.already.match(source.folded, at: index, end: range.upperBound)
         if let already { index = skipMarks(source, already.end, range.upperBound) }
         if let word = ClaimWords.states.match(source.folded, at: index, end: range.upperBound),
             already == nil || skipMarks(source, word.end, range.upperBound) == range.upperBound,
@@ -210,7 +210,7 @@ struct StateClaim {
             word = end
             while word > start, source.bytes[word - 1].isWordByte { word -= 1 }
         }
-        return ClaimWords.objects.meaning(of: word..<end, in: source.folded) != nil
+        return ClaimWords.objects.isPhrase(word..<end, in: source.folded)
     }
 
     /// `, failed` or `/failed` behind a state: names beside it, rather than a remark about it.
@@ -238,7 +238,7 @@ struct StateClaim {
         guard end - start >= 2, source.bytes[end - 1] == UInt8(ascii: ":") else { return false }
         var word = end - 1
         while word > start, source.bytes[word - 1].isWordByte { word -= 1 }
-        return ClaimWords.statusKeys.meaning(of: word..<end - 1, in: source.folded) != nil
+        return ClaimWords.statusKeys.isPhrase(word..<end - 1, in: source.folded)
     }
 
     private static func followsDash(_ source: SourceText, _ start: Int, _ end: Int) -> Bool {
@@ -297,6 +297,6 @@ struct StateClaim {
             return ["—", "–", "，", "。", "：", "；", "（", "）", "、", "】", "→", "·"].contains { rest.starts(with: $0.utf8) }
                 || StatusGlyph.match(source.bytes, at: index, end: end) != nil
         }
-        return ClaimWords.followers.table.match(source.folded, at: index, end: end) != nil
+        return ClaimWords.followers.match(source.folded, at: index, end: end) != nil
     }
 }

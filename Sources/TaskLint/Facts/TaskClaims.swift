@@ -47,8 +47,9 @@ enum TaskClaims {
             while end > index, source.bytes[end - 1].isBlank { end -= 1 }
             return StateClaim(status: status, range: index..<end, hasWord: false)
         }
-        guard let word = ClaimWords.states.match(source.folded, at: index, end: range.upperBound),
-            index == range.lowerBound || !source.bytes[index - 1].isWordByte
+        guard ClaimWords.states.table.match(source.folded, at: index, end: range.upperBound) != nil,
+            index == range.lowerBound || !source.bytes[index - 1].isWordByte,
+            let word = ClaimWords.states.match(source.folded, at: index, end: range.upperBound)
         else { return nil }
         let opened = index > 0 && source.bytes[index - 1].isOne(of: "[(*")
         let closed = word.end < range.upperBound && source.bytes[word.end].isOne(of: "])*:")
@@ -136,10 +137,10 @@ enum TaskClaims {
 /// A field between the fences of the front matter.
 enum FrontMatterField {
     /// The value of the first field of one of these names.
-    static func value(_ plan: Plan, _ names: Lexicon<Void>) -> Range<Int>? {
+    static func value(_ plan: Plan, _ names: PhraseTable) -> Range<Int>? {
         for line in plan.outline.frontMatter ?? 1...1 where plan.outline.frontMatter != nil {
             guard let field = FieldLine(plan.source, plan.source.lineRange(line)),
-                names.meaning(of: field.key, in: plan.source.folded) != nil
+                names.isPhrase(field.key, in: plan.source.folded)
             else { continue }
             return field.value
         }

@@ -37,7 +37,7 @@ struct TaskRuns {
             while index < end, bytes[index].isBlank || bytes[index].isOne(of: "*_`[]") { index += 1 }
             return index
         }
-        func joined(_ marks: Lexicon<Void>, at start: Int) -> Identifier? {
+        func joined(_ marks: PhraseTable, at start: Int) -> Identifier? {
             guard let mark = marks.match(plan.source.folded, at: skipMarks(start), end: end) else { return nil }
             return plan.identifier(at: skipMarks(mark.end), end: end)
         }
@@ -65,9 +65,6 @@ struct TaskRuns {
         return last.key.prefix == first.key.prefix || last.key.prefix.isEmpty
     }
 
-    private static let rangeMarks = Lexicon<Void>("-, –, —, .., ..., …, ~, 〜, ～, to, through, 至, 到, bis")
-    private static let listMarks = Lexicon<Void>([
-        (phrase: ",", meaning: ()), (phrase: "/", meaning: ()), (phrase: "&", meaning: ()), (phrase: "+", meaning: ()),
-        (phrase: "and", meaning: ()), (phrase: ", and", meaning: ()), (phrase: "、", meaning: ()),
-    ])
+    private static let rangeMarks = PhraseTable("-, –, —, .., ..., …, ~, 〜, ～, to, through, 至, 到, bis")
+    private static let listMarks = PhraseTable(PhraseList([",", "/", "&", "+", "and", ", and", "、"]))
 }

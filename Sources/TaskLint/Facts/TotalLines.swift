@@ -196,7 +196,7 @@ enum TotalLines {
     }
 
     /// Words in headings of sections that count only some of the tasks.
-    private static let parts = Lexicon<Void>("mvp, parallel, parallelization, critical path, sprint, week, 并行, 並行, 병렬")
+    private static let parts = PhraseTable("mvp, parallel, parallelization, critical path, sprint, week, 并行, 並行, 병렬")
 
     /// Numbers far from the plan's own count something else, or tasks of other documents.
     private static func isComparable(_ value: Int, _ kind: Kind, _ count: WorkTally.Count) -> Bool {
@@ -264,7 +264,7 @@ enum TotalLines {
     }
 
     /// Behind the word for tasks: what is counted are lists of them.
-    private static let groupWords = Lexicon<Void>(
+    private static let groupWords = PhraseTable(
         """
         group, groups, list, lists, section, sections, category, categories, area, areas, phase, phases, cluster, clusters,
         组, 組, 分组, グループ, 그룹, gruppen, групп, группы
@@ -272,10 +272,10 @@ enum TotalLines {
 
     private static let longestAdjectives = 40
 
-    private static let adjectives = Lexicon<Void>(
+    private static let adjectives = PhraseTable(
         "numbered, ordered, dependency-ordered, detailed, actionable, individual, granular, concrete, distinct, total")
 
-    static let taskWords = Lexicon<Void>(
+    static let taskWords = PhraseTable(
         """
         tasks, task, subtasks, numbered tasks, 个任务, 個任務, 任务, 任務, 个, 個, 项, タスク, 個, 件, 个子任务, 태스크, 개, 개 태스크, 개 작업, 작업, tareas,
         tarefas, tâches, aufgaben, задач, задачи, görev, attività

@@ -15,7 +15,7 @@ enum TotalSentences {
             let start = index
             while index < line.upperBound, source.bytes[index].isDigit { index += 1 }
             guard index - start < 6, isFree(source, start, line.lowerBound),
-                let word = TotalLines.taskWords.table.match(
+                let word = TotalLines.taskWords.match(
                     source.folded, at: skipBlanks(source, index, line.upperBound), end: line.upperBound),
                 isTotal(source, line, start, word.end), let value = Int(source.string(start..<index))
             else { continue }
@@ -46,7 +46,7 @@ enum TotalSentences {
 
     /// Whether a word for all stands at a place: `in total`.
     static func isBehind(_ source: SourceText, _ start: Int, _ end: Int) -> Bool {
-        behind.table.match(source.folded, at: start, end: end) != nil
+        behind.match(source.folded, at: start, end: end) != nil
     }
 
     private static func ends(_ source: SourceText, _ phrase: String, _ end: Int, _ lowest: Int) -> Bool {
@@ -70,7 +70,7 @@ enum TotalSentences {
     ]
 
     /// Phrases behind the words for tasks.
-    private static let behind = Lexicon<Void>(
+    private static let behind = PhraseTable(
         """
         total, in total, altogether, overall, all told, au total, en total, no total, ao todo, insgesamt, gesamt, всего, in totale,
         toplamda

@@ -39,7 +39,7 @@ struct ArrowNotes {
     }
 
     /// Words that speak of no order.
-    private static let denials = Lexicon<Void>(
+    private static let denials = PhraseTable(
         """
         parallel, in parallel, parallelizable, concurrently, sequential, optional, independent, 并行, 並行, 平行, 並列, 병렬,
         paralelo, parallèle, parallele, параллельно

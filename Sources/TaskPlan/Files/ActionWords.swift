@@ -78,7 +78,7 @@ enum ActionWords {
     ])
 
     /// Leading verbs that are also names of things: behind a comma or "and" they need an object to be believed.
-    static let nouns = Lexicon<Void>(
+    static let nouns = PhraseTable(
         """
         test, document, design, log, record, tag, build, source, import, draft, format, patch, load, call,
         reference, review, audit, change, fix, split, register, touch, check, test, export, research, stop, keep, leave, find, plan, copy, use, run

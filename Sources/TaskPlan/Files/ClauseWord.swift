@@ -173,7 +173,7 @@ struct ClauseWordReader {
 
     /// A verb that is a noun as well, in the middle of a list, must have an object.
     private func isBelievable(_ start: Int, _ end: Int, _ limit: Int, _ clause: Int) -> Bool {
-        guard progress[clause].hasVerb, ActionWords.nouns.meaning(of: start..<end, in: source.folded) != nil else {
+        guard progress[clause].hasVerb, ActionWords.nouns.isPhrase(start..<end, in: source.folded) else {
             return true
         }
         var next = end
@@ -194,35 +194,35 @@ struct ClauseWordReader {
 
 /// Words that are neither verbs nor governors.
 private enum Words {
-    static let conjunctions = Lexicon<Void>(
+    static let conjunctions = PhraseTable(
         """
         and, then, or, &, also, plus, y, e, et, und, и, 和, 与, 及, 並, 并
         """)
-    static let infinitive = Lexicon<Void>([(phrase: "to ", meaning: ())])
-    static let purposes = Lexicon<Void>(
+    static let infinitive = PhraseTable(PhraseList(["to "]))
+    static let purposes = PhraseTable(
         """
         cover, handle, support, allow, prevent, avoid, reflect, match, provide, track, show, display, all, each, every,
         both
         """)
     /// Names of things that begin like a verb.
-    static let compounds = Lexicon<Void>(
+    static let compounds = PhraseTable(
         """
         audit log, audit logs, audit logging, audit trail, audit event, audit events, review page, review form,
         review screen, review flow, review queue, search page, run script, run history, plan page, check constraint
         """)
-    static let adverbs = Lexicon<Void>(
+    static let adverbs = PhraseTable(
         """
         temporarily, properly, manually, carefully, fully, first, finally, next, now, optionally, please
         """)
-    static let articles = Lexicon<Void>(
+    static let articles = PhraseTable(
         """
         the, a, an, all, any, each, its, new, missing, this, that, these, every, existing
         """)
-    static let fillers = Lexicon<Void>(
+    static let fillers = PhraseTable(
         """
         the, a, an, all, any, each, its, new, missing, this, that, these, every, file, files, both, 、
         """)
-    static let structures = Lexicon<Void>(
+    static let structures = PhraseTable(
         """
         directory, directories, folder, folders, structure, scaffold, skeleton, subdirectories, layout,
         package, module, 目录, 文件夹, 結構, 结构, ディレクトリ, フォルダ, 디렉토리, 폴더, directorio, carpeta, diretório, pasta,

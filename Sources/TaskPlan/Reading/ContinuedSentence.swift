@@ -12,7 +12,7 @@ enum ContinuedSentence {
         if source.bytes[last] == UInt8(ascii: ",") || hasOpenBracket(source, text) { return true }
         let word = (source.bytes[end].lastIndex(where: \.isBlank) ?? end.lowerBound - 1) + 1
         if Governor.lexicon.meaning(of: word..<end.upperBound, in: source.folded) != nil
-            || unfinished.meaning(of: word..<end.upperBound, in: source.folded) != nil
+            || unfinished.isPhrase(word..<end.upperBound, in: source.folded)
         {
             return true
         }
@@ -31,7 +31,7 @@ enum ContinuedSentence {
     }
 
     /// Words that no sentence ends with.
-    private static let unfinished = Lexicon<Void>(
+    private static let unfinished = PhraseTable(
         """
         and, or, the, a, an, und, oder, der, die, das, den, dem, des, y, o, e, el, la, los, las, et, ou, le, les, du, os,
         и, или

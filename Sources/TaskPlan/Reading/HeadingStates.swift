@@ -13,8 +13,8 @@ enum HeadingStates {
         guard !open.isEmpty else { return }
         for index in open {
             let field = structure.items[index].fields.first {
-                statusKey.meaning(
-                    of: Range(uncheckedBounds: (0, $0.key.utf8.count)), in: Array($0.key.lowercased().utf8)) != nil
+                let key = Array($0.key.lowercased().utf8)
+                return statusKey.isPhrase(key.indices, in: key)
             }
             // Other fields may follow on its line.
             guard let field, let value = FieldLine.pieces(source, field.range).first,
@@ -81,7 +81,7 @@ enum HeadingStates {
         }
     }
 
-    private static let statusKey = Lexicon<Void>(
+    private static let statusKey = PhraseTable(
         """
         status, state, current status, 状态, 狀態, 状態, 상태, estado, statut, état, stand, статус, состояние
         """)

@@ -15,7 +15,7 @@ enum StoryOverlap {
         }
     }
 
-    private static let parallel = Lexicon<Void>(
+    private static let parallel = PhraseTable(
         """
         parallel, simultaneously, concurrently, independent, 并行, 並行, 平行, 병렬, paralelo, parallèle, параллельно
         """)

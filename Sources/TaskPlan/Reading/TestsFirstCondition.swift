@@ -51,7 +51,7 @@ enum TestsFirstCondition {
     private static let longestWord = 24
 
     /// Names of the way to work.
-    private static let methods = Lexicon<Void>(
+    private static let methods = PhraseTable(
         """
         tdd, test-driven, test driven, test-first, test first, red-green, red/green, 测试驱动, 測試驅動, 测试先行, 測試先行, テスト駆動,
         テストファースト, 테스트 주도, desarrollo guiado por pruebas, testgetrieben, разработка через тестирование
@@ -69,7 +69,7 @@ enum TestsFirstCondition {
     ])
 
     /// Behind the name of the way to work.
-    private static let suffixes = Lexicon<Void>(
+    private static let suffixes = PhraseTable(
         """
         の場合, を採用する場合, を採用している場合, を使う場合, を用いる場合, に従う場合, 를 따르는 경우, 을 따르는 경우, 를 사용하는 경우, 를 적용하는 경우, 인 경우,
         의 경우, 的话, 的話, 时, 時, 的情况下, 的情況下, 的团队, 的團隊, 团队, 團隊, if used, if adopted, if followed, if applied,

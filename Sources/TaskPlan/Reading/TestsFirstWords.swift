@@ -134,7 +134,7 @@ enum TestsFirstWords {
         return index
     }
 
-    private static func count(_ words: Lexicon<Void>, in range: Range<Int>, _ source: SourceText) -> Int {
+    private static func count(_ words: PhraseTable, in range: Range<Int>, _ source: SourceText) -> Int {
         var count = 0
         var start = range.lowerBound
         while start < range.upperBound, let found = words.first(in: start..<range.upperBound, of: source) {
@@ -207,26 +207,26 @@ enum TestsFirstWords {
         ),
     ])
 
-    private static let tests = Lexicon<Void>(
+    private static let tests = PhraseTable(
         """
         test, tests, testing, 测试, 測試, テスト, 테스트, prueba, pruebas, testes, тест, тесты
         """)
 
-    private static let negations = Lexicon<Void>(
+    private static let negations = PhraseTable(
         """
         no, not, never, without, skip, skips, cannot, don't, doesn't, don’t, doesn’t, isn't, isn’t, until, unless,
         non, sin, sem, sans, ohne, nicht, kein, keine, pas, não, не, без, 不, 无, 無, 없이
         """)
 
     /// Tests that exist already are run first, not written first.
-    private static let running = Lexicon<Void>(
+    private static let running = PhraseTable(
         """
         run, runs, running, rerun, re-run, execute, existing, 运行, 執行, 执行, 実行, 실행, ejecutar, executar, exécuter,
         запустить
         """)
 
     /// "TDD not required", "TDD (optional)"
-    private static let exceptions = Lexicon<Void>(
+    private static let exceptions = PhraseTable(
         """
         is not required, not required, is not enforced, not enforced, is not used, not used, is not followed,
         not followed, is not needed, not needed, is not applicable, not applicable, is optional, optional, n/a,

@@ -22,7 +22,7 @@ enum BoldLine {
     }
 
     /// Titles of lists that report finished work.
-    static let completedTitle = Lexicon<Void>(
+    static let completedTitle = PhraseTable(
         """
         completed, complete, completion, done, finished, fully implemented, accomplished, 已完成, 完成情况, 完成的, 完了,
         完了済み, 완료, completado, completadas, concluído, terminé, abgeschlossen, завершено, выполнено

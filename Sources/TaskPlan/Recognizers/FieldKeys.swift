@@ -79,7 +79,7 @@ package enum FieldKeys {
     ])
 
     /// Words in a line with a colon at its end that announce a list of files to be made.
-    static let announcesFiles = Lexicon<Void>(
+    static let announcesFiles = PhraseTable(
         """
         create directories, create files, create placeholder files, create the following files,
         create directory, create directory structure, create folder structure, files to create,

@@ -106,12 +106,12 @@ package struct LeadingIdentifier: Sendable {
         }
     }
 
-    private static let taskWord = Lexicon<Void>(
+    private static let taskWord = PhraseTable(
         """
         task, task:, skip:, skipped:, 任务, タスク, 작업, tarea, tarefa, tâche, aufgabe, задача, work package, ticket, subtask
         """)
 
-    private static let units = Lexicon<Void>(
+    private static let units = PhraseTable(
         """
         hours, hour, h, hrs, days, day, d, weeks, week, minutes, min, ms, s, sec, seconds, mb, kb, gb, %, x,
         小时, 天

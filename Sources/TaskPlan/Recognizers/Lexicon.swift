@@ -48,10 +48,3 @@ package struct Lexicon<Meaning: Sendable>: Sendable {
         return (found.range, meanings[found.meaning])
     }
 }
-
-extension Lexicon where Meaning == Void {
-    /// Phrases of one meaning, separated by commas.
-    package init(_ words: String) {
-        self.init([((), words)])
-    }
-}

@@ -126,6 +126,18 @@ package struct PhraseTable: Sendable {
         index >= text.count || places[place].thirds & (1 << UInt64(text[index] & 63)) != 0
     }
 
+    /// Phrases that all mean the same, between commas or on lines of their own.
+    package init(_ words: String...) {
+        var phrases = PhraseList()
+        for words in words { phrases.add(words, separator: UInt8(ascii: ",")) }
+        self.init(phrases)
+    }
+
+    /// Whether the whole of a range is one of the phrases.
+    package func isPhrase(_ range: Range<Int>, in text: [UInt8]) -> Bool {
+        match(text, at: range.lowerBound, end: range.upperBound)?.end == range.upperBound
+    }
+
     /// The longest phrase that stands at `start`: its end and the number of its meaning.
     @inline(__always)
     package func match(_ text: [UInt8], at start: Int, end: Int) -> (end: Int, meaning: Int)? {

@@ -19,7 +19,7 @@ package enum PlanClaim: Sendable {
 
     /// The claim that a text makes, if it makes one that a plan alone can refute.
     package static func read(_ source: SourceText, in range: Range<Int>) -> PlanClaim? {
-        func says(_ words: Lexicon<Void>) -> Bool { words.first(in: range, of: source) != nil }
+        func says(_ words: PhraseTable) -> Bool { words.first(in: range, of: source) != nil }
         if says(exceptions) { return nil }
         if says(noCycle) { return .orderHasNoCycle }
         if says(uniqueIDs) { return .idsAreUnique }
@@ -33,7 +33,7 @@ package enum PlanClaim: Sendable {
         return nil
     }
 
-    private static let exceptions = Lexicon<Void>(
+    private static let exceptions = PhraseTable(
         """
         except, exception, exceptions, or action, or actions, apart from, unless, other than, not applicable, n/a, where possible, mostly,
         non-conflicting functions, different functions, different sections, separate functions, separate sections, 除外, 除了, 例外, 제외, excepto, salvo,
@@ -41,18 +41,18 @@ package enum PlanClaim: Sendable {
         """)
 
     /// What makes a claim one about the program and not about the plan.
-    private static let ordinary = Lexicon<Void>(
+    private static let ordinary = PhraseTable(
         """
         requests, users, threads, endpoint, endpoints, queries, uploads, downloads, workers, jobs, connections
         """)
 
-    private static let parallel = Lexicon<Void>(
+    private static let parallel = PhraseTable(
         """
         parallel, parallelizable, parallelisable, [p], concurrent, concurrently, 并行, 並行, 並列, 병렬, paralelo, paralelas,
         paralelos, paralela, parallèle, parallèles, parallele, parallelen, параллельные, параллельных, параллельно, paralel
         """)
 
-    private static let independent = Lexicon<Void>(
+    private static let independent = PhraseTable(
         """
         independent, independence, independently, no conflict, no conflicts, conflict-free, no overlap, do not conflict,
         don't conflict, isolated, 独立, 互不依赖, 冲突, 相互獨立, 獨立, 衝突, 競合, 독립, 충돌, independientes, conflictos, independentes,
@@ -60,7 +60,7 @@ package enum PlanClaim: Sendable {
         çakışma
         """)
 
-    private static let files = Lexicon<Void>(
+    private static let files = PhraseTable(
         """
         different files, separate files, distinct files, no file conflict, no file conflicts, no overlapping, do not overlap,
         don't overlap, same file, same files, no shared files, share files, share a file, share any file, shared files,
@@ -71,14 +71,14 @@ package enum PlanClaim: Sendable {
         """)
 
     /// "No task modifies the same file as another"
-    private static let sameFile = Lexicon<Void>(
+    private static let sameFile = PhraseTable(
         """
         no task modifies same file, no task modifies the same file, no tasks modify the same file,
         no two tasks modify the same file, no two tasks write the same file, no task edits the same file,
         no two tasks edit the same file, no two tasks touch the same file, 没有任务修改同一文件
         """)
 
-    private static let testsFirst = Lexicon<Void>(
+    private static let testsFirst = PhraseTable(
         """
         tests before implementation, tests come before, tests precede, test-first, tests first, tests-first, tdd order,
         tdd enforced, tdd workflow, tdd followed, tdd cycle, tdd sequence, tdd approach, tdd respected, tdd compliance,
@@ -86,12 +86,12 @@ package enum PlanClaim: Sendable {
         テストが実装より先, 테스트 우선, 테스트가 구현보다 먼저, tdd 遵守, tests zuerst, tests primero, testes primeiro, tests d'abord
         """)
 
-    private static let tests = Lexicon<Void>(
+    private static let tests = PhraseTable(
         """
         test, tests, 测试, 測試, テスト, 테스트, pruebas, prueba, testes, тесты, тест, testler, testleri
         """)
 
-    private static let beforeCode = Lexicon<Void>(
+    private static let beforeCode = PhraseTable(
         """
         come before, comes before, come first, comes first, precede, precedes, before implementation, before the implementation, before any implementation,
         before code, before the code, before any code, before core, written first, ahead of implementation,
@@ -102,14 +102,14 @@ package enum PlanClaim: Sendable {
         gerçekleştirmeden önce, koddan önce
         """)
 
-    private static let tasks = Lexicon<Void>(
+    private static let tasks = PhraseTable(
         """
         each task, every task, all tasks, each t0, tasks specify, tasks name, tasks include, 每个任务, 所有任务, 每個任務, 所有任務, 各タスク,
         すべてのタスク, 全タスク, 각 작업, 모든 작업, cada tarea, todas las tareas, cada tarefa, todas as tarefas, chaque tâche,
         toutes les tâches, jede aufgabe, alle aufgaben, каждая задача, все задачи, her görev, tüm görevler
         """)
 
-    private static let filePath = Lexicon<Void>(
+    private static let filePath = PhraseTable(
         """
         file path, file paths, exact file, exact files, exact path, exact paths, names its file, name its file,
         its file, their file, their files, the file it, target file, target files, concrete file, 文件路径, 具体文件, 檔案路徑,
@@ -118,7 +118,7 @@ package enum PlanClaim: Sendable {
         пути к файлам, dosya yolu
         """)
 
-    private static let uniqueIDs = Lexicon<Void>(
+    private static let uniqueIDs = PhraseTable(
         """
         unique id, unique ids, ids are unique, ids unique, task ids are unique, unique task id, unique task ids,
         unique identifier, unique identifiers, no duplicate ids, no duplicate id, no duplicate task ids,
@@ -126,7 +126,7 @@ package enum PlanClaim: Sendable {
         identifiants uniques, eindeutige ids, уникальные id, benzersiz kimlik
         """)
 
-    private static let noCycle = Lexicon<Void>(
+    private static let noCycle = PhraseTable(
         """
         no circular dependencies, no circular dependency, no cyclic dependencies, no dependency cycles,
         no dependency cycle, no cycles, acyclic, free of cycles, cycle-free, without cycles, no circular, 无循环依赖, 没有循环依赖,
@@ -135,7 +135,7 @@ package enum PlanClaim: Sendable {
         keine zirkulären abhängigkeiten, keine zyklen, нет циклических зависимостей, нет циклов, döngüsel bağımlılık yok
         """)
 
-    private static let resolved = Lexicon<Void>(
+    private static let resolved = PhraseTable(
         """
         no dangling references, no dangling dependencies, no undefined references, no unknown references,
         no broken references, all references resolve, all dependencies resolve, all dependencies exist,

@@ -12,7 +12,7 @@ package enum ReasonWords {
         giveReason(source, in: range) || troubles.first(in: range, of: source) != nil
     }
 
-    private static let reasons = Lexicon<Void>(
+    private static let reasons = PhraseTable(
         """
         blocked by, blocked on, blocked until, blocked:, blocked -, blocked —, blocker, blockers, wait for, waits for,
         waiting for, waiting on, awaiting, awaits, pending, because, because of, due to, until, on hold for, paused for,
@@ -24,7 +24,7 @@ package enum ReasonWords {
         ожидание, ожидаем, заблокировано, зависит от, çünkü, nedeniyle, yüzünden, bekliyor, bekleniyor, bekleyen
         """)
 
-    private static let troubles = Lexicon<Void>(
+    private static let troubles = PhraseTable(
         """
         since, reason, cause, needs, need, requires, require, required, depends, depend, dependency, dependencies, lacks, unable,
         fails, failing, failure, failed, broken, error, bug, issue, stuck, after, once, when, upstream, external, approval,

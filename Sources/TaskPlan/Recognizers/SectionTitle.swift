@@ -57,7 +57,7 @@ package struct SectionTitle: Sendable {
         ),
     ])
 
-    private static let criteria = Lexicon<Void>(
+    private static let criteria = PhraseTable(
         """
         validation checklist, task validation checklist, final checklist, readiness checklist,
         compliance checklist, manual testing checklist, manual test checklist, testing checklist,
@@ -73,12 +73,12 @@ package struct SectionTitle: Sendable {
         критерии приёмки, критерии готовности, критерии успеха
         """)
 
-    private static let exactCriteria = Lexicon<Void>(
+    private static let exactCriteria = PhraseTable(
         """
         validation, success, criteria, acceptance, checklist
         """)
 
-    static let dependencies = Lexicon<Void>(
+    static let dependencies = PhraseTable(
         """
         dependencies, dependency, execution order, task order, order of execution, critical path, blocking,
         parallel opportunities, 依赖, 依賴, 相依, 依存, 执行顺序, 執行順序, 의존, 의존성, 실행 순서, зависимости, порядок, dependencias,
@@ -86,7 +86,7 @@ package struct SectionTitle: Sendable {
         interdependencies
         """)
 
-    private static let examples = Lexicon<Void>(
+    private static let examples = PhraseTable(
         """
         parallel example, parallel examples, parallel execution example, parallel execution examples, example,
         examples, 示例, 例, 예시, ejemplo, exemplo, exemple, beispiel, пример
@@ -102,7 +102,7 @@ package struct SectionTitle: Sendable {
             if countsTasks.first(in: bare.upperBound..<range.upperBound, of: source) != nil {
                 return group != nil ? .group : .other
             }
-            if exactCriteria.meaning(of: bare, in: folded) != nil { return .criteria }
+            if exactCriteria.isPhrase(bare, in: folded) { return .criteria }
             if checkpoint.match(folded, at: bare.lowerBound, end: bare.upperBound) != nil { return .criteria }
         }
         if phase == nil, examples.first(in: range, of: source) != nil { return .example }
@@ -113,10 +113,10 @@ package struct SectionTitle: Sendable {
     }
 
     /// "Validation (2 tasks)"
-    private static let countsTasks = Lexicon<Void>("task, tasks, 任务, タスク, 작업")
+    private static let countsTasks = PhraseTable("task, tasks, 任务, タスク, 작업")
 
     /// "Checkpoint 2: …"
-    private static let checkpoint = Lexicon<Void>("checkpoint, 检查点, チェックポイント")
+    private static let checkpoint = PhraseTable("checkpoint, 检查点, チェックポイント")
 
     /// Whether a title is little more than a name of criteria.
     static func isNameOfCriteria(_ source: SourceText, _ title: Range<Int>) -> Bool {

@@ -113,7 +113,7 @@ struct TaskTable: Sendable {
         return sums.first(in: first, of: source) != nil
     }
 
-    private static let sums = Lexicon<Void>(
+    private static let sums = PhraseTable(
         """
         total, sum, overall, 总计, 合计, 總計, 合計, 합계, итого, gesamt
         """)

@@ -89,7 +89,7 @@ package enum TestWords {
         return start
     }
 
-    private static let tests = Lexicon<Void>(
+    private static let tests = PhraseTable(
         """
         test, tests, testing, tdd, unittest, unittests, integrationtest, integrationtests, integrationstest,
         integrationstests, vertragstest, vertragstests, kontrakttest, kontrakttests, komponententest,
@@ -99,7 +99,7 @@ package enum TestWords {
         тестах, тестирование, тестирования, essai, essais
         """)
 
-    private static let implementation = Lexicon<Void>(
+    private static let implementation = PhraseTable(
         """
         implementation, implement, implementing, coding, core, endpoints, services, models, 实现, 實作, 實現, 开发, 核心, 実装, 開発, コア,
         구현, 개발, implementación, implementar, implementação, desarrollo, desenvolvimento, implémentation, développement,
@@ -107,7 +107,7 @@ package enum TestWords {
         uygulama, geliştirme, green phase, green
         """)
 
-    private static let leadingVerbs = Lexicon<Void>(
+    private static let leadingVerbs = PhraseTable(
         """
         implement, code, build, develop, create, add, write, program, extend, refactor, integrate, wire, wire up,
         update, finish, complete, 实现, 實作, 實現, 开发, 開發, 编写, 創建, 创建, 新增, 添加, implementar, crear, construir, desarrollar, añadir,
@@ -116,19 +116,19 @@ package enum TestWords {
         написать, разработать, добавить, oluştur, ekle, geliştir, uygula, yaz
         """)
 
-    private static let strongVerbs = Lexicon<Void>(
+    private static let strongVerbs = PhraseTable(
         """
         implement, code, program, develop, 实现, 實作, 實現, 开发, implementar, desarrollar, desenvolver, implémenter, développer,
         implementiere, implementieren, entwickle, entwickeln, реализовать, разработать, gerçekleştir, geliştir
         """)
 
-    private static let anyVerbs = Lexicon<Void>(
+    private static let anyVerbs = PhraseTable(
         """
         实现, 實現, 實作, 开发, 開發, を実装, 実装する, の実装, を作成, 作成する, 구현, 작성, 생성, 추가, implementieren, erstellen, entwickeln, gerçekleştir, oluştur, geliştir,
         uygula, kodla
         """)
 
-    private static let running = Lexicon<Void>(
+    private static let running = PhraseTable(
         """
         run, rerun, re-run, execute, verify, validate, check, confirm, ensure, pass, fix, refactor, refactoring, tidy,
         clean, simplify, optimize, optimise, 重构, 重構, リファクタリング, 리팩토링, refactorizar, refatorar, refactoriser, refaktorisieren, рефакторинг, 运行, 執行, 执行, 验证, 確認, 实施, 実行, 실행, 확인,
@@ -137,7 +137,7 @@ package enum TestWords {
         """)
 
     /// What has to be there before a test can be compiled, although it is code.
-    private static let ground = Lexicon<Void>(
+    private static let ground = PhraseTable(
         """
         type, types, typing, interface, interfaces, protocol, protocols, contract, contracts, schema, schemas, stub,
         stubs, skeleton, skeletons, scaffold, scaffolding, placeholder, placeholders, signature, signatures, enum, enums,
@@ -146,7 +146,7 @@ package enum TestWords {
         """)
 
     /// What tests are made with.
-    private static let aids = Lexicon<Void>(
+    private static let aids = PhraseTable(
         """
         mock, mocks, fake, fakes, fixture, fixtures, helper, helpers, harness, factory, factories, framework, runner,
         coverage, config, configuration, configure, setup, set up, infrastructure, seed, sample, samples, benchmark, benchmarks,
@@ -154,7 +154,7 @@ package enum TestWords {
         configuración, configuração, konfiguration, einrichtung, настройка, kurulum
         """)
 
-    private static let closing = Lexicon<Void>(
+    private static let closing = PhraseTable(
         """
         e2e, end-to-end, end to end, performance, load, stress, smoke, regression, manual, manually, visual,
         acceptance, usability, exploratory, security audit, benchmark, benchmarks, final, full suite, coverage, 端到端,
@@ -163,7 +163,7 @@ package enum TestWords {
         ручные, приемочные, performans, yük, kabul
         """)
 
-    private static let waivers = Lexicon<Void>(
+    private static let waivers = PhraseTable(
         """
         optional, if requested, only if, if needed, not required, not needed, none, no tests, n/a, skipped, skip,
         deferred, later, out of scope, removed,
@@ -171,7 +171,7 @@ package enum TestWords {
         keine, entfällt, необязательно, не требуется, нет, isteğe bağlı, yok
         """)
 
-    private static let purposes = Lexicon<Void>(
+    private static let purposes = PhraseTable(
         """
         so that, so it, so they, so we, in order to, to be used in tests, for use in tests, for tests, for testing, in tests,
         以便, 便于, 方便测试, 以便測試, 用于测试, テスト用に, テストできるように, 테스트할 수 있도록, para que, para pruebas, en pruebas, para testes,
@@ -179,7 +179,7 @@ package enum TestWords {
         в тестах
         """)
 
-    private static let testGates = Lexicon<Void>(
+    private static let testGates = PhraseTable(
         """
         gate, gates, gating, gated, testgate, checkpoint, tests green, tests are green, tests pass, tests passing,
         test pass rate, suite green, suite passes, 门禁, 質量門, 质量门, 测试通过, 測試通過, 全部通过, テスト通過, ゲート, テストが通る, 게이트, 테스트 통과,
@@ -188,14 +188,14 @@ package enum TestWords {
         testler geçer, testler geçiyor
         """)
 
-    private static let reports = Lexicon<Void>(
+    private static let reports = PhraseTable(
         """
         strategy, summary, coverage, matrix, results, report, reports, commands, plan, approach, notes, status, manual, guide, criteria,
         策略, 总结, 覆盖率, 结果, 报告, 計画, 方針, 結果, 전략, 결과, 요약, estrategia, resultados, resumen, estratégia, stratégie,
         résultats, strategie, ergebnisse, стратегия, результаты, strateji, sonuçlar
         """)
 
-    private static let gates = Lexicon<Void>(
+    private static let gates = PhraseTable(
         """
         gate, failing, must complete before, must be completed before, must be complete before, must finish before, must pass before,
         must fail before, must fail, must fail first, must be failing, must come before, must precede,

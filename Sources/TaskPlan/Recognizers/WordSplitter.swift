@@ -59,7 +59,7 @@ package enum StoryMention {
         история, история пользователя, historia de usuario, historia, história de usuário, história,
         récit utilisateur, histoire utilisateur
         """
-    static let word = Lexicon<Void>(words)
+    static let word = PhraseTable(words)
 
     /// The letters in front of a story's number, as in English, or in Spanish and Portuguese.
     static let letters = ["US", "HU"]

@@ -3,7 +3,7 @@ import SourceText
 
 /// Fields that only a unit of work has: effort, priority, state.
 enum WorkFields {
-    static let lexicon = Lexicon<Void>(
+    static let lexicon = PhraseTable(
         """
         time, estimated time, estimate, estimated effort, estimated hours, effort, duration, priority, status,
         coverage, tests needed, complexity, dependencies, depends on, assignee, owner, assigned to, 预计时间, 估时,
@@ -30,6 +30,6 @@ enum WorkFields {
 
     private static func isField(_ source: SourceText, _ line: Range<Int>) -> Bool {
         guard let field = FieldLine(source, line) else { return false }
-        return lexicon.meaning(of: field.key, in: source.folded) != nil
+        return lexicon.isPhrase(field.key, in: source.folded)
     }
 }

@@ -20,11 +20,11 @@ enum ArrowSense {
         return meanings.first(in: line, of: source) != nil
     }
 
-    private static let arrows = Lexicon<Void>(
+    private static let arrows = PhraseTable(
         "arrow, arrows, flecha, flechas, flèche, flèches, seta, setas, pfeil, pfeile, стрелка, стрелки, 箭头, 箭頭, 矢印, 화살표"
     )
 
-    private static let meanings = Lexicon<Void>(
+    private static let meanings = PhraseTable(
         """
         to the task it depends on, to what it depends on, to the tasks it depends on, to its prerequisite, to its prerequisites,
         to the prerequisite, means depends on, means "depends on", means 'depends on', reads depends on, = depends on,

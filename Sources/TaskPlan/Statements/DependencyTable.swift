@@ -25,7 +25,7 @@ struct DependencyTable {
         }
         numbersPhases =
             table.header.cells.first.map {
-                StatementWords.phaseWord.meaning(of: DependencyTable.withoutMarks(source, $0), in: source.folded) != nil
+                StatementWords.phaseWord.isPhrase(DependencyTable.withoutMarks(source, $0), in: source.folded)
             } ?? false
         if columns.isEmpty || columns.contains(where: { $0.index == 0 }) { return nil }
     }

@@ -15,7 +15,7 @@ enum LimitingRemark {
         return parts(source, remark).contains { part in
             LimitingWords.partOpenings.match(source.folded, at: part.lowerBound, end: part.upperBound) != nil
                 || ends(source, part, with: LimitingWords.partEndings)
-                    && LimitingWords.noParts.meaning(of: part, in: source.folded) == nil
+                    && !LimitingWords.noParts.isPhrase(part, in: source.folded)
         }
     }
 
@@ -57,7 +57,7 @@ enum LimitingRemark {
     // MARK: - Places
 
     /// Whether a text ends with a phrase and has other words in front of it; "read-only" is one word.
-    private static func ends(_ source: SourceText, _ part: Range<Int>, with phrases: Lexicon<Void>) -> Bool {
+    private static func ends(_ source: SourceText, _ part: Range<Int>, with phrases: PhraseTable) -> Bool {
         part.dropFirst().contains { index in
             (source.bytes[index - 1].isBlank || source.bytes[index] >= 0x80)
                 && phrases.match(source.folded, at: index, end: part.upperBound)?.end == part.upperBound

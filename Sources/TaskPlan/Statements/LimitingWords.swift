@@ -64,7 +64,7 @@ enum LimitingWords {
     ])
 
     /// What a word such as "soft" may stand in front of.
-    static let nouns = Lexicon<Void>(
+    static let nouns = PhraseTable(
         """
         dependency, dependencies, prerequisite, prerequisites, requirement, link, order, ordering, blocker, for, but, only,
         if, when, abhängigkeit, voraussetzung, für, aber, dépendance, pour, mais, dependencia, dependência, para, pero, mas,
@@ -72,7 +72,7 @@ enum LimitingWords {
         """)
 
     /// What is needed for this is needed for the whole.
-    static let all = Lexicon<Void>(
+    static let all = PhraseTable(
         """
         all, everything, every, each, both, any, this, that, these, it, the whole, the entire, the rest, absolutely, one,
         read, alle, allem, alles, jede, jeden, diese, dieses, diesen, das ganze, den rest, tous, toutes, tout, cette, ce,
@@ -81,20 +81,20 @@ enum LimitingWords {
         """)
 
     /// That something is there; words of states say it, too.
-    static let ready = Lexicon<Void>(
+    static let ready = PhraseTable(
         """
         ready, landed, lands, completes, finishes, green, bereit, prêt, prête, listo, lista, pronto, pronta, готов, готова,
         gotowe, gotowy, ukończone, zrobione, abgeschlossen, terminés, completados
         """)
 
-    static let endings = Lexicon<Void>(
+    static let endings = PhraseTable(
         """
         only, nur, uniquement, seulement, únicamente, solamente, apenas, somente, soltanto, solamente, только, tylko,
         wyłącznie, 所需, 需要, 时需要, 時需要, のみ, だけ, に必要, の場合, 場合, があれば, 에만, 에만 필요, 에 필요, 에만 필수, 경우, 경우에만, 위해 필요
         """)
 
     /// Behind "completed": what is left out, or that it is a part.
-    static let partOpenings = Lexicon<Void>(
+    static let partOpenings = PhraseTable(
         """
         partially, partly, partial, in part, except, excluding, without, minus, apart from, other than, all but, teilweise,
         zum teil, außer, bis auf, ohne, partiellement, en partie, sauf, hormis, sans, parcialmente, en parte, excepto, salvo,
@@ -103,7 +103,7 @@ enum LimitingWords {
         """)
 
     /// The same behind the words that it speaks of.
-    static let partEndings = Lexicon<Void>(
+    static let partEndings = PhraseTable(
         """
         path, part, parts, half, portion, only, teil, hälfte, nur, partie, moitié, seulement, uniquement, parte, mitad,
         metade, metà, solamente, únicamente, apenas, somente, soltanto, часть, половина, только, część, połowa, tylko,
@@ -111,5 +111,5 @@ enum LimitingWords {
         """)
 
     /// What sounds like a part and is none: every plan has one critical path.
-    static let noParts = Lexicon<Void>("critical path, on the critical path")
+    static let noParts = PhraseTable("critical path, on the critical path")
 }

@@ -45,7 +45,7 @@ struct LineContext {
     }
 
     /// Titles below which order is spoken of in general.
-    private static let explicitTitles = Lexicon<Void>(
+    private static let explicitTitles = PhraseTable(
         """
         parallel, within each, within a, per story, inside each, 并行, 並行, 平行, 并发, 並列, 병렬, параллельные,
         paralelo, paralelas, paralela, oportunidades de paralelo, parallèle, parallèles, parallele,

@@ -149,7 +149,7 @@ struct MentionReader {
             default: continue
             }
         }
-        return StatementWords.mentions.contains { $0.table.first(in: line, of: source) != nil }
+        return StatementWords.mentions.contains { $0.first(in: line, of: source) != nil }
             || source.wordStarts.starts(in: line).contains { index in
                 StoryMention.number(source.folded, at: index, end: line.upperBound) != nil
             }

@@ -13,7 +13,7 @@ extension StatementLexer {
     }
 
     /// A word such as "Phase" with the numbers behind it: `2`, `3-5`, `3+`, `10, 11, 12`, `1 & 2`.
-    func numberList(_ word: Lexicon<Void>, marksAsStory: Bool) -> (numbers: [NumberReference], end: Int)? {
+    func numberList(_ word: PhraseTable, marksAsStory: Bool) -> (numbers: [NumberReference], end: Int)? {
         var start: Int
         if marksAsStory, let number = StoryMention.number(source.folded, at: index, end: end) {
             start = number
@@ -53,7 +53,7 @@ extension StatementLexer {
     }
 
     /// `US1–US3`, `Phase 3 – Phase 5`.
-    private func skipRepeatedWord(_ start: Int, _ word: Lexicon<Void>, _ isStory: Bool) -> Int {
+    private func skipRepeatedWord(_ start: Int, _ word: PhraseTable, _ isStory: Bool) -> Int {
         if isStory, let number = StoryMention.number(source.folded, at: start, end: end) { return number }
         return word.match(source.folded, at: start, end: end).map { skipBlanks($0.end) } ?? start
     }

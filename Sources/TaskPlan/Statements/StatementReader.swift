@@ -223,7 +223,7 @@ struct StatementReader {
         StatementReader.suggestions.first(in: range.prefixed(60), of: source) != nil
     }
 
-    private static let suggestions = Lexicon<Void>(
+    private static let suggestions = PhraseTable(
         """
         or sequentially, sequentially in priority, in priority order, priority order, optionally,
         recommended order, suggested order, 或依優先順序, 或按优先级, 按優先級順序, 優先実行順, 推奨, o secuencialmente,
@@ -378,7 +378,7 @@ struct StatementReader {
         }
     }
 
-    private static let gates = Lexicon<Void>(
+    private static let gates = PhraseTable(
         """
         must complete before, complete before, must fail before
         """)

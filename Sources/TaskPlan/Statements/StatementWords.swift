@@ -14,17 +14,17 @@ enum StatementWords {
         task group, task groups, group, groups, milestone, milestones, checkpoint, sprint, epic, gruppe, grupo,
         groupe
         """
-    static let taskWord = Lexicon<Void>(taskWords)
-    static let phaseWord = Lexicon<Void>(phaseWords)
-    static let groupWord = Lexicon<Void>(groupWords)
+    static let taskWord = PhraseTable(taskWords)
+    static let phaseWord = PhraseTable(phaseWords)
+    static let groupWord = PhraseTable(groupWords)
     /// All words with numbers behind them. Few words are among them, and those that are not need not be compared with each.
-    static let numbered = Lexicon<Void>([((), taskWords), ((), phaseWords), ((), groupWords), ((), StoryMention.words)])
+    static let numbered = PhraseTable(taskWords, phaseWords, groupWords, StoryMention.words)
     /// Between the ends of a range, with blanks around it.
-    static let rangeWord = Lexicon<Void>(
+    static let rangeWord = PhraseTable(
         """
         to, through, thru, up to, bis
         """)
-    static let onward = Lexicon<Void>(
+    static let onward = PhraseTable(
         """
         onward, onwards, and later, and up, 以降, 以后, 이후 모두
         """)
@@ -33,19 +33,19 @@ enum StatementWords {
     static let mentions = [rangeWord, onward, phaseWord, groupWord, StoryMention.word]
 
     /// That something runs at the same time.
-    static let companyWord = Lexicon<Void>(
+    static let companyWord = PhraseTable(
         """
         parallel, concurrently, simultaneously, 병렬, 병행, 동시, 并行, 并发, 並行, 並列, 平行, 同时, 同時, paralelo, parallèle, параллельно
         """)
     /// That something can be made without what it is said to need.
-    static let independentWork = Lexicon<Void>(
+    static let independentWork = PhraseTable(
         """
         independently implementable, implemented independently, independently implemented, developed independently,
         built independently, 獨立實施, 獨立實作, 獨立開發, 独立实施, 独立实现, 独立开发, 独立して実装, 독립적으로 구현,
         implementar de forma independiente, implementado de forma independente
         """)
     /// What sets one clause against another.
-    static let contrast = Lexicon<Void>(
+    static let contrast = PhraseTable(
         """
         but, however, whereas, while, whilst, although, though, aber, jedoch, doch, während, hingegen, wohingegen, obwohl,
         pero, sin embargo, no obstante, mientras, mientras que, aunque, mas, porém, contudo, no entanto, enquanto, embora,
@@ -55,7 +55,7 @@ enum StatementWords {
     /// In bytes.
     static let longestCompanyWord = 24
     /// Between two ways of doing something.
-    static let alternative = Lexicon<Void>("or, 또는, 혹은, 或, 或者, 或是, または, あるいは, o, ou, oder, или")
+    static let alternative = PhraseTable("or, 또는, 혹은, 或, 或者, 或是, または, あるいは, o, ou, oder, или")
 
     static let lexicon = Lexicon<StatementToken.Kind>([
         // They begin like a denial.

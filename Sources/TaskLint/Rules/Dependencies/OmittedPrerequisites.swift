@@ -146,14 +146,14 @@ struct OmittedPrerequisites {
             && Self.dependencies.first(in: title, of: source) == nil
     }
 
-    private static let sequences = Lexicon<Void>(
+    private static let sequences = PhraseTable(
         """
         order, sequence, sequencing, critical path, path, flow, roadmap, timeline, schedule, strategy, mvp, delivery,
         sprint, day, week, 顺序, 順序, 路径, 路徑, 流程, 順番, クリティカルパス, 경로, 순서, порядок, последовательность, путь,
         reihenfolge, pfad, orden, secuencia, ruta, ordem, sequência, caminho, ordre, séquence, chemin, sıra, sırası, yol
         """)
 
-    private static let dependencies = Lexicon<Void>(
+    private static let dependencies = PhraseTable(
         """
         dependencies, dependency, depends, blocks, 依赖, 依賴, 依存, 의존, зависимости, abhängigkeiten, dependencias,
         dependências, dépendances, bağımlılıklar

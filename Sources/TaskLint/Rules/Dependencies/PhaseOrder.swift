@@ -53,7 +53,7 @@ struct PhaseOrder {
     }
 
     /// Sections that are added at the end, though what they hold may be needed earlier.
-    private static let followUpWords = Lexicon<Void>(
+    private static let followUpWords = PhraseTable(
         """
         convergence, follow-up, follow up, followup, follow-ups, remediation, amendment, amendments, addendum, rework,
         review fixes, review findings, corrections, hotfix, hotfixes, backlog, discovered, late additions, additions,

@@ -130,7 +130,7 @@ public struct RangeGap: Rule {
         return Self.elsewhere.match(plan.source.folded, at: index, end: end) != nil
     }
 
-    private static let elsewhere = Lexicon<Void>(
+    private static let elsewhere = PhraseTable(
         """
         from, of spec, of feature, of the other, of another, in spec, in feature, in another, spec, feature, of the previous,
         en la spec, del plan, du plan, aus, из, from the

@@ -51,7 +51,7 @@ public struct DoneWithoutFile: Rule {
         return paths
     }
 
-    private static let verbs = Lexicon<Void>(
+    private static let verbs = PhraseTable(
         """
         delete, remove, move, rename, replace, split, merge, 删除, 移动, 重命名, 移除, 削除, 移動, 삭제, 이동, eliminar, mover, remover,
         supprimer, déplacer, löschen, verschieben, удалить, переместить, sil, taşı

@@ -195,13 +195,10 @@ struct LaunchLine {
     }
 
     /// What stands between ids that are launched together.
-    private static let joints = Lexicon<Void>(
-        [
-            (phrase: ",", meaning: ()), (phrase: ", and", meaning: ()), (phrase: ", &", meaning: ()),
-        ]
-            + "&& & + / || | ∥ 、 ， and und et y e и ve と 和 及".split(separator: " ").map {
-                (phrase: String($0), meaning: ())
-            })
+    private static let joints = PhraseTable(
+        PhraseList(
+            [",", ", and", ", &"]
+                + "&& & + / || | ∥ 、 ， and und et y e и ve と 和 及".split(separator: " ").map(String.init)))
     /// What stands between ids of a range, or of tasks that follow one another.
     private static let orders =
         (["->", "→", "=>", "⇒", "-t", "–", "—t", "..", "~", "then ", "to "] + (0...9).map { "-\($0)" }).map {

@@ -67,7 +67,7 @@ public struct MissedParallelism: Rule {
         marks.first(in: item.range.lowerBound..<item.title.upperBound, of: plan.source) != nil
     }
 
-    private static let marks = Lexicon<Void>("[s], [seq], [sequential]")
+    private static let marks = PhraseTable("[s], [seq], [sequential]")
 
     /// Names of files that gather what others make.
     private static let entries: Set<String> = [

@@ -154,7 +154,7 @@ struct ExampleHeading {
 
 /// Words of examples in the languages of the plans.
 enum ExampleWords {
-    static let parallel = Lexicon<Void>(
+    static let parallel = PhraseTable(
         """
         parallel, parallelism, parallelization, parallelisation, in parallel, parallelizable, together, concurrent,
         concurrently, concurrency, simultaneous, simultaneously, at the same time, at once, 并行, 並行, 平行, 并发, 同时, 同時, 並列,
@@ -164,13 +164,13 @@ enum ExampleWords {
         simultaneamente, juntos, juntas, paralel, paralelde, eşzamanlı, aynı anda, birlikte
         """)
 
-    static let example = Lexicon<Void>(
+    static let example = PhraseTable(
         """
         example, examples, sample, 示例, 例, 范例, 範例, 예시, 예제, ejemplo, ejemplos, exemplo, exemplos, exemple, exemples,
         beispiel, beispiele, пример, примеры, примере, örnek, örnekler, örneği, örnekleri
         """)
 
-    static let sequence = Lexicon<Void>(
+    static let sequence = PhraseTable(
         """
         sequential, sequentially, sequence, in order, one by one, one after the other, one after another, one at a time,
         serial, serially, step by step, not parallel, no parallel, not in parallel, cannot, can't, do not, don't, must not,
@@ -182,7 +182,7 @@ enum ExampleWords {
         """)
 
     /// Words that put something behind something else.
-    static let turn = Lexicon<Void>(
+    static let turn = PhraseTable(
         """
         then, after, afterwards, next, finally, once, when, wait, waits, await, barrier, followed by, depends on, requires,
         然后, 然後, 之后, 之後, 完成后, 完成後, 随后, 接着, 接著, 等待, 最后, 最後, その後, 完了後, 待つ, 待って, 次に,
@@ -193,7 +193,7 @@ enum ExampleWords {
         """)
 
     /// Words that say that something must have been finished.
-    static let done = Lexicon<Void>(
+    static let done = PhraseTable(
         """
         complete, completes, completed, completion, done, finish, finishes, finished, ready, passes, pass, 完成, 完了, 완료,
         завершения, завершен, завершена, готов, готова, fertig, abgeschlossen, abschluss, terminé, terminée, terminado,

@@ -47,7 +47,7 @@ public struct ParallelOverlap: Rule {
     }
 
     /// Words for work on everything in a folder, in the languages of the plans.
-    private static let wholesale = Lexicon<Void>(
+    private static let wholesale = PhraseTable(
         """
         remove, delete, drop, rename, move, relocate, migrate, port, convert, refactor, reformat, format, lint, rewrite,
         restructure, reorganize, reorganise, clean up, cleanup, purge, prune, replace, consolidate, merge, split,

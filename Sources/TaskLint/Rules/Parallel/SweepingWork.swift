@@ -51,17 +51,18 @@ enum SweepingWork {
 
     private static let longestPhrase = 40
 
-    private static let verbs = Lexicon<Void>(
+    private static let verbs = PhraseTable(
         """
         add, insert, update, apply, annotate, fix, change, edit, adapt, adjust, correct, extend, document, type, sort, format,
         refactor, rename, convert, migrate, rewrite, replace, remove, introduce, inject, wrap, translate
         """)
 
-    private static let wholes: Lexicon<Void> = {
+    private static let wholes: PhraseTable = {
         let subjects =
             ["all files", "all the files", "every file", "each file", "everything", "all modules", "every module"]
             + ["all components", "every component", "all tests", "every test", "all classes", "all sources", "all of"]
         let places = ["in", "under", "below", "inside", "within", "of", "from", "across"]
-        return Lexicon(subjects.flatMap { subject in places.map { ("\(subject) \($0)", ()) } } + [("all of", ())])
+        return PhraseTable(
+            PhraseList(subjects.flatMap { subject in places.map { "\(subject) \($0)" } } + ["all of"]))
     }()
 }

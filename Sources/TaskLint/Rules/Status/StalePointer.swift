@@ -47,7 +47,7 @@ public struct StalePointer: Rule {
             for piece in FieldLine.pieces(plan.source, line.range) {
                 guard let field = FieldLine(plan.source, piece) else { continue }
                 let key = bare(plan.source, field.key)
-                guard Self.keys.meaning(of: key, in: plan.source.folded) != nil else { continue }
+                guard Self.keys.isPhrase(key, in: plan.source.folded) else { continue }
                 let isNext = isNext(plan, key)
                 if !field.value.isEmpty {
                     if let stale = reader.stale([field.value], namedBy: key, isNext: isNext) {
@@ -69,7 +69,7 @@ public struct StalePointer: Rule {
         var found: [Diagnostic] = []
         var seen: Int?
         let titles = plan.sections.map { SectionTitle.bare(plan.source, $0.title) }
-        let arePointers = titles.map { Self.keys.meaning(of: $0, in: plan.source.folded) != nil }
+        let arePointers = titles.map { Self.keys.isPhrase($0, in: plan.source.folded) }
         for (index, line) in lines.enumerated() {
             guard let section = line.place.section, section != seen, line.place.item == nil, arePointers[section],
                 reader.names(line.range)
@@ -77,7 +77,7 @@ public struct StalePointer: Rule {
             let title = titles[section]
             seen = section
             let isField = line.field(plan.source).map {
-                Self.keys.meaning(of: $0.key, in: plan.source.folded) != nil
+                Self.keys.isPhrase($0.key, in: plan.source.folded)
             }
             guard isField != true else { continue }
             let list = lines[index...].prefix(Self.longestList).prefix {
@@ -94,7 +94,7 @@ public struct StalePointer: Rule {
     }
 
     /// Words of fields that tell what comes, rather than where the work stands.
-    private static let nextWords = Lexicon<Void>(
+    private static let nextWords = PhraseTable(
         """
         next, start, begin, resume, continue, 下一, 下个, 次の, 次, 다음, следующая, следующий, следующее, далее, nächste, nächster,
         nächstes, prochaine, prochaines, suivant, siguiente, siguientes, próxima, próximo, próximos, sonraki, sıradaki,
@@ -123,7 +123,7 @@ public struct StalePointer: Rule {
     }
 
     /// Names of fields and headings that say where the work stands.
-    static let keys = Lexicon<Void>(
+    static let keys = PhraseTable(
         """
         current phase, current task, current step, current story, current work package, current milestone, current focus, current,
         current_task, current_phase, current-task, current-phase, currenttask, active task, active phase, active, now,

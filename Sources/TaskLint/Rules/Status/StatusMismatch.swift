@@ -149,7 +149,7 @@ public struct StatusMismatch: Rule {
     private func fieldClaim(_ plan: Plan, _ line: PlanLines.Line) -> StateClaim? {
         for piece in FieldLine.pieces(plan.source, line.range) {
             guard let field = FieldLine(plan.source, piece),
-                ClaimWords.statusKeys.meaning(of: field.key, in: plan.source.folded) != nil
+                ClaimWords.statusKeys.isPhrase(field.key, in: plan.source.folded)
             else { continue }
             return StateClaim.leading(plan, field.value)
         }

@@ -10,7 +10,7 @@ struct ListedGlyphs {
     private var lines: Set<Int> = []
 
     /// Whole titles of legends.
-    private static let moreTitles = Lexicon<Void>(
+    private static let moreTitles = PhraseTable(
         """
         key, icons, status icons, markers, status markers, glyphs, 符号说明, 状态标记, 记号, 記号, アイコン, 状態アイコン, 기호, 아이콘, 상태 표시,
         símbolos, iconos, ícones, symboles, icônes, symbole, zeichenerklärung, statussymbole, символы, условные обозначения,
@@ -36,7 +36,7 @@ struct ListedGlyphs {
             plan.sections.indices.filter {
                 let title = plan.sections[$0].title
                 return Survey.legendTitle.first(in: title, of: plan.source) != nil
-                    || ListedGlyphs.moreTitles.meaning(of: title, in: plan.source.folded) != nil
+                    || ListedGlyphs.moreTitles.isPhrase(title, in: plan.source.folded)
             })
         guard !titled.isEmpty else { return }
         for (index, block) in plan.outline.blocks.enumerated() where block.kind == .paragraph {

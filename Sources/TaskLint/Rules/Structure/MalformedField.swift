@@ -293,7 +293,7 @@ private enum MissingColon {
         return line.lowerBound + 1..<name.end
     }
 
-    private static let names = Lexicon<Void>(
+    private static let names = PhraseTable(
         """
         requirements, requirement, leverage, depends, depends on, boundary, requisitos, exigences, anforderungen, требования,
         要件, 要求, 需求, 요구사항
@@ -340,7 +340,7 @@ private enum Underscores {
     private static func isKnown(_ source: SourceText, _ field: FieldLine) -> Bool {
         FieldKeys.kind(source, field.key) != .other
             || DependencyKeys.lexicon.meaning(of: field.key, in: source.folded) != nil
-            || known.meaning(of: field.key, in: source.folded) != nil
+            || known.isPhrase(field.key, in: source.folded)
     }
 
     /// Whether an underscore stands at the end of a word.
@@ -350,6 +350,6 @@ private enum Underscores {
         }
     }
 
-    private static let known = Lexicon<Void>(
+    private static let known = PhraseTable(
         "leverage, design, design refs, completed, note, why, verified, paired with")
 }

@@ -315,7 +315,7 @@ enum TaskWording {
     }
 
     /// Words behind an id that speak of the task, or go on with a list.
-    private static let connectives = Lexicon<Void>(
+    private static let connectives = PhraseTable(
         """
         and, or, to, through, then, before, after, depends, depend, blocks, block, needs, need, requires, require, must,
         can, could, may, might, should, will, would, is, are, was, were, has, have, had, of, in, for, from, with, without,
@@ -326,7 +326,7 @@ enum TaskWording {
         """)
 
     /// Phrases that say so wherever they stand.
-    private static let departures = Lexicon<Void>(
+    private static let departures = PhraseTable(
         """
         merged into, moved to, folded into, absorbed into, absorbed by, no longer, covered by, split into, replaced by,
         superseded by, renumbered, 合并到, 合并至, 已合并, 已删除, 已移除, に統合, に移動, 로 병합, 로 이동, fusionado con, fusionné avec,
@@ -334,7 +334,7 @@ enum TaskWording {
         """)
 
     /// Words that say that a task is no longer there.
-    private static let gone = Lexicon<Void>(
+    private static let gone = PhraseTable(
         """
         removed, merged, superseded, obsolete, renumbered, deleted, dropped, cancelled, canceled, withdrawn, moved,
         folded, absorbed, skipped, deferred, covered, split, replaced, reserved, unused, n/a,

@@ -48,7 +48,7 @@ public struct MissingFile: Rule {
     }
 
     /// Work that is done elsewhere than in one file.
-    private static let others = Lexicon<Void>(
+    private static let others = PhraseTable(
         """
         branch, pull request, pr, directory, directories, folder, folders, structure, dependency, dependencies, package,
         packages, documentation, docs, document, readme, changelog, project, repository, environment, database, bucket,
@@ -126,7 +126,7 @@ private struct SharedSections {
 
     func isShared(_ section: Int?) -> Bool { section.map { isShared[$0] } ?? false }
 
-    private static let words = Lexicon<Void>(
+    private static let words = PhraseTable(
         """
         setup, set-up, set up, initialization, polish, validation, verification, documentation, deployment, release, deploy,
         rollout, cleanup, 准备, 设置, 搭建, 初始化, 收尾, 完善, 验证, 文档, 部署, セットアップ, 仕上げ, 検証, ドキュメント, 설정, 마무리, 검증, 문서,

@@ -369,7 +369,7 @@ struct StorySections {
         return phases[item].flatMap { isShared[$0] ? $0 : nil }
     }
 
-    private static let shared = Lexicon<Void>(
+    private static let shared = PhraseTable(
         """
         setup, set-up, polish, cross-cutting, shared infrastructure, 准备, 設定, 设置, 搭建, 初始化, 收尾, 打磨, 完善, セットアップ,
         仕上げ, ポリッシュ, 설정, 설치, 마무리, 다듬기, подготовка, настройка, полировка, финализация, einrichtung, aufbau,

@@ -136,12 +136,12 @@ public struct PlaceholderLeft: Rule {
 
     /// Whether a task cannot be done without what a field gives. Owners, dates and results are filled in later.
     private func mustBeGiven(_ source: SourceText, _ key: Range<Int>) -> Bool {
-        if Self.filledLater.meaning(of: key, in: source.folded) != nil { return false }
+        if Self.filledLater.isPhrase(key, in: source.folded) { return false }
         return FieldKeys.kind(source, key) != .other
             || DependencyKeys.lexicon.meaning(of: key, in: source.folded) != nil
     }
 
-    private static let filledLater = Lexicon<Void>(
+    private static let filledLater = PhraseTable(
         "commit, note, notes, test, tests, output, outputs, 注意, 说明, verification, validation, see also, result, results"
     )
 

@@ -7,8 +7,8 @@ enum PlaceholderWords {
     static func isAlone(_ source: SourceText, _ text: Range<Int>, orTodo: Bool) -> Bool {
         let bare = bare(source, text)
         guard !bare.isEmpty else { return false }
-        if open.meaning(of: bare, in: source.folded) != nil { return true }
-        return orTodo && todo.meaning(of: bare, in: source.folded) != nil
+        if open.isPhrase(bare, in: source.folded) { return true }
+        return orTodo && todo.isPhrase(bare, in: source.folded)
     }
 
     /// A title that is only such a word, or that begins or ends with `TBD`: the place of the word.
@@ -110,16 +110,16 @@ enum PlaceholderWords {
     /// The longer ones first.
     private static let idPrefixes = ["TASK-", "WP-", "WP", "T-", "T"].map { Array($0.utf8) }
 
-    private static let todo = Lexicon<Void>("todo, to do, to-do, fixme, xxx, ..., …, ???, ??, placeholder")
+    private static let todo = PhraseTable("todo, to do, to-do, fixme, xxx, ..., …, ???, ??, placeholder")
 
     /// How titles begin that only say that there is something to write.
-    private static let orders = Lexicon<Void>(
+    private static let orders = PhraseTable(
         """
         todo: fill in, todo: fill out, todo: describe, todo: add tasks, todo: add task, todo: write this, todo: complete this,
         todo - fill in, lorem ipsum, task description goes here, description goes here, fill in later
         """)
 
-    private static let open = Lexicon<Void>(
+    private static let open = PhraseTable(
         """
         tbd, tba, tbc, t.b.d, to be determined, to be defined, to be decided, to be specified, to be filled in,
         to be completed, to be added, 待定, 待补充, 待填写, 待完善, 待補充, 待填寫, 未定, 要検討, 後で決める, 後日決定, 要記入, 追記予定,
@@ -129,7 +129,7 @@ enum PlaceholderWords {
         требует заполнения, belirlenecek, tanımlanacak, doldurulacak, daha sonra belirlenecek
         """)
 
-    private static let notices = Lexicon<Void>(
+    private static let notices = PhraseTable(
         """
         sample tasks, sample task, example tasks for illustration, for illustration purposes, illustration purposes only,
         action required, must replace these, replace these with actual, do not keep these sample, template guidance, 示例任务,

@@ -89,7 +89,7 @@ enum Placeholders {
                 && bytes[range.upperBound + 1].isWordByte)
         if isAlone {
             if isDots(source.bytes[inside]) { return place == .title && !isValue(source, range, line) }
-            if strong.meaning(of: inside, in: source.folded) != nil { return !isQuoted(source, range, line) }
+            if strong.isPhrase(inside, in: source.folded) { return !isQuoted(source, range, line) }
             if beginnings.match(source.folded, at: inside.lowerBound, end: inside.upperBound) != nil { return true }
             if orders.first(in: inside, of: source) != nil { return !isQuoted(source, range, line) }
             return place == .title && isNameOfTitle(source, range, inside) && !isQuoted(source, range, line)
@@ -101,7 +101,7 @@ enum Placeholders {
     private static func isNameOfTitle(_ source: SourceText, _ range: Range<Int>, _ inside: Range<Int>) -> Bool {
         titles.match(source.folded, at: inside.lowerBound, end: inside.upperBound) != nil
             || source.bytes[range.lowerBound] == UInt8(ascii: "[")
-                && weak.meaning(of: inside, in: source.folded) != nil
+                && weak.isPhrase(inside, in: source.folded)
     }
 
     /// `[...]`, `[…]`
@@ -147,7 +147,7 @@ enum Placeholders {
     ) -> Bool {
         guard source.bytes[inside.upperBound] == UInt8(ascii: "]"), next < end,
             source.bytes[next] == UInt8(ascii: ".") || source.bytes[next] == UInt8(ascii: "_"),
-            weak.meaning(of: inside, in: source.folded) != nil || strong.meaning(of: inside, in: source.folded) != nil
+            weak.isPhrase(inside, in: source.folded) || strong.isPhrase(inside, in: source.folded)
         else { return false }
         if previous == UInt8(ascii: "_") { return true }
         return previous == UInt8(ascii: "/") && sources.match(source.folded, at: next, end: end) != nil
@@ -185,7 +185,7 @@ enum Placeholders {
 
     // MARK: - Words
 
-    private static let clarification = Lexicon<Void>(
+    private static let clarification = PhraseTable(
         """
         needs clarification, need clarification, clarification needed, to be clarified, needs decision, 需要澄清, 需澄清, 待澄清,
         需要明确, 待明确, 要確認, 要明確化, 明確化が必要, 確認が必要, 명확화 필요, 확인 필요, 설명 필요, necesita aclaración,
@@ -195,7 +195,7 @@ enum Placeholders {
         açıklık gerekiyor, açiklama gereklİ, netleştİrİlmelİ
         """)
 
-    private static let marks = Lexicon<Void>(
+    private static let marks = PhraseTable(
         """
         marker, markers, marks, resolve, resolved, resolves, remain, remains, remaining, no, any, all, remove, removed, zero,
         without, placeholders, placeholder, occurrences, search, grep, check, replace, tags, 标记, 所有, 没有, 解决, マーカー, すべて,
@@ -204,7 +204,7 @@ enum Placeholders {
         """)
 
     /// Names that only templates put into brackets.
-    private static let strong = Lexicon<Void>(
+    private static let strong = PhraseTable(
         """
         feature name, feature-name, feature_name, ###-feature-name, project name, project-name, project_name,
         component name, componentname, entity name, entityname, model name, modelname, service name, servicename,
@@ -226,7 +226,7 @@ enum Placeholders {
         """)
 
     /// How texts in brackets begin that tell what to write there.
-    private static let beginnings = Lexicon<Void>(
+    private static let beginnings = PhraseTable(
         """
         insert, your, fill in, fill out, add more, add additional, add other, replace with, replace this, describe,
         brief description of, short description of, how to verify, todo:, tbd:, 在此, 请填写, 填写, 此处, 根据需要添加, 按需添加,
@@ -236,13 +236,13 @@ enum Placeholders {
         """)
 
     /// How they begin where a task or section must be named.
-    private static let titles = Lexicon<Void>("description of, name of, title of, path to, details of, what to")
+    private static let titles = PhraseTable("description of, name of, title of, path to, details of, what to")
 
     /// Words in brackets that ask for something to be written, in languages whose verbs stand at the end.
-    private static let orders = Lexicon<Void>("を記入, を入力, を記載, を追記, 입력하세요, 작성하세요, 기입, 填入, 请输入")
+    private static let orders = PhraseTable("を記入, を入力, を記載, を追記, 입력하세요, 작성하세요, 기입, 填入, 请输入")
 
     /// Names that are placeholders where something must be named, and may be anything elsewhere.
-    private static let weak = Lexicon<Void>(
+    private static let weak = PhraseTable(
         """
         title, name, description, feature, endpoint, entity, model, service, component, location, path, file, date, author,
         module, language, framework, technology, library, 标题, 名称, 描述, 实体, 服务, 端点, 位置, 文件, 日期, タイトル, 名前, 説明,
@@ -262,7 +262,7 @@ enum Placeholders {
     ]
 
     /// Endings of files that no web framework reads routes from.
-    private static let sources = Lexicon<Void>(
+    private static let sources = PhraseTable(
         ".py, .rb, .go, .rs, .java, .kt, .swift, .cs, .c, .cpp, .h, .dart, .scala")
 }
 

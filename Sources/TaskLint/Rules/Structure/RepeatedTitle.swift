@@ -47,7 +47,7 @@ public struct RepeatedTitle: Rule {
                 context.graph.children[item].isEmpty
             else { return false }
             let title = plan.items[item].title
-            return Checkpoints.names.table.match(plan.source.folded, at: title.lowerBound, end: title.upperBound) == nil
+            return Checkpoints.names.match(plan.source.folded, at: title.lowerBound, end: title.upperBound) == nil
         }
     }
 

@@ -59,7 +59,7 @@ package enum StoryLabels {
         // No name begins inside of a word.
         if index < end, source.bytes[index].isAlphanumeric, Alphabet.ends(source.bytes, at: index) { return nil }
         if let mention = StoryMention.match(source, at: index, end: end) { return mention }
-        guard let word = moreWords.table.match(source.folded, at: index, end: end) else { return nil }
+        guard let word = moreWords.match(source.folded, at: index, end: end) else { return nil }
         var start = word.end
         while start < end, source.bytes[start].isBlank { start += 1 }
         var next = start
@@ -67,7 +67,7 @@ package enum StoryLabels {
         return Int(source.string(start..<next)).map { ($0, next) }
     }
 
-    private static let moreWords = Lexicon<Void>(
+    private static let moreWords = PhraseTable(
         """
         benutzergeschichte, nutzergeschichte, anwendergeschichte, kullanıcı hikayesi, kullanıcı hikâyesi, kullanıcı öyküsü,
         hikaye
@@ -107,13 +107,13 @@ package enum StoryLabels {
 
     /// What joins the numbers of stories. A hyphen between blanks begins the name of the story.
     private static func joint(_ source: SourceText, at start: Int, end: Int) -> (end: Int, isRange: Bool)? {
-        if let dash = ranges.table.match(source.folded, at: start, end: end) { return (dash.end, true) }
+        if let dash = ranges.match(source.folded, at: start, end: end) { return (dash.end, true) }
         var index = start
         while index < end, source.bytes[index].isBlank { index += 1 }
         guard index < end else { return nil }
         if source.bytes[index] == UInt8(ascii: ",") {
             index += 1
-        } else if let word = joints.table.match(source.folded, at: index, end: end) {
+        } else if let word = joints.match(source.folded, at: index, end: end) {
             index = word.end
         } else {
             return nil
@@ -137,9 +137,9 @@ package enum StoryLabels {
         return Int(source.string(start..<index)).map { ($0, index) }
     }
 
-    private static let ranges = Lexicon<Void>("-, –, ~, ～, 〜")
+    private static let ranges = PhraseTable("-, –, ~, ～, 〜")
     /// Beside the comma, which separates them here.
-    private static let joints = Lexicon<Void>("、, ，, &, +, /, 和, 与, 及, と, 와, 과, and, und, et, y, e, и, ve")
+    private static let joints = PhraseTable("、, ，, &, +, /, 和, 与, 及, と, 와, 과, and, und, et, y, e, и, ve")
 
     // MARK: - Parentheses
 
@@ -159,7 +159,7 @@ package enum StoryLabels {
                 index += 1
             } else if let mention = mention(source, at: index, end: range.upperBound) {
                 index = mention.end
-            } else if let word = besideStories.table.match(source.folded, at: index, end: range.upperBound) {
+            } else if let word = besideStories.match(source.folded, at: index, end: range.upperBound) {
                 index = word.end
             } else if source.bytes[index].isLetter || source.bytes[index] >= 0x80 {
                 guard !source.bytes[index].isContinuation else {
@@ -175,6 +175,6 @@ package enum StoryLabels {
         return true
     }
 
-    private static let besideStories = Lexicon<Void>(
+    private static let besideStories = PhraseTable(
         "priority, p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, mvp, 优先级, 優先度, 우선순위")
 }

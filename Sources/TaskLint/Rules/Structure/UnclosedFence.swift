@@ -98,7 +98,7 @@ public struct UnclosedFence: Rule {
             subject: source.string(fence))
     }
 
-    private static let plans = Lexicon<Void>("markdown, md, mdx, text, txt, diff, patch")
+    private static let plans = PhraseTable("markdown, md, mdx, text, txt, diff, patch")
 
     /// Plans with the problem.
     public static let triggering: [RuleExample] = [
