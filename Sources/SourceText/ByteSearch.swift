@@ -38,6 +38,17 @@ extension [UInt8] {
         withUnsafeBytes { $0.firstIndex(of: text, in: range) }
     }
 
+    /// Whether a text stands at an index; it must end before the bytes do.
+    ///
+    /// - Complexity: O(*n*) in the length of the text.
+    package func hold(_ text: [UInt8], at index: Int) -> Bool {
+        withUnsafeBytes { bytes in
+            text.withUnsafeBytes { text in
+                UnsafeRawBufferPointer(rebasing: bytes[index..<index + text.count]).isEqual(to: text)
+            }
+        }
+    }
+
     /// Where a question about bytes is first answered with yes.
     @inline(__always)
     private func firstIndex(in range: Range<Int>, where answers: (EightBytes) -> UInt64) -> Int? {

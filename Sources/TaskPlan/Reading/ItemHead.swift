@@ -88,8 +88,9 @@ extension SourceText {
         var start = range.lowerBound
         let end = range.upperBound - wanted.count + 1
         while let index = bytes.firstIndex(of: first, or: other, in: start..<max(start, end)) {
-            let found = index..<index + wanted.count
-            if folded[found].elementsEqual(wanted) || bytes[found].elementsEqual(wanted) { return found }
+            if bytes.hold(wanted, at: index) || folded.hold(wanted, at: index) {
+                return index..<index + wanted.count
+            }
             start = index + 1
         }
         return nil

@@ -210,13 +210,11 @@ package struct PhraseTable: Sendable {
     /// All phrases of a text, the longest at each place.
     func all(in text: [UInt8], starts: WordStarts) -> [Range<Int>] {
         var found: [Range<Int>] = []
-        func look(at index: Int) {
-            if let phrase = match(text, at: index, end: text.count) { found.append(index..<phrase.end) }
-        }
-        if beginsWords {
-            for index in starts.starts(in: text.indices) { look(at: index) }
-        } else {
-            for index in text.indices { look(at: index) }
+        var next = starts.starts(in: text.indices)
+        var index = beginsWords ? next.next() : text.indices.first
+        while let start = index {
+            if let phrase = match(text, at: start, end: text.count) { found.append(start..<phrase.end) }
+            index = beginsWords ? next.next() : start + 1 < text.count ? start + 1 : nil
         }
         return found
     }
