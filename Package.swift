@@ -47,7 +47,7 @@ let package = Package(
             name: "TestSupport",
             dependencies: ["TaskReport", "TaskLint", "TaskPlan", "MarkdownOutline", "CMarkGFM", "SourceText"],
             path: "Tests/TestSupport"),
-        .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
+        .testTarget(name: "SourceTextTests", dependencies: ["TestSupport", "CMarkGFM", "SourceText"]),
         .testTarget(
             name: "MarkdownOutlineTests", dependencies: ["TestSupport", "MarkdownOutline", "CMarkGFM", "SourceText"]),
         .testTarget(name: "TaskPlanTests", dependencies: ["TestSupport", "TaskPlan", "MarkdownOutline", "SourceText"]),

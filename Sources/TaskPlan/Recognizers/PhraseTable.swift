@@ -74,7 +74,7 @@ package struct PhraseTable: Sendable {
         bytes = phrases.bytes
         var order = phrases.phrases.indices.map { SortKey($0, of: phrases) }
         order.sort()
-        groups.reserveCapacity(PhraseTable.usualGroupCount)
+        groups.reserveCapacity(min(order.count, PhraseTable.usualGroupCount))
         // In variables of their own, since what belongs to the table is asked anew at every step whether it may be changed.
         var (entries, places): ([Entry], [Place]) = ([], [])
         entries.reserveCapacity(order.count)
