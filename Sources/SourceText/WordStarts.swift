@@ -3,6 +3,8 @@
 ///
 /// A byte has its bit unless it is a blank, the end of a line, a part of a character that began before it, or an ASCII
 /// letter or digit behind another.
+///
+/// Public so that the loops of other modules hold its code; of what is `package` they hold a call.
 public struct WordStarts: Sendable {
     @usableFromInline let blocks: [UInt64]
 

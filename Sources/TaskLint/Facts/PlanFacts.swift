@@ -1,7 +1,7 @@
 import Synchronization
 import TaskPlan
 
-/// What several rules want to know of a plan: each part is made when it is first asked for, and only once.
+/// What several rules want to know of a plan: each part is made when it is first asked for.
 ///
 /// A linter hands the same facts to all of its rules; that is most of what makes many rules cost little more than one.
 final class PlanFacts: Sendable {
