@@ -58,6 +58,7 @@ public struct WordStarts: Sendable {
             left = range.isEmpty ? 0 : blocks[block] & (.max << UInt64(range.lowerBound & 63))
         }
 
+        /// The next start, or nil behind the last.
         @inlinable @inline(__always)
         public mutating func next() -> Int? {
             while left == 0 {

@@ -12,7 +12,9 @@ struct PhrasePlacesTests {
         let words = ["after", "after all", "all", "blocks", "x", "é", "后", "后面", "-", ","]
         let text = (0..<120).map { _ in words.randomElement(using: &generator) ?? "" }.joined(separator: " ")
         let source = SourceText(text)
-        for table in [PhraseTable("after, after all, blocks, 后面, 后"), PhraseTable(PhraseList(["fter", " bl"]), areWords: false)] {
+        for table in [
+            PhraseTable("after, after all, blocks, 后面, 后"), PhraseTable(PhraseList(["fter", " bl"]), areWords: false),
+        ] {
             let places = PhrasePlaces(table, source.folded, source.wordStarts)
             for _ in 0..<200 {
                 let low = Int.random(in: 0..<source.bytes.count, using: &generator)
