@@ -9,11 +9,9 @@ struct CoverableBytes: OptionSet {
     /// Lines that begin with `<`: what may stand in a tag decides, except in the values of its attributes.
     static let tag = CoverableBytes(rawValue: 4)
 
-    /// The kinds of lines in which this byte may be covered. An instruction's `?` is none of text's business, since
-    /// the `<` in front of it is covered there.
-    static func of(_ byte: UInt8) -> CoverableBytes { table[Int(byte)] }
-
-    private static let table: [CoverableBytes] = {
+    /// Per byte the kinds of lines in which it may be covered. An instruction's `?` is none of text's business, since the
+    /// `<` in front of it is covered there.
+    static let kinds: [CoverableBytes] = {
         var table = [CoverableBytes](repeating: [], count: 256)
         for byte in "*!&".utf8 { table[Int(byte)] = [.text, .definition, .tag] }
         for byte in "_`".utf8 { table[Int(byte)] = [.text, .definition] }

@@ -100,8 +100,21 @@ package struct Veil {
 
     private mutating func cover(_ range: Range<Int>, _ kind: CoverableBytes) {
         let kind = mayDefineReference ? kind.subtracting(.text).union(.definition) : kind
-        for index in range where CoverableBytes.of(bytes[index]).isSuperset(of: kind) {
+        var index = coverable(kind, in: range)
+        while index < range.upperBound {
             if !LineShape.closesHTML(bytes, at: index, end: range.upperBound) { bytes[index] = Veil.cover }
+            index = coverable(kind, in: index + 1..<range.upperBound)
+        }
+    }
+
+    /// The first byte of a range that may be covered in lines of a kind; the end of the range if there is none.
+    private func coverable(_ kind: CoverableBytes, in range: Range<Int>) -> Int {
+        bytes.withUnsafeBufferPointer { bytes in
+            CoverableBytes.kinds.withUnsafeBufferPointer { kinds in
+                var index = range.lowerBound
+                while index < range.upperBound, !kinds[Int(bytes[index])].isSuperset(of: kind) { index += 1 }
+                return index
+            }
         }
     }
 

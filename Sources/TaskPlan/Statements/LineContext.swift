@@ -19,19 +19,20 @@ struct LineContext {
 
     init(_ structure: Structure, section: Int?, owner: Int?, source: SourceText) {
         let kind = section.map { structure.sections[$0].kind }
-        let path = structure.path(of: section)
         let isDependency = structure.isInside(.dependencies, section)
         if kind == .example || structure.isInside(.criteria, section) {
             mode = .ignored
         } else if isDependency {
-            let aboutParallel = path.contains {
+            let aboutParallel = structure.path(of: section).contains {
                 structure.isDependency($0)
                     && LineContext.explicitTitles.first(in: structure.sections[$0].title, of: source) != nil
             }
             mode = aboutParallel ? .explicit : .stated
         } else if owner != nil {
             mode = .owned
-        } else if path.contains(where: { [.phase, .story, .group].contains(structure.sections[$0].kind) }) {
+        } else if structure.path(of: section).contains(where: {
+            [.phase, .story, .group].contains(structure.sections[$0].kind)
+        }) {
             mode = .prose
         } else {
             mode = .ignored

@@ -74,6 +74,7 @@ extension StatementLexer {
     /// The next number of a list of numbers behind one word.
     private func listedNumber(at stop: Int) -> Int? {
         var next = skipBlanks(stop)
+        guard next < end, bytes[next].isOne(of: ",/&a+") || bytes[next] >= 0xE3 else { return nil }
         for mark in Self.listMarks where bytes[next..<end].starts(with: mark) {
             next = skipBlanks(next + mark.utf8CodeUnitCount)
             guard next < end, bytes[next].isDigit, sectionNumber(at: next) != nil else { return nil }

@@ -313,6 +313,7 @@ struct StatementLexer {
         if spaced, let word = StatementWords.rangeWord.match(source.folded, at: index, end: end) {
             return skipBlanks(word.end)
         }
+        guard index < end, bytes[index].isOne(of: "-~.") || bytes[index] >= 0xE2 else { return nil }
         for mark in Self.dashes where bytes[index..<end].starts(with: mark) {
             index += mark.utf8CodeUnitCount
             // An ellipsis may have three stops.
