@@ -13,7 +13,7 @@ public struct SourceText: Sendable {
     public let folded: [UInt8]
 
     /// Where words begin in ``bytes`` and in ``folded``.
-    @usableFromInline package let wordStarts: WordStarts
+    package let wordStarts: WordStarts
 
     /// Byte offset of the first byte of each line, in order; the first is 0 even for an empty document.
     public let lineStarts: [Int]
