@@ -32,19 +32,12 @@ extension SourceText {
 
     /// The first byte beyond ASCII that begins no well-formed sequence.
     private static func firstInvalidByte(_ bytes: [UInt8]) -> Int? {
-        bytes.withUnsafeBufferPointer { bytes in
-            var index = 0
-            while index < bytes.count {
-                let ahead = EightBytes(UnsafeRawBufferPointer(bytes), at: index).beyondASCII
-                if ahead.trailingZeroBitCount > 7 {
-                    index += min(ahead.trailingZeroBitCount / 8, EightBytes.count)
-                    continue
-                }
-                guard let length = UTF8Sequence.length(bytes, at: index) else { return index }
-                index += length
-            }
-            return nil
+        var index = 0
+        while let lead = bytes.firstBeyondASCII(in: index..<bytes.count) {
+            guard let length = UTF8Sequence.length(bytes, at: lead) else { return lead }
+            index = lead + length
         }
+        return nil
     }
 
     /// The same bytes with U+001A SUBSTITUTE in the place of each that is no part of well-formed UTF-8.

@@ -132,7 +132,7 @@ struct CountClaim {
         }
         var word = index
         while word > lowest, source.bytes[word - 1].isWordByte { word -= 1 }
-        return counters.match(source.folded, at: word, end: index)?.end == index ? .foreign : .plain
+        return counters.isPhrase(word..<index, in: source.folded) ? .foreign : .plain
     }
 
     /// Whether nothing that belongs to the same words stands at a place.

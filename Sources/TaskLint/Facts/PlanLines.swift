@@ -126,9 +126,7 @@ private struct PlanLineReader {
         }
         let isItemText = place.item.map { plan.items[$0].line == line } ?? false
         for (offset, range) in content.enumerated() {
-            // The last is the first byte of a full-width colon.
-            let hasColon =
-                !isItemText && plan.source.bytes.firstIndex(of: UInt8(ascii: ":"), or: 0xEF, in: range) != nil
+            let hasColon = !isItemText && FieldLine.mayStand(in: range, of: plan.source)
             lines.append(
                 .init(
                     range: range, number: line + offset, place: place, paragraph: index, isItemText: isItemText,

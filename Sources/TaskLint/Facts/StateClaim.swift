@@ -180,7 +180,7 @@ struct StateClaim {
         guard end > start, source.bytes[end - 1].isWordByte else { return nil }
         for index in source.wordStarts.starts(in: max(start, end - longestMark)..<end) {
             // Asked without its meaning first: that needs no generic code, and most words are none of these.
-            guard ClaimWords.states.table.match(source.folded, at: index, end: end)?.end == end,
+            guard ClaimWords.states.table.isPhrase(index..<end, in: source.folded),
                 let word = ClaimWords.states.match(source.folded, at: index, end: end)
             else { continue }
             let before = trimmedEnd(source, start..<index)

@@ -10,24 +10,25 @@ package enum IdentifierShape {
     /// are the ends of a range.
     fileprivate static let shortNumber = 2
 
-    /// Whether an id may stand at a place: most words have no digit behind their letters, nor a sign in front of one.
+    /// The letters at a place where an id may stand; nil for most words, which have no digit behind their letters, nor a
+    /// sign in front of one.
     @inline(__always)
-    static func mayStand(_ bytes: [UInt8], at start: Int, end: Int) -> Bool {
+    static func letters(_ bytes: [UInt8], at start: Int, end: Int) -> Range<Int>? {
         var index = start
         while index < end, index - start < longestPrefix, bytes[index].isLetter { index += 1 }
-        return index < end && (bytes[index].isDigit || bytes[index].isOne(of: "-.") || bytes[index] == 0xE2)
+        let mayGoOn = index < end && (bytes[index].isDigit || bytes[index].isOne(of: "-.") || bytes[index] == 0xE2)
+        return mayGoOn ? start..<index : nil
     }
 
     package static func match(_ source: SourceText, at start: Int, end: Int) -> Identifier? {
-        mayStand(source.bytes, at: start, end: end) ? read(source, at: start, end: end) : nil
+        letters(source.bytes, at: start, end: end).flatMap { read(source, behind: $0, end: end) }
     }
 
-    private static func read(_ source: SourceText, at start: Int, end: Int) -> Identifier? {
+    private static func read(_ source: SourceText, behind letters: Range<Int>, end: Int) -> Identifier? {
         let bytes = source.bytes
+        let start = letters.lowerBound
         guard bytes[start].isAlphanumeric, isLeftEdge(bytes, start) else { return nil }
-        var index = start
-        while index < end, index - start < longestPrefix, bytes[index].isLetter { index += 1 }
-        let letters = start..<index
+        var index = letters.upperBound
         var hyphenated = false
         if index > start, let hyphen = hyphenLength(bytes, at: index, end: end), index + hyphen < end,
             bytes[index + hyphen].isDigit

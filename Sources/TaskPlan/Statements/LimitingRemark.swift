@@ -60,7 +60,7 @@ enum LimitingRemark {
     private static func ends(_ source: SourceText, _ part: Range<Int>, with phrases: PhraseTable) -> Bool {
         part.dropFirst().contains { index in
             (source.bytes[index - 1].isBlank || source.bytes[index] >= 0x80)
-                && phrases.match(source.folded, at: index, end: part.upperBound)?.end == part.upperBound
+                && phrases.isPhrase(index..<part.upperBound, in: source.folded)
         }
     }
 

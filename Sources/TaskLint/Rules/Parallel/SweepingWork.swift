@@ -45,7 +45,7 @@ enum SweepingWork {
         let before = max(line.lowerBound, end - longestPhrase)..<end
         return before.contains { index in
             !source.bytes[index].isContinuation && (index == line.lowerBound || !source.bytes[index - 1].isWordByte)
-                && wholes.match(source.folded, at: index, end: end)?.end == end
+                && wholes.isPhrase(index..<end, in: source.folded)
         }
     }
 

@@ -18,9 +18,7 @@ package enum StoryLabels {
         var lastClose = title.upperBound
         while lastClose > title.lowerBound, !closesParenthesis(source, lastClose - 1) { lastClose -= 1 }
         while index < title.upperBound {
-            if isInsideWord(source.bytes, index) {
-                index += 1
-            } else if index < lastClose, opensParenthesis(source, index),
+            if index < lastClose, opensParenthesis(source, index),
                 let close = (index..<lastClose).first(where: { closesParenthesis(source, $0) })
             {
                 if namesStoriesOnly(source, index + 1..<close) { found.formUnion(list(source, index + 1..<close)) }
@@ -29,7 +27,7 @@ package enum StoryLabels {
                 found.insert(mention.value)
                 index = rest(source, after: mention, end: title.upperBound, into: &found)
             } else {
-                index += 1
+                index = next(source, after: index, end: title.upperBound)
             }
         }
         return found.sorted()
@@ -49,9 +47,10 @@ package enum StoryLabels {
         return words.contains { ["ALL", "NA", "NONE", "SHARED", "*", "US*"].contains($0) } || words == ["N", "A"]
     }
 
-    /// Whether a letter or digit stands behind another: no name begins there.
-    private static func isInsideWord(_ bytes: [UInt8], _ index: Int) -> Bool {
-        index > 0 && bytes[index].isAlphanumeric && bytes[index - 1].isAlphanumeric
+    /// Where the next word or sign begins: no name begins elsewhere.
+    private static func next(_ source: SourceText, after index: Int, end: Int) -> Int {
+        var starts = source.wordStarts.starts(in: index + 1..<end)
+        return starts.next() ?? end
     }
 
     /// The story named at an offset.
@@ -77,13 +76,11 @@ package enum StoryLabels {
         var found: Set<Int> = []
         var index = range.lowerBound
         while index < range.upperBound {
-            if isInsideWord(source.bytes, index) {
-                index += 1
-            } else if let mention = mention(source, at: index, end: range.upperBound) {
+            if let mention = mention(source, at: index, end: range.upperBound) {
                 found.insert(mention.value)
                 index = rest(source, after: mention, end: range.upperBound, into: &found)
             } else {
-                index += 1
+                index = next(source, after: index, end: range.upperBound)
             }
         }
         return found
@@ -155,9 +152,7 @@ package enum StoryLabels {
     private static func namesStoriesOnly(_ source: SourceText, _ range: Range<Int>) -> Bool {
         var index = range.lowerBound
         while index < range.upperBound {
-            if isInsideWord(source.bytes, index) {
-                index += 1
-            } else if let mention = mention(source, at: index, end: range.upperBound) {
+            if let mention = mention(source, at: index, end: range.upperBound) {
                 index = mention.end
             } else if let word = besideStories.match(source.folded, at: index, end: range.upperBound) {
                 index = word.end
