@@ -14,6 +14,24 @@ extension [UInt8] {
         firstIndex(in: range) { $0.equal(byte) | $0.equal(second) }
     }
 
+    /// Calls `body` with each place of a range where one of two bytes stands, in order.
+    ///
+    /// - Complexity: O(*n*) in the length of the range.
+    package func forEachIndex(of byte: UInt8, or second: UInt8, in range: Range<Int>, _ body: (Int) -> Void) {
+        withUnsafeBytes { bytes in
+            for start in stride(from: range.lowerBound, to: range.upperBound, by: EightBytes.count) {
+                let eight = EightBytes(bytes, at: start)
+                var found = eight.equal(byte) | eight.equal(second)
+                while found != 0 {
+                    let index = start + found.trailingZeroBitCount / 8
+                    if index >= range.upperBound { return }
+                    body(index)
+                    found &= found - 1
+                }
+            }
+        }
+    }
+
     /// Where a byte first stands in a range; nil if it does not.
     ///
     /// - Complexity: O(*n*) in the length of the range.

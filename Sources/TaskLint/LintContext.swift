@@ -5,7 +5,7 @@ public struct LintContext: Sendable {
     /// The order of the plan's items.
     public let graph: PlanGraph
     /// The settings of the rule that is run.
-    public let options: RuleOptions
+    public internal(set) var options: RuleOptions
     /// Files and documents beside the plan.
     public let surroundings: any Surroundings
     /// What the rules of a run learn of the plan together.
@@ -18,13 +18,8 @@ public struct LintContext: Sendable {
     public init(
         _ graph: PlanGraph, options: RuleOptions = RuleOptions(), surroundings: any Surroundings = NoSurroundings()
     ) {
-        self.init(graph, PlanFacts(graph), options: options, surroundings: surroundings)
-    }
-
-    /// Makes a context that shares its facts with others.
-    init(_ graph: PlanGraph, _ facts: PlanFacts, options: RuleOptions, surroundings: any Surroundings) {
         self.graph = graph
-        self.facts = facts
+        facts = PlanFacts(graph)
         self.options = options
         self.surroundings = surroundings
     }

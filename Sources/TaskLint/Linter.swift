@@ -47,25 +47,28 @@ public struct Linter: Sendable {
 
     /// All findings of a plan whose graph is at hand.
     public func check(_ graph: PlanGraph, in surroundings: any Surroundings = NoSurroundings()) -> [Diagnostic] {
-        let facts = PlanFacts(graph)
-        let found = Precedence.applied(to: rules.flatMap { check(graph, facts, $0, in: surroundings) })
+        // One for all rules, since a copy of a graph costs as much as most rules on a small plan.
+        var context = LintContext(graph, surroundings: surroundings)
+        var found: [Diagnostic] = []
+        for rule in rules {
+            context.options = configuration.options[type(of: rule).identity.code] ?? RuleOptions()
+            found += check(context, rule)
+        }
+        found = Precedence.applied(to: found)
         var suppression = SuppressionRun(graph.plan, known: known, run: run)
         return suppression.remaining(of: found).map(graded).sorted {
             ($0.range.lowerBound, $0.rule.code, $0.message) < ($1.range.lowerBound, $1.rule.code, $1.message)
         }
     }
 
-    private func check(
-        _ graph: PlanGraph, _ facts: PlanFacts, _ rule: any Rule, in surroundings: any Surroundings
-    ) -> [Diagnostic] {
+    private func check(_ context: LintContext, _ rule: any Rule) -> [Diagnostic] {
         let type = type(of: rule)
-        let options = configuration.options[type.identity.code] ?? RuleOptions()
-        var found = rule.check(LintContext(graph, facts, options: options, surroundings: surroundings))
+        var found = rule.check(context)
         // Most rules find nothing, and their options need not be made.
         if !found.isEmpty, type.options.contains(where: { $0.name == RuleOption.finished.name }),
-            options.word(.finished) == "ignore"
+            context.options.word(.finished) == "ignore"
         {
-            found.removeAll { isFinished($0, graph.plan) }
+            found.removeAll { isFinished($0, context.plan) }
         }
         return found
     }

@@ -36,6 +36,9 @@ struct ByteSearchTests {
                     text.firstIndex(of: 0x2F, or: byte, or: 0xE2, in: range)
                         == text[range].firstIndex { $0 == byte || $0 == 0x2F || $0 == 0xE2 })
             }
+            var found: [Int] = []
+            text.forEachIndex(of: 0x20, or: 0x80, in: range) { found.append($0) }
+            #expect(found == range.filter { text[$0] == 0x20 || text[$0] == 0x80 })
             #expect(text.firstDigit(in: range) == text[range].firstIndex { (0x30...0x39).contains($0) })
             #expect(text.firstBeyondASCII(in: range) == text[range].firstIndex { $0 >= 0x80 })
         }

@@ -13,6 +13,14 @@ struct TextTests {
         #expect(source.string(source.trimmed(2..<8)) == "a b\t \n")
     }
 
+    @Test("and joined again")
+    func joined() {
+        #expect(["a", "", "c"].joined(separator: ", ") == "a, , c")
+        #expect(["a"].joined(separator: ", ") == "a")
+        #expect([String]().joined(separator: ", ").isEmpty)
+        #expect(["a", "b"].joined() == "ab")
+    }
+
     @Test("and each ill-formed byte becomes one substitute")
     func illFormed() {
         let source = SourceText([0x61, 0xFF, 0x62, 0xE3, 0x81])

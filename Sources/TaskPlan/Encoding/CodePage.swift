@@ -11,20 +11,27 @@ struct CodePage: Sendable {
     private let highBytes: [(scalar: UInt32, byte: UInt8)]
 
     private init(_ characters: String) {
-        upperHalf = characters.unicodeScalars.map { $0 == "\u{FFFD}" ? nil : $0 }
+        self.init(characters.unicodeScalars.map { $0 == "\u{FFFD}" ? nil : $0 })
+    }
+
+    private init(_ upperHalf: [Unicode.Scalar?]) {
+        self.upperHalf = upperHalf
         var low = [UInt8](repeating: 0, count: 0x2600)
         var high: [(scalar: UInt32, byte: UInt8)] = []
-        for byte in UInt8(0x80)...0xFF {
-            let scalar = upperHalf[Int(byte) - 0x80]?.value ?? UInt32(byte)
+        for (scalar, byte) in CodePage.characters(upperHalf) {
             if scalar < 0x2600 { low[Int(scalar)] = byte } else { high.append((scalar, byte)) }
         }
-        if upperHalf.contains(nil) { high.append((0xFFFD, CodePage.substitute)) }
         (lowBytes, highBytes) = (low, high)
     }
 
     /// All characters that stand for a byte, as ``byte(of:)`` tells them.
-    var characters: [(scalar: UInt32, byte: UInt8)] {
-        lowBytes.indices.lazy.filter { lowBytes[$0] != 0 }.map { (UInt32($0), lowBytes[$0]) } + highBytes
+    var characters: [(scalar: UInt32, byte: UInt8)] { CodePage.characters(upperHalf) }
+
+    private static func characters(_ upperHalf: [Unicode.Scalar?]) -> [(scalar: UInt32, byte: UInt8)] {
+        let characters = upperHalf.enumerated().map { offset, scalar in
+            (scalar: scalar?.value ?? UInt32(offset + 0x80), byte: UInt8(offset + 0x80))
+        }
+        return upperHalf.contains(nil) ? characters + [(0xFFFD, CodePage.substitute)] : characters
     }
 
     /// Stands for a byte in whose place a program wrote U+FFFD because the encoding defines nothing for it. No character
@@ -82,7 +89,7 @@ struct CodePage: Sendable {
             + "àáâãäåæçèéêëìíîïğñòóôõö÷øùúûüışÿ")
 
     /// ISO 8859-1.
-    static let latin1 = CodePage(String(String.UnicodeScalarView((0x80...0xFF).map { Unicode.Scalar(UInt8($0)) })))
+    static let latin1 = CodePage((UInt8(0x80)...0xFF).map { Unicode.Scalar($0) })
 
     /// Code page 437.
     static let codePage437 = CodePage(

@@ -39,12 +39,12 @@ struct GarbledStretch {
     /// The encodings in which two neighbours could be bytes of one character, and GBK where one character may come from it.
     var suspects: MisreadEncodings {
         var suspects: MisreadEncodings = []
-        var leads: MisreadEncodings = []
-        for cell in cells {
-            let roles = ByteRoles(of: cell.scalar)
-            suspects.formUnion(leads.intersection(roles.tails))
-            leads = roles.leads
+        for (index, cell) in cells.enumerated() {
             if GBKGlyphs.begins(with: cell.scalar) { suspects.insert(.gbk) }
+            // A character alone was no other one's bytes: most documents hold only such, and need no table of roles.
+            guard index + 1 < cells.count else { break }
+            let leads = ByteRoles(of: cell.scalar).leads
+            if !leads.isEmpty { suspects.formUnion(leads.intersection(ByteRoles(of: cells[index + 1].scalar).tails)) }
         }
         return suspects
     }

@@ -32,13 +32,13 @@ package struct PhraseList: Sendable {
     package mutating func add(_ phrases: String, separator: UInt8) {
         var start = bytes.count
         bytes.append(contentsOf: phrases.utf8)
-        let end = bytes.count
-        if self.phrases.isEmpty { self.phrases.reserveCapacity(end / PhraseList.usualLength) }
-        while start < end {
-            let stop = bytes.firstIndex(of: separator, or: .lineFeed, in: start..<end) ?? end
-            add(trimmed(start..<stop))
+        if self.phrases.isEmpty { self.phrases.reserveCapacity(bytes.count / PhraseList.usualLength) }
+        let bytes = bytes
+        bytes.forEachIndex(of: separator, or: .lineFeed, in: start..<bytes.count) { stop in
+            add(PhraseList.trimmed(start..<stop, of: bytes))
             start = stop + 1
         }
+        add(PhraseList.trimmed(start..<bytes.count, of: bytes))
         meaningCount += 1
     }
 
@@ -49,7 +49,7 @@ package struct PhraseList: Sendable {
         if !range.isEmpty { phrases.append(Phrase(range: range, meaning: meaningCount)) }
     }
 
-    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    private static func trimmed(_ range: Range<Int>, of bytes: [UInt8]) -> Range<Int> {
         var (start, end) = (range.lowerBound, range.upperBound)
         while start < end, bytes[start].isBlank { start += 1 }
         while start < end, bytes[end - 1].isBlank { end -= 1 }

@@ -19,6 +19,13 @@ struct PhraseTableTests {
         #expect(match("o") == nil)
     }
 
+    @Test("and none where there are none")
+    func empty() {
+        let table = PhraseTable(PhraseList([]))
+        #expect(table.match([0x61, 0x62], at: 0, end: 2) == nil)
+        #expect(!table.holds([0x61]))
+    }
+
     @Test("as if all were compared", arguments: 1...20 as ClosedRange<UInt64>)
     func allCompared(seed: UInt64) {
         var generator = SeededGenerator(seed: seed)

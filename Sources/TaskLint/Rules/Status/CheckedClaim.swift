@@ -59,11 +59,9 @@ public struct CheckedClaim: Rule {
 
         init?(_ claim: PlanClaim, _ context: LintContext) {
             let codes = Set(claim.refutedBy)
-            let found = RuleList.all.filter { codes.contains(type(of: $0).identity.code) }.flatMap {
-                $0.check(
-                    LintContext(
-                        context.graph, context.facts, options: RuleOptions(), surroundings: context.surroundings))
-            }
+            var context = context
+            context.options = RuleOptions()
+            let found = RuleList.all.filter { codes.contains(type(of: $0).identity.code) }.flatMap { $0.check(context) }
             guard !found.isEmpty else { return nil }
             let rules = list(Set(found.map(\.rule.name)).sorted())
             text =

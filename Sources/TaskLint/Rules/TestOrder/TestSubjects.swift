@@ -36,7 +36,8 @@ final class TestSubjects: Sendable {
         var isTest = items.indices.map { TestSubjects.writesOnlyTests(paths[$0], paths) }
         for item in named.keys { isTest[item] = true }
         (isTestItem, isImplementationItem, self.named) = (isTest, isImplementation, named)
-        var (code, tests): ([(Int, PlanPaths.Mention)], [(Int, PlanPaths.Mention)]) = ([], [])
+        var code: [(key: Int, value: PlanPaths.Mention)] = []
+        var tests: [(key: Int, value: PlanPaths.Mention)] = []
         for file in paths.mentions where file.isWritten && items[file.item].isTask {
             let traits = paths.traits[file.path]
             if traits.isDirectory { continue }
