@@ -39,7 +39,7 @@ struct RequirementReferences {
 
     private mutating func read(_ line: Range<Int>, item: Int?) {
         var fields: [Range<Int>] = []
-        for piece in FieldLine.pieces(source, line) {
+        for piece in FieldPieces(source, line) {
             guard let field = FieldLine(source, piece), FieldKeys.kind(source, field.key) == .requirements else {
                 continue
             }

@@ -21,7 +21,7 @@ extension SectionClaimFinder {
                 continue
             }
             let isAside = line.place.section.map { asides[$0] } ?? false
-            for piece in FieldLine.pieces(plan.source, line.range) where !isAboutOtherDocument(piece) {
+            for piece in FieldPieces(plan.source, line.range) where !isAboutOtherDocument(piece) {
                 if let count = isAside ? mention(piece) : read(piece, line) {
                     named.append((NamedCount(subject: count.subject, list: line.place.section), count.claim))
                 }

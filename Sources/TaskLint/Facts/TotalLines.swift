@@ -58,7 +58,7 @@ enum TotalLines {
                 isItemText: false, hasColon: true)
         }
         for line in [headings, lines.lines].joined() where line.hasColon {
-            for piece in FieldLine.pieces(plan.source, line.range) {
+            for piece in FieldPieces(plan.source, line.range) {
                 guard let field = FieldLine(plan.source, piece),
                     let kind = keys.meaning(of: field.key, in: plan.source.folded),
                     let number = number(plan.source, field.value)

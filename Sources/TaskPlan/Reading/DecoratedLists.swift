@@ -21,22 +21,28 @@ enum DecoratedLists {
     ///
     /// - Complexity: O(*blocks*).
     static func items(_ outline: Outline, _ legend: Legend) -> Set<Int> {
-        var open: [Int?: List] = [:]
-        var found: Set<Int> = []
+        var lists: [List] = []
+        // The list that goes on in each block, and outside of all; none is -1.
+        var open = [Int](repeating: -1, count: outline.blocks.count + 1)
         for (index, block) in outline.blocks.enumerated() {
-            if case .item = block.kind {
-                count(outline, index, legend, in: &open[block.parent, default: List()])
-            } else if let list = open.removeValue(forKey: block.parent), list.isDecorated {
-                found.formUnion(list.items)
+            let container = block.parent ?? outline.blocks.count
+            guard case .item = block.kind else {
+                open[container] = -1
+                continue
             }
+            if open[container] < 0 {
+                open[container] = lists.count
+                lists.append(List())
+            }
+            count(outline, index, legend, in: &lists[open[container]])
         }
-        return open.values.filter(\.isDecorated).reduce(into: found) { $0.formUnion($1.items) }
+        return lists.filter(\.isDecorated).reduce(into: []) { $0.formUnion($1.items) }
     }
 
     private static func count(_ outline: Outline, _ item: Int, _ legend: Legend, in list: inout List) {
-        list.items.append(item)
-        let (source, bytes) = (outline.source, outline.source.bytes)
         guard !list.isMixed, let line = outline.content(of: item).first else { return list.isMixed = true }
+        let (source, bytes) = (outline.source, outline.source.bytes)
+        list.items.append(item)
         let start = SectionTitle.skipMarks(source, line)
         if let glyph = StatusGlyph.match(bytes, at: start, end: line.upperBound)?.glyph {
             list.states += 1

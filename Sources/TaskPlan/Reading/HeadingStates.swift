@@ -17,9 +17,9 @@ enum HeadingStates {
                 return statusKey.isPhrase(key.indices, in: key)
             }
             // Other fields may follow on its line.
-            guard let field, let value = FieldLine.pieces(source, field.range).first,
-                let state = TaskTable.state(source, value, survey: survey)
-            else { continue }
+            guard let field else { continue }
+            let value = FieldPieces(source, field.range).first
+            guard let state = TaskTable.state(source, value, survey: survey) else { continue }
             structure.items[index].status = state.status
             structure.items[index].isDoneInPart =
                 state.status == .done

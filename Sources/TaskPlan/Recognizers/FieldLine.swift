@@ -9,21 +9,6 @@ package struct FieldLine: Sendable {
 
     private static let longestKey = 40
 
-    /// A line cut where another field begins behind a bar: `**Priority:** HIGH | **Dependencies:** T001`.
-    package static func pieces(_ source: SourceText, _ line: Range<Int>) -> [Range<Int>] {
-        var pieces: [Range<Int>] = []
-        var (start, index) = (line.lowerBound, line.lowerBound)
-        while let bar = source.bytes.firstIndex(of: UInt8(ascii: "|"), in: index..<line.upperBound) {
-            index = bar + 1
-            let next = source.trimmed(index..<line.upperBound)
-            guard source.bytes[next].starts(with: "**") else { continue }
-            pieces.append(source.trimmed(start..<bar))
-            start = next.lowerBound
-        }
-        pieces.append(start..<line.upperBound)
-        return pieces
-    }
-
     /// Whether a colon stands in a line, or the first byte of a full-width one: most lines have none, and are no fields.
     package static func mayStand(in line: Range<Int>, of source: borrowing SourceText) -> Bool {
         source.bytes.firstIndex(of: UInt8(ascii: ":"), or: 0xEF, in: line) != nil

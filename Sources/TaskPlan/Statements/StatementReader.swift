@@ -186,8 +186,8 @@ struct StatementReader {
 
     /// A line that is no item: a field, a statement of a dependency section, or prose.
     private mutating func readLine(_ range: Range<Int>, block: Int) {
-        let pieces = FieldLine.pieces(source, range)
-        guard pieces.count == 1 else {
+        let pieces = FieldPieces(source, range)
+        guard !pieces.areSeveral else {
             for piece in pieces { readLine(piece, block: block) }
             return
         }

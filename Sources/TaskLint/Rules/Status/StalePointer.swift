@@ -44,7 +44,7 @@ public struct StalePointer: Rule {
     private func fields(_ plan: Plan, _ lines: [PlanLines.Line], _ reader: inout PointerReader) -> [Diagnostic] {
         var found: [Diagnostic] = []
         for (index, line) in lines.enumerated() where line.hasColon && line.place.item == nil {
-            for piece in FieldLine.pieces(plan.source, line.range) {
+            for piece in FieldPieces(plan.source, line.range) {
                 guard let field = FieldLine(plan.source, piece) else { continue }
                 let key = bare(plan.source, field.key)
                 guard Self.keys.isPhrase(key, in: plan.source.folded) else { continue }

@@ -147,7 +147,7 @@ public struct StatusMismatch: Rule {
 
     /// What a line says if it is a status field.
     private func fieldClaim(_ plan: Plan, _ line: PlanLines.Line) -> StateClaim? {
-        for piece in FieldLine.pieces(plan.source, line.range) {
+        for piece in FieldPieces(plan.source, line.range) {
             guard let field = FieldLine(plan.source, piece),
                 ClaimWords.statusKeys.isPhrase(field.key, in: plan.source.folded)
             else { continue }
