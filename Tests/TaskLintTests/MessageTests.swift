@@ -1,4 +1,4 @@
-import TaskLint
+@testable import TaskLint
 import TaskPlan
 import Testing
 
@@ -6,6 +6,33 @@ import Testing
 struct MessageTests {
     private func findings(_ text: String, _ rule: any Rule) -> [Diagnostic] {
         Linter(rules: [rule]).check(Plan(parsing: text))
+    }
+
+    @Test("of many names, the first and how many more")
+    func names() {
+        let names = ["a", "b", "c", "d", "e", "f"]
+        #expect(
+            (0...6).map { list(Array(names.prefix($0)), most: 4) } == [
+                "", "a", "a and b", "a, b and c", "a, b, c and d", "a, b, c and 2 more", "a, b, c and 3 more",
+            ])
+    }
+
+    @Test("by each rule with its own settings")
+    func settings() {
+        let text = """
+            - [x] T001 a (depends on T002)
+            - [x] T002 b (depends on T001)
+            - [x] T003 [P] Write a.py
+            - [x] T004 [P] Write a.py
+            """
+        let rules: [any Rule] = [DependencyCycle(), ParallelFileConflict()]
+        func codes(_ options: [String: RuleOptions]) -> Set<String> {
+            Set(Linter(Configuration(options: options), rules: rules).check(Plan(parsing: text)).map(\.rule.code))
+        }
+        let ignored = RuleOptions(["finished": .text("ignore")])
+        #expect(codes([:]) == ["TL201", "TL301"])
+        #expect(codes(["TL201": ignored]) == ["TL301"])
+        #expect(codes(["TL301": ignored]) == ["TL201"])
     }
 
     @Test("an unknown id whose parts exist is explained by the parts")

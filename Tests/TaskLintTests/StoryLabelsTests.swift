@@ -10,7 +10,7 @@ struct StoryLabelsTests {
         arguments: [
             ("Phase 5: User Story 3 - Login", [3]), ("US1 & US2", [1, 2]), ("Login (US1, P2)", [1]),
             ("Login (after US1)", []), ("Login (2nd US1)", []), ("Login (3x faster than US2)", []),
-            ("Bonus1 and US2", [2]),
+            ("Login (US1, 5h)", []), ("登录（US1）", [1]), ("Bonus1 and US2", [2]),
         ])
     func stories(title: String, expected: [Int]) {
         let source = SourceText(title)

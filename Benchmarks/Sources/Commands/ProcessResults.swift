@@ -10,7 +10,8 @@ struct ProcessResults {
         let comparison: Comparison
     }
 
-    init(_ tools: Toolbox, _ folder: WorkFolder) throws {
+    /// - Parameter floors: seconds of the stages up to the outline, by the names of sizes.
+    init(_ tools: Toolbox, _ folder: WorkFolder, floors: [String: Double]) throws {
         let meter = Meter(folder: folder)
         note("start-up")
         let start = try Comparison(
@@ -36,19 +37,27 @@ struct ProcessResults {
             let documents = try Documents(family, name: "1 MB, \(family.rawValue)", bytes: 1_000_000, in: folder)
             _ = try add(documents, rounds: 5, [tools.tasklint, tools.cmark, tools.rumdl])
         }
-        targets = ProcessResults.targets(tools, start, single.map { ($0.documents, $0.comparison) }, many.comparison)
+        targets = ProcessResults.targets(
+            tools, start, single.map { ($0.documents, $0.comparison) }, many.comparison, floors)
         text = ProcessResults.text(tools, start, rows)
     }
 
     private static func targets(
         _ tools: Toolbox, _ start: Comparison, _ single: [(documents: Documents, comparison: Comparison)],
-        _ many: Comparison
+        _ many: Comparison, _ floors: [String: Double]
     ) -> [Target] {
+        func floor(_ stages: Double?, _ comparison: Comparison, _ other: Tool) -> Double? {
+            guard let stages, let start = start.seconds(tools.tasklint), let other = comparison.seconds(other) else {
+                return nil
+            }
+            return (start + stages) / other
+        }
         func target(_ place: Int, _ other: Tool, _ limit: Double, isStrict: Bool = false) -> Target {
             let (documents, comparison) = single[place]
             return Target(
                 name: "\(documents.name), of \(other.name)", limit: limit,
-                reached: comparison.ratio(tools.tasklint, to: other), isStrict: isStrict)
+                reached: comparison.ratio(tools.tasklint, to: other),
+                floor: floor(floors[documents.name], comparison, other), isStrict: isStrict)
         }
         let (largest, comparison) = single[3]
         return [
@@ -60,7 +69,9 @@ struct ProcessResults {
             target(3, tools.cmark, 0.6), target(3, tools.node, 1, isStrict: true),
             Target(
                 name: "1,500 plans, of \(tools.rumdl.name)", limit: 0.5,
-                reached: many.ratio(tools.tasklint, to: tools.rumdl)),
+                reached: many.ratio(tools.tasklint, to: tools.rumdl),
+                floor: floor(
+                    floors["4 KB"].map { $0 * 1500 / Double(Machine.coreCount) }, many, tools.rumdl)),
             Target(
                 name: "10 MB, peak memory of the document's size", limit: 16,
                 reached: comparison.memory(tools.tasklint).map { Double($0) / Double(largest.bytes) }),

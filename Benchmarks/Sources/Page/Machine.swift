@@ -7,12 +7,15 @@ struct Machine {
     /// Processes that wanted to run during the last minute, on average.
     let load: Double
 
+    /// How many cores there are.
+    static var coreCount: Int { ProcessInfo.processInfo.activeProcessorCount }
+
     init() {
         let model = Machine.value(of: "model name", in: "/proc/cpuinfo", separator: ":") ?? "unknown processor"
         let system = Machine.value(of: "PRETTY_NAME", in: "/etc/os-release", separator: "=") ?? "unknown system"
         let process = ProcessInfo.processInfo
         let gigabytes = Int((Double(process.physicalMemory) / 1e9).rounded())
-        text = "\(model), \(process.activeProcessorCount) cores, \(gigabytes) GB, \(system)"
+        text = "\(model), \(Machine.coreCount) cores, \(gigabytes) GB, \(system)"
         load =
             (try? String(contentsOfFile: "/proc/loadavg", encoding: .utf8))?.split(separator: " ").first
             .flatMap { Double($0) } ?? 0

@@ -4,6 +4,8 @@ struct Target {
     let limit: Double
     /// What was measured; nil where the other tool is missing.
     let reached: Double?
+    /// What would be reached if there were neither plan nor rules; nil where it is not asked, or the other tool is missing.
+    var floor: Double?
     /// Whether the limit itself is too much.
     var isStrict = false
 
@@ -15,11 +17,11 @@ struct Target {
 
     /// The targets as a table.
     static func table(_ targets: [Target]) -> String {
-        var table = MarkdownTable(["target", "at most", "reached", ""])
+        var table = MarkdownTable(["target", "at most", "reached", "", "floor"])
         for target in targets {
             table.add([
                 target.name, (target.isStrict ? "below " : "") + Shown.ratio(target.limit), Shown.ratio(target.reached),
-                target.verdict,
+                target.verdict, target.floor.map { Shown.ratio($0) } ?? "–",
             ])
         }
         return table.text

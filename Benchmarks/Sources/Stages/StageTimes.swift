@@ -12,6 +12,11 @@ struct StageTimes {
     /// Size of the document in bytes.
     let bytes: Int
 
+    /// What is spent before anything of a plan is read.
+    var secondsToOutline: Double {
+        stages.prefix { $0.name != "plan" }.reduce(0) { $0 + $1.seconds }
+    }
+
     init(of bytes: [UInt8], rounds: Int) throws {
         var watch = Stopwatch()
         let linter = Linter()

@@ -126,7 +126,7 @@ private struct PlanLineReader {
         }
         let isItemText = place.item.map { plan.items[$0].line == line } ?? false
         for (offset, range) in content.enumerated() {
-            let hasColon = !isItemText && FieldLine.mayStand(in: range, of: plan.source)
+            let hasColon = !isItemText && FieldLine.hasColon(in: range, of: plan.source)
             lines.append(
                 .init(
                     range: range, number: line + offset, place: place, paragraph: index, isItemText: isItemText,

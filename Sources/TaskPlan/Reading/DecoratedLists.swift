@@ -42,7 +42,6 @@ enum DecoratedLists {
     private static func count(_ outline: Outline, _ item: Int, _ legend: Legend, in list: inout List) {
         guard !list.isMixed, let line = outline.content(of: item).first else { return list.isMixed = true }
         let (source, bytes) = (outline.source, outline.source.bytes)
-        list.items.append(item)
         let start = SectionTitle.skipMarks(source, line)
         if let glyph = StatusGlyph.match(bytes, at: start, end: line.upperBound)?.glyph {
             list.states += 1
@@ -53,5 +52,6 @@ enum DecoratedLists {
         } else {
             list.isMixed = true
         }
+        if !list.isMixed { list.items.append(item) }
     }
 }

@@ -10,14 +10,14 @@ package struct FieldLine: Sendable {
     private static let longestKey = 40
 
     /// Whether a colon stands in a line, or the first byte of a full-width one: most lines have none, and are no fields.
-    package static func mayStand(in line: Range<Int>, of source: borrowing SourceText) -> Bool {
+    package static func hasColon(in line: Range<Int>, of source: borrowing SourceText) -> Bool {
         source.bytes.firstIndex(of: UInt8(ascii: ":"), or: 0xEF, in: line) != nil
     }
 
     /// Reads a line without list marker; nil if no short name ends in a colon.
     package init?(_ source: borrowing SourceText, _ line: Range<Int>) {
         let bytes = source.bytes
-        guard FieldLine.mayStand(in: line, of: source) else { return nil }
+        guard FieldLine.hasColon(in: line, of: source) else { return nil }
         var start = line.lowerBound
         var skipped =
             StatusGlyph.match(bytes, at: start, end: line.upperBound)?.end

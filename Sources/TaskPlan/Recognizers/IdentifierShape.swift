@@ -10,8 +10,8 @@ package enum IdentifierShape {
     /// are the ends of a range.
     fileprivate static let shortNumber = 2
 
-    /// The letters at a place where an id may stand; nil for most words, which have no digit behind their letters, nor a
-    /// sign in front of one.
+    /// The letters at a place where an id may stand, none for ids of digits only; nil for most words, which have no digit
+    /// behind their letters, nor a sign in front of one.
     @inline(__always)
     static func letters(_ bytes: [UInt8], at start: Int, end: Int) -> Range<Int>? {
         var index = start

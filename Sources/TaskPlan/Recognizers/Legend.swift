@@ -70,7 +70,7 @@ package struct Legend: Sendable {
     /// Whether a line explains marks by its shape alone: `Boxes: ☐ open / ◐ in progress / ✅ done`. A label stands in
     /// front, every mark is another one, and states stand behind them and nothing that counts.
     static func isList(_ source: SourceText, _ line: Range<Int>) -> Bool {
-        guard FieldLine.mayStand(in: line, of: source) else { return false }
+        guard FieldLine.hasColon(in: line, of: source) else { return false }
         let marks = marks(source, line)
         guard let first = marks.first, marks.count > 1, Set(marks.map(\.meaning)).count == marks.count else {
             return false

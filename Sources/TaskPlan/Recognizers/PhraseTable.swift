@@ -3,7 +3,7 @@ import SourceText
 /// Phrases by their first two bytes, looked up at a place of a text; what they mean is known to ``Lexicon``.
 ///
 /// All phrases lie in one array of bytes, and their entries in another, in chains from one to the next: a program makes
-/// more than a hundred of these tables with five thousand phrases when it starts, and asks them at every word of a document.
+/// more than a hundred of these tables with five thousand phrases in all, and asks them at every word of a document.
 package struct PhraseTable: Sendable {
     /// A phrase.
     private struct Entry: Sendable {
@@ -35,7 +35,7 @@ package struct PhraseTable: Sendable {
     private let shift: UInt32
     /// A bit for each first byte, by its last six bits.
     private var firsts: UInt64 = 0
-    /// The same for phrases of one byte. They are in the chains of their bytes and zero.
+    /// The same for phrases of one byte, which stand in the chain of their byte and a zero.
     private var singles: UInt64 = 0
     /// Letters at the ends of phrases must stand at the ends of words.
     private let areWords: Bool
@@ -84,7 +84,7 @@ package struct PhraseTable: Sendable {
 
     private static func bit(of byte: UInt8) -> UInt64 { 1 &<< UInt64(byte) }
 
-    /// Whether a byte may stand behind a letter without that a word begins with it.
+    /// Whether a byte may stand behind a letter without beginning a word.
     private static func mayStandInside(_ byte: UInt8) -> Bool {
         byte.isAlphanumeric || byte <= .space || byte.isContinuation
     }
@@ -117,7 +117,7 @@ package struct PhraseTable: Sendable {
         return match(text, at: start, end: end, longer)
     }
 
-    /// - Parameter longer: the first entry of the phrases of two bytes or more.
+    /// - Parameter longer: the first entry of the chain of the first two bytes; -1 if none of it can stand here.
     @inline(never)
     private func match(_ text: [UInt8], at start: Int, end: Int, _ longer: Int32) -> (end: Int, meaning: Int)? {
         let head = text.word(at: start)

@@ -82,6 +82,9 @@ struct KindTests {
         #expect(added("- 📧 d\n- 🎯 f\n- ✅ e\n- ✅ g\n") == 2)
         #expect(added("- 📧 d\n- 🎯 f\n- 🔒 e\n- g\n") == 1)
         #expect(added("- 📧 d\n- 🎯 f\n- 🔒 T001 e\n") == 1)
+        // Each list for itself, also below an item.
+        #expect(added("- 📧 d\n- 🎯 f\n- 🔄 g\n\nAnd:\n\n- ✅ h\n- 🔄 i\n") == 2)
+        #expect(added("- ✅ h\n  - 📧 d\n  - 🎯 f\n  - 🔄 g\n") == 1)
     }
 
     @Test(

@@ -46,6 +46,13 @@ struct PhraseTableTests {
                     let found = table.match(text, at: start, end: text.count)
                     #expect(found?.meaning == best)
                     #expect(found?.end == best.map { start + phrases[$0].utf8.count })
+                    // What stands behind an end bounds a word, and belongs to no phrase.
+                    let end = Int.random(in: start...text.count, using: &generator)
+                    let before = fitting.filter { start + phrases[$0].utf8.count <= end }
+                        .max { (phrases[$0].utf8.count, $1) < (phrases[$1].utf8.count, $0) }
+                    #expect(table.match(text, at: start, end: end)?.meaning == before)
+                    #expect(
+                        table.holds(text[start..<end]) == phrases.contains { Array($0.utf8)[...] == text[start..<end] })
                 }
             }
         }
