@@ -65,7 +65,7 @@ func list(_ names: [String], most: Int = 5) -> String {
     guard names.count > 1 else { return names.first ?? "" }
     let isCut = names.count > most
     let shownCount = isCut ? most - 1 : names.count - 1
-    // Arrays are joined by code that is made for them; for slices, the first time takes as long as a hundred findings.
+    // An array, since a slice would be joined by the generic code that `joined(separator:)` of arrays spares.
     let shown = Array(names.prefix(shownCount)).joined(separator: ", ")
     return shown + " and " + (isCut ? "\(names.count - shownCount) more" : names[shownCount])
 }
