@@ -30,7 +30,7 @@ package struct PhraseTable: Sendable {
     private let bytes: [UInt8]
     private var entries: [Entry] = []
     /// By the hash of two bytes.
-    private var chains: [Chain]
+    private var chains: [Chain] = []
     /// How far a product is shifted for the hash.
     private let shift: UInt32
     /// A bit for each first byte, by its last six bits.
@@ -49,12 +49,16 @@ package struct PhraseTable: Sendable {
         self.areWords = areWords
         let bits = Int.bitWidth - (phrases.phrases.count + 1).leadingZeroBitCount
         shift = UInt32(UInt32.bitWidth - bits)
-        chains = [Chain](repeating: Chain(), count: 1 << bits)
+        // In variables of their own, since what belongs to the table is asked anew at every step whether it may be changed.
+        var chains = [Chain](repeating: Chain(), count: 1 << bits)
+        var entries: [Entry] = []
         entries.reserveCapacity(phrases.phrases.count)
-        for phrase in phrases.phrases { add(phrase) }
+        for phrase in phrases.phrases { add(phrase, to: &chains, &entries) }
+        (self.chains, self.entries) = (chains, entries)
     }
 
-    private mutating func add(_ phrase: PhraseList.Phrase) {
+    @inline(__always)
+    private mutating func add(_ phrase: PhraseList.Phrase, to chains: inout [Chain], _ entries: inout [Entry]) {
         let (start, length) = (phrase.range.lowerBound, phrase.range.count)
         let first = bytes[start]
         firsts |= PhraseTable.bit(of: first)
