@@ -191,7 +191,7 @@ bench: benchmark ## Compare with other programs and time the stages; writes docs
 	@$(BENCH_PATH)/release/Benchmark bench
 
 .PHONY: growth
-growth: benchmark ## Measure documents made to be slow, from 1 to 64 MB; writes docs/performance.md (about forty minutes)
+growth: benchmark ## Measure documents made to be slow, from 1 to 64 MB; writes docs/performance.md (about forty-five minutes)
 	@$(BENCH_PATH)/release/Benchmark growth
 
 .PHONY: completions
