@@ -83,11 +83,12 @@ public struct SourceText: Sendable {
 
     private static func findLineStarts(_ bytes: [UInt8]) -> [Int] {
         var starts = [0]
-        var index = 0
-        while let end = bytes.firstIndex(of: .lineFeed, or: .carriageReturn, in: index..<bytes.count) {
-            index = end + 1
-            if bytes[end] == .carriageReturn, index < bytes.count, bytes[index] == .lineFeed { index += 1 }
-            if index < bytes.count { starts.append(index) }
+        bytes.forEachIndex(of: .lineFeed, or: .carriageReturn, in: bytes.indices) { end in
+            let next = end + 1
+            guard next < bytes.count else { return }
+            // Of CR LF the second byte ends the line.
+            if bytes[end] == .carriageReturn, bytes[next] == .lineFeed { return }
+            starts.append(next)
         }
         return starts
     }

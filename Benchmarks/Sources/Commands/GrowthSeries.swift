@@ -9,7 +9,7 @@ struct GrowthSeries {
     let summary: String
 
     /// By how much a doubling of the document may multiply what it takes.
-    private static let limit = 2.2
+    private static let mostGrowth = 2.2
     /// At most so often is a size measured that seems to take more than that.
     private static let mostRuns = 6
 
@@ -34,7 +34,7 @@ struct GrowthSeries {
                 throw Failure("tasklint did not read \(documents.name); it said: \(output.stderr.suffix(200))")
             }
             summary = String(output.stderr.split(separator: "\n").last?.prefix { $0 != "(" } ?? "")
-            let least = try GrowthSeries.least(from: first, most: runs.last?.least.map { $0.processor * Self.limit }) {
+            let least = try GrowthSeries.least(from: first, most: runs.last?.least.map { $0.processor * Self.mostGrowth }) {
                 try meter.run(tasklint.command + [documents.path])
             }
             runs.append((size, least))
@@ -79,7 +79,7 @@ struct GrowthSeries {
         for one in series {
             let values = one.runs.map { $0.least.map(value) }
             let (mean, worst) = factors(values.compactMap(\.self))
-            let isReached = !values.contains(nil) && worst <= limit
+            let isReached = !values.contains(nil) && worst <= mostGrowth
             table.add(
                 [one.family.rawValue] + values.map { $0.map(shown) ?? "–" }
                     + [Shown.ratio(mean), Shown.ratio(worst), isReached ? "ok" : "**missed**"])

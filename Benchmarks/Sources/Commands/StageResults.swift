@@ -5,12 +5,10 @@ struct StageResults {
     /// Seconds of all stages up to the outline, by the names of the sizes.
     let floors: [String: Double]
 
-    private static let sizes = [
-        ("4 KB", 4000, 101), ("10 KB", 10_000, 101), ("1 MB", 1_000_000, 7), ("10 MB", 10_000_000, 3),
-    ]
-
     init() throws {
-        let sizes = StageResults.sizes
+        let sizes = [
+            ("4 KB", 4000, 101), ("10 KB", 10_000, 101), ("1 MB", 1_000_000, 7), ("10 MB", 10_000_000, 3),
+        ]
         let all = try sizes.map { _, bytes, rounds in
             try StageTimes(of: Array(Family.specKit.document(bytes: bytes).text.utf8), rounds: rounds)
         }

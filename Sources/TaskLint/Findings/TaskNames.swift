@@ -62,10 +62,8 @@ struct SingleNames {
 
 /// `"a"`, `"a" and "b"`, `"a", "b" and "c"`; of many, the first and how many more.
 func list(_ names: [String], most: Int = 5) -> String {
-    guard names.count > 1 else { return names.first ?? "" }
-    let isCut = names.count > most
-    let shownCount = isCut ? most - 1 : names.count - 1
+    let shown = names.count > most ? names.prefix(most - 1) + ["\(names.count - most + 1) more"] : names[...]
+    guard shown.count > 1, let last = shown.last else { return shown.first ?? "" }
     // An array, since a slice would be joined by the generic code that `joined(separator:)` of arrays spares.
-    let shown = Array(names.prefix(shownCount)).joined(separator: ", ")
-    return shown + " and " + (isCut ? "\(names.count - shownCount) more" : names[shownCount])
+    return Array(shown.dropLast()).joined(separator: ", ") + " and " + last
 }

@@ -39,12 +39,11 @@ struct GarbledStretch {
     /// The encodings in which two neighbours could be bytes of one character, and GBK where one character may come from it.
     var suspects: MisreadEncodings {
         var suspects: MisreadEncodings = []
-        for (index, cell) in cells.enumerated() {
-            if GBKGlyphs.begins(with: cell.scalar) { suspects.insert(.gbk) }
-            // A character alone was no other one's bytes: most documents hold only such, and need no table of roles.
-            guard index + 1 < cells.count else { break }
+        if cells.contains(where: { GBKGlyphs.begins(with: $0.scalar) }) { suspects.insert(.gbk) }
+        // A character alone was no other one's bytes: most documents hold only such, and need no table of roles.
+        for (cell, next) in zip(cells, cells.dropFirst()) {
             let leads = ByteRoles(of: cell.scalar).leads
-            if !leads.isEmpty { suspects.formUnion(leads.intersection(ByteRoles(of: cells[index + 1].scalar).tails)) }
+            if !leads.isEmpty { suspects.formUnion(leads.intersection(ByteRoles(of: next.scalar).tails)) }
         }
         return suspects
     }

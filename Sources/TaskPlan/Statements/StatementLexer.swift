@@ -272,9 +272,7 @@ struct StatementLexer {
     private func identifier(at start: Int, numbers: Bool) -> Identifier? {
         guard start < end else { return nil }
         if bytes[start] == UInt8(ascii: "#") { return hashed(at: start) }
-        guard IdentifierShape.letters(bytes, at: start, end: end) != nil,
-            let id = ids.notation.identifier(source, at: start, end: end)
-        else { return nil }
+        guard let id = ids.notation.identifier(source, at: start, end: end) else { return nil }
         if id.key.prefix.isEmpty { return (numbers || isDotted(id)) && !isQuantity(id) ? id : nil }
         return ids.accepts(id.key) ? id : nil
     }
