@@ -34,7 +34,8 @@ struct GrowthSeries {
                 throw Failure("tasklint did not read \(documents.name); it said: \(output.stderr.suffix(200))")
             }
             summary = String(output.stderr.split(separator: "\n").last?.prefix { $0 != "(" } ?? "")
-            let least = try GrowthSeries.least(from: first, most: runs.last?.least.map { $0.processor * Self.mostGrowth }) {
+            let most = runs.last?.least.map { $0.processor * Self.mostGrowth }
+            let least = try GrowthSeries.least(from: first, most: most) {
                 try meter.run(tasklint.command + [documents.path])
             }
             runs.append((size, least))

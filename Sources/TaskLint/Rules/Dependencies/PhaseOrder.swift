@@ -9,10 +9,10 @@ struct PhaseOrder {
     /// Top-level tasks with subtasks take the place of phases in plans that have none.
     private let usesParents: Bool
     private let roots: [Int]
-    /// What ``conflict(_:)`` would find in each block of items, so that it need not look at all of them. Empty if all
+    /// What ``conflict(_:)`` would find in blocks of items, so that it need not look at all of them. Empty if all
     /// statements are shorter than a block.
-    private var lastOfBlocks: [Extremes] = []
-    private var firstOfBlocks: [Extremes] = []
+    private var latestOfBlocks = SegmentTree<Foremost>([])
+    private var earliestOfBlocks = SegmentTree<Foremost>([])
 
     init(_ context: LintContext) {
         self.context = context
@@ -40,16 +40,10 @@ struct PhaseOrder {
     private static func isLong(_ items: Plan.ItemSet) -> Bool { items.ranges.contains { $0.count >= blockLength } }
 
     private mutating func makeBlocks() {
-        let plan = context.plan
-        for start in stride(from: 0, to: plan.items.count, by: Self.blockLength) {
-            var (last, first) = (Extremes(), Extremes())
-            for item in start..<min(start + Self.blockLength, plan.items.count) {
-                takeLast(item, &last)
-                takeFirst(item, &first)
-            }
-            lastOfBlocks.append(last)
-            firstOfBlocks.append(first)
-        }
+        let starts = stride(from: 0, to: context.plan.items.count, by: Self.blockLength)
+        let blocks = starts.map { $0..<min($0 + Self.blockLength, context.plan.items.count) }
+        latestOfBlocks = SegmentTree(blocks.map { $0.reduce(into: Foremost()) { takeLatest($1, &$0) } })
+        earliestOfBlocks = SegmentTree(blocks.map { $0.reduce(into: Foremost()) { takeEarliest($1, &$0) } })
     }
 
     /// Sections that are added at the end, though what they hold may be needed earlier.
@@ -69,61 +63,73 @@ struct PhaseOrder {
 
     /// An item that a statement wants first though its phase comes after the phase of an item that it wants later.
     ///
-    /// - Complexity: O(*ranges of the statement* + *tasks* / 256), since statements may span all tasks, each of them.
+    /// - Complexity: O(*ranges of the statement*) times a logarithm, since statements may span all tasks, each of them.
     func conflict(_ dependency: Plan.Dependency) -> Conflict? {
-        let last = extremes(of: dependency.prerequisites, lastOfBlocks) { takeLast($0, &$1) }
-        let first = extremes(of: dependency.dependents, firstOfBlocks) { takeFirst($0, &$1) }
+        let latest = foremost(of: dependency.prerequisites, latestOfBlocks) { takeLatest($0, &$1) }
+        let earliest = foremost(of: dependency.dependents, earliestOfBlocks) { takeEarliest($0, &$1) }
         // Stories are worked on in any order.
-        let pairs = [(last.other, first.other), (last.other, first.story), (last.story, first.other)]
+        let pairs = [(latest.other, earliest.other), (latest.other, earliest.story), (latest.story, earliest.other)]
         for case (let prerequisite?, let dependent?) in pairs where isAgainstOrder(prerequisite.item, dependent.item) {
             return Conflict(prerequisite: prerequisite.item, dependent: dependent.item)
         }
         return nil
     }
 
-    private static let blockLength = 256
+    private static let blockLength = 32
 
-    private func extremes(
-        of items: Plan.ItemSet, _ blocks: [Extremes], take: (Int, inout Extremes) -> Void
-    ) -> Extremes {
-        var extremes = Extremes()
+    private func foremost(
+        of items: Plan.ItemSet, _ blocks: SegmentTree<Foremost>, take: (Int, inout Foremost) -> Void
+    ) -> Foremost {
+        var foremost = Foremost()
         for range in items.ranges {
-            var item = range.lowerBound
-            while item <= range.upperBound {
-                if item.isMultiple(of: Self.blockLength), item + Self.blockLength - 1 <= range.upperBound {
-                    let block = blocks[item / Self.blockLength]
-                    for found in [block.story, block.other].compactMap(\.self) { take(found.item, &extremes) }
-                    item += Self.blockLength
-                } else {
-                    take(item, &extremes)
-                    item += 1
-                }
+            let first = (range.lowerBound + Self.blockLength - 1) / Self.blockLength
+            let end = max(first, (range.upperBound + 1) / Self.blockLength)
+            for item in range.lowerBound..<min(first * Self.blockLength, range.upperBound + 1) {
+                take(item, &foremost)
+            }
+            blocks.forEachPart(of: first..<end) { foremost.merge($0) }
+            for item in stride(from: end * Self.blockLength, through: range.upperBound, by: 1) { take(item, &foremost) }
+        }
+        return foremost
+    }
+
+    private func takeLatest(_ item: Int, _ foremost: inout Foremost) {
+        guard let phase = rank(item), !isFollowUp(item) else { return }
+        foremost.take(Candidate(item: item, rank: phase), isStory: isStory(item))
+    }
+
+    private func takeEarliest(_ item: Int, _ foremost: inout Foremost) {
+        guard let phase = rank(item) else { return }
+        foremost.take(Candidate(item: item, rank: -phase), isStory: isStory(item))
+    }
+
+    /// An item, and how far its phase lies to the end that is looked for.
+    private struct Candidate {
+        let item: Int
+        let rank: Int
+
+        func isBetter(than other: Candidate?) -> Bool {
+            guard let other else { return true }
+            return rank > other.rank || rank == other.rank && item < other.item
+        }
+    }
+
+    /// The items of the highest rank among some, those of stories apart; of equal ones the first.
+    private struct Foremost: Mergeable {
+        private(set) var story: Candidate?
+        private(set) var other: Candidate?
+
+        mutating func take(_ candidate: Candidate, isStory: Bool) {
+            if isStory {
+                if candidate.isBetter(than: story) { story = candidate }
+            } else if candidate.isBetter(than: other) {
+                other = candidate
             }
         }
-        return extremes
-    }
 
-    private func takeLast(_ item: Int, _ extremes: inout Extremes) {
-        guard let phase = rank(item), !isFollowUp(item) else { return }
-        extremes.take(item, phase, isStory: isStory(item)) { $0 > $1 }
-    }
-
-    private func takeFirst(_ item: Int, _ extremes: inout Extremes) {
-        guard let phase = rank(item) else { return }
-        extremes.take(item, phase, isStory: isStory(item)) { $0 < $1 }
-    }
-
-    /// The items of the latest, or earliest, phase among some, those of stories apart; of equal ones the first.
-    private struct Extremes {
-        var story: (item: Int, phase: Int)?
-        var other: (item: Int, phase: Int)?
-
-        mutating func take(_ item: Int, _ phase: Int, isStory: Bool, isBetter: (Int, Int) -> Bool) {
-            if isStory {
-                if story.map({ isBetter(phase, $0.phase) }) ?? true { story = (item, phase) }
-            } else if other.map({ isBetter(phase, $0.phase) }) ?? true {
-                other = (item, phase)
-            }
+        mutating func merge(_ more: Foremost) {
+            if let story = more.story { take(story, isStory: true) }
+            if let other = more.other { take(other, isStory: false) }
         }
     }
 
