@@ -131,16 +131,19 @@ enum FileSystem {
         guard fstat(descriptor, &status) == 0 else { throw .last }
         // Room for the whole file and one byte more, so that its end is seen without another allocation. What is no
         // regular file (a pipe, a terminal) reports no size.
-        var capacity = max(min(Int(status.st_size), limit), 1 << 16) + 1
+        var capacity = max(min(Int(status.st_size), limit), usualChunk) + 1
         var bytes: [UInt8] = []
         while bytes.count <= limit {
             let chunk = try readChunk(of: descriptor, upTo: min(capacity, limit + 1 - bytes.count))
             if chunk.isEmpty { break }
             if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
-            capacity = 1 << 20
+            capacity = usualChunk
         }
         return bytes
     }
+
+    /// As much as a pipe gives at once, in bytes.
+    private static let usualChunk = 1 << 16
 
     /// Writes a file that does not exist yet. One that cannot be written to its end is removed.
     static func create(_ path: String, _ bytes: [UInt8]) throws(SystemError) {

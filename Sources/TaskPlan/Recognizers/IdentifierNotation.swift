@@ -12,6 +12,7 @@ package struct IdentifierNotation: Sendable {
     }
 
     /// The id that is meant at a place where tasks are named.
+    @inline(__always)
     package func identifier(_ source: SourceText, at start: Int, end: Int) -> Identifier? {
         IdentifierShape.match(source, at: start, end: end).map {
             $0.endsInNumber && !dashedPrefixes.contains($0.key.prefix) ? $0.withoutSuffix(in: source) : $0

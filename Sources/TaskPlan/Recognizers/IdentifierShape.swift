@@ -20,6 +20,7 @@ package enum IdentifierShape {
         return mayGoOn ? start..<index : nil
     }
 
+    @inline(__always)
     package static func match(_ source: SourceText, at start: Int, end: Int) -> Identifier? {
         letters(source.bytes, at: start, end: end).flatMap { read(source, behind: $0, end: end) }
     }

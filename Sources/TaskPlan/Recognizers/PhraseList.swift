@@ -5,10 +5,14 @@ import SourceText
 package struct PhraseList: Sendable {
     /// One phrase.
     struct Phrase: Sendable {
-        /// Where it stands in ``PhraseList/bytes``.
-        let range: Range<Int>
+        /// Where it begins in ``PhraseList/bytes``.
+        let start: Int32
+        /// Its bytes, at least one.
+        let length: Int32
         /// The number of its meaning, from 0 on.
-        let meaning: Int
+        let meaning: Int32
+        /// For a ``PhraseTable``: the number of the next phrase of its chain, which is not longer; -1 at its end.
+        var next: Int32 = -1
     }
 
     /// The bytes of all phrases, and what stands between them.
@@ -46,7 +50,11 @@ package struct PhraseList: Sendable {
     private static let usualLength = 8
 
     private mutating func add(_ range: Range<Int>) {
-        if !range.isEmpty { phrases.append(Phrase(range: range, meaning: meaningCount)) }
+        if range.isEmpty { return }
+        phrases.append(
+            Phrase(
+                start: Int32(truncatingIfNeeded: range.lowerBound), length: Int32(truncatingIfNeeded: range.count),
+                meaning: Int32(truncatingIfNeeded: meaningCount)))
     }
 
     private static func trimmed(_ range: Range<Int>, of bytes: [UInt8]) -> Range<Int> {

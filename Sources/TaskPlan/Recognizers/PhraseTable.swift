@@ -2,23 +2,12 @@ import SourceText
 
 /// Phrases by their first two bytes, looked up at a place of a text; what they mean is known to ``Lexicon``.
 ///
-/// All phrases lie in one array of bytes, and their entries in another, in chains from one to the next: a program makes
+/// All phrases lie in one array of bytes, and their places in another, in chains from one to the next: a program makes
 /// more than a hundred of these tables with five thousand phrases in all, and asks them at every word of a document.
 package struct PhraseTable: Sendable {
-    /// A phrase.
-    private struct Entry: Sendable {
-        /// Its first eight bytes, zeros behind its end: most phrases are told from a text by these.
-        let head: UInt64
-        let start: Int32
-        let length: Int32
-        let meaning: Int32
-        /// The number of the next entry of the chain, which is not longer; -1 at its end.
-        var next: Int32
-    }
-
     /// Phrases that begin with the same two bytes, and others whose two bytes have the same hash.
     private struct Chain: Sendable {
-        /// The number of the first entry; -1 if there is none.
+        /// The number of the first phrase; -1 if there is none.
         var first: Int32 = -1
         /// A bit for each third byte, by its last five bits; all of them if a phrase ends before.
         var thirds: UInt32 = 0
@@ -28,7 +17,7 @@ package struct PhraseTable: Sendable {
 
     /// The bytes of all phrases.
     private let bytes: [UInt8]
-    private var entries: [Entry] = []
+    private var phrases: [PhraseList.Phrase]
     /// By the hash of two bytes.
     private var chains: [Chain] = []
     /// How far a product is shifted for the hash.
@@ -44,22 +33,22 @@ package struct PhraseTable: Sendable {
 
     /// - Parameter areWords: whether letters at their ends must stand at the ends of words.
     /// - Complexity: O(*n*) in the number of phrases, as long as few begin with the same two bytes.
-    package init(_ phrases: PhraseList, areWords: Bool = true) {
-        bytes = phrases.bytes
+    package init(_ list: PhraseList, areWords: Bool = true) {
+        bytes = list.bytes
+        phrases = []
         self.areWords = areWords
-        let bits = Int.bitWidth - (phrases.phrases.count + 1).leadingZeroBitCount
+        let bits = Int.bitWidth - (list.phrases.count + 1).leadingZeroBitCount
         shift = UInt32(UInt32.bitWidth - bits)
         // In variables of their own, since what belongs to the table is asked anew at every step whether it may be changed.
         var chains = [Chain](repeating: Chain(), count: 1 << bits)
-        var entries: [Entry] = []
-        entries.reserveCapacity(phrases.phrases.count)
-        for phrase in phrases.phrases { add(phrase, to: &chains, &entries) }
-        (self.chains, self.entries) = (chains, entries)
+        var phrases = list.phrases
+        for number in phrases.indices { link(number, of: &phrases, &chains) }
+        (self.chains, self.phrases) = (chains, phrases)
     }
 
     @inline(__always)
-    private mutating func add(_ phrase: PhraseList.Phrase, to chains: inout [Chain], _ entries: inout [Entry]) {
-        let (start, length) = (phrase.range.lowerBound, phrase.range.count)
+    private mutating func link(_ number: Int, of phrases: inout [PhraseList.Phrase], _ chains: inout [Chain]) {
+        let (start, length) = (Int(phrases[number].start), phrases[number].length)
         let first = bytes[start]
         firsts |= PhraseTable.bit(of: first)
         if length == 1 { singles |= PhraseTable.bit(of: first) }
@@ -69,15 +58,11 @@ package struct PhraseTable: Sendable {
         chain.thirds |= length < 3 ? .max : Chain.bit(of: bytes[start + 2])
         // The longest stand first, of equal ones the one that was given first.
         var (before, next) = (Int32(-1), chain.first)
-        while next >= 0, entries[Int(next)].length >= length { (before, next) = (next, entries[Int(next)].next) }
-        let number = Int32(truncatingIfNeeded: entries.count)
-        if before < 0 { chain.first = number } else { entries[Int(before)].next = number }
+        while next >= 0, phrases[Int(next)].length >= length { (before, next) = (next, phrases[Int(next)].next) }
+        let number = Int32(truncatingIfNeeded: number)
+        if before < 0 { chain.first = number } else { phrases[Int(before)].next = number }
+        phrases[Int(number)].next = next
         chains[place] = chain
-        entries.append(
-            Entry(
-                head: bytes.word(at: start) & PhraseTable.mask(length), start: Int32(truncatingIfNeeded: start),
-                length: Int32(truncatingIfNeeded: length), meaning: Int32(truncatingIfNeeded: phrase.meaning),
-                next: next))
     }
 
     /// The place of a chain. The factor is that of Fibonacci hashing; see Knuth, The Art of Computer Programming, 6.4.
@@ -121,38 +106,42 @@ package struct PhraseTable: Sendable {
         return match(text, at: start, end: end, longer)
     }
 
-    /// - Parameter longer: the first entry of the chain of the first two bytes; -1 if none of it can stand here.
+    /// - Parameter longer: the first phrase of the chain of the first two bytes; -1 if none of it can stand here.
     @inline(never)
     private func match(_ text: [UInt8], at start: Int, end: Int, _ longer: Int32) -> (end: Int, meaning: Int)? {
         let head = text.word(at: start)
-        var entry = longest(from: longer, head, text, start..<end)
-        if entry == nil, singles & PhraseTable.bit(of: text[start]) != 0 {
-            entry = longest(from: chains[chain(text[start], 0)].first, head, text, start..<end)
+        var phrase = longest(from: longer, head, text, start..<end)
+        if phrase == nil, singles & PhraseTable.bit(of: text[start]) != 0 {
+            phrase = longest(from: chains[chain(text[start], 0)].first, head, text, start..<end)
         }
-        guard let entry, !areWords || !Alphabet.begins(text, at: start) || !Alphabet.ends(text, at: start) else {
+        guard let phrase, !areWords || !Alphabet.begins(text, at: start) || !Alphabet.ends(text, at: start) else {
             return nil
         }
-        return (start + Int(entry.length), Int(entry.meaning))
+        return (start + Int(phrase.length), Int(phrase.meaning))
     }
 
-    /// The first entry of a chain that stands at the beginning of a range.
+    /// The first phrase of a chain that stands at the beginning of a range, whose first eight bytes are known.
     @inline(__always)
-    private func longest(from first: Int32, _ head: UInt64, _ text: [UInt8], _ range: Range<Int>) -> Entry? {
+    private func longest(
+        from first: Int32, _ head: UInt64, _ text: [UInt8], _ range: Range<Int>
+    ) -> PhraseList.Phrase? {
         var next = first
         while next >= 0 {
-            let entry = entries[Int(next)]
-            if head & PhraseTable.mask(Int(entry.length)) == entry.head, stands(entry, text, range) { return entry }
-            next = entry.next
+            let phrase = phrases[Int(next)]
+            // Most phrases are told from a text by these.
+            let difference = (head ^ bytes.word(at: Int(phrase.start))) & PhraseTable.mask(Int(phrase.length))
+            if difference == 0, stands(phrase, text, range) { return phrase }
+            next = phrase.next
         }
         return nil
     }
 
-    /// Whether an entry with the right head stands at the beginning of a range.
-    private func stands(_ entry: Entry, _ text: [UInt8], _ range: Range<Int>) -> Bool {
-        let stop = range.lowerBound + Int(entry.length)
+    /// Whether a phrase with the right head stands at the beginning of a range.
+    private func stands(_ phrase: PhraseList.Phrase, _ text: [UInt8], _ range: Range<Int>) -> Bool {
+        let stop = range.lowerBound + Int(phrase.length)
         guard stop <= range.upperBound else { return false }
-        for offset in 8..<max(Int(entry.length), 8)
-        where text[range.lowerBound + offset] != bytes[Int(entry.start) + offset] {
+        for offset in 8..<max(Int(phrase.length), 8)
+        where text[range.lowerBound + offset] != bytes[Int(phrase.start) + offset] {
             return false
         }
         return !areWords || stop == text.count || !Alphabet.begins(text, at: stop) || !Alphabet.ends(text, at: stop)
@@ -204,13 +193,13 @@ package struct PhraseTable: Sendable {
         guard let first = word.first else { return false }
         var next = chains[chain(first, word.count == 1 ? 0 : word[word.startIndex + 1])].first
         while next >= 0 {
-            let entry = entries[Int(next)]
-            if Int(entry.length) == word.count,
-                bytes[Int(entry.start)..<Int(entry.start) + word.count].elementsEqual(word)
+            let phrase = phrases[Int(next)]
+            if Int(phrase.length) == word.count,
+                bytes[Int(phrase.start)..<Int(phrase.start) + word.count].elementsEqual(word)
             {
                 return true
             }
-            next = entry.next
+            next = phrase.next
         }
         return false
     }
