@@ -39,8 +39,8 @@ public struct Plan: Sendable {
 
     /// Whether the plan asks for tests to be written before the code.
     public let asksForTestsFirst: Bool
-    /// The sections to which the demand for tests first is limited, since only their own order makes it; nil if it holds
-    /// for the whole plan: positions in ``sections``.
+    /// The sections to which the demand for tests first is limited, since only their own order makes it or it is made of
+    /// user stories; nil if it holds for the whole plan: positions in ``sections``.
     package let testFirstSections: Set<Int>?
 
     /// The document. Inlined, since rules ask for it at every item, and a call would retain all that it holds.

@@ -47,6 +47,24 @@ extension [Plan.Section] {
         return nil
     }
 
+    /// The innermost section around a 1-based line; nil in front of the first heading.
+    ///
+    /// - Complexity: O(log *sections*) and the sections around the line.
+    package func innermost(at line: Int) -> Int? {
+        let next = partitionPoint { $0.lines.lowerBound <= line }
+        return innermost(from: next > 0 ? next - 1 : nil) { $0.lines.contains(line) }
+    }
+
+    /// Whether something holds of each section or of one around it.
+    ///
+    /// - Complexity: O(*sections*).
+    package func areInside(_ holds: (Plan.Section) -> Bool) -> [Bool] {
+        var areInside: [Bool] = []
+        areInside.reserveCapacity(count)
+        for section in self { areInside.append(section.parent.map { areInside[$0] } == true || holds(section)) }
+        return areInside
+    }
+
     /// Whether each section holds tasks, in itself or in the sections inside it.
     ///
     /// - Complexity: O(*sections* + *items*).

@@ -8,15 +8,16 @@ enum TestsFirst {
     struct Evidence {
         /// The words, or the heading of the tests.
         let range: Range<Int>
-        /// The sections that put their tests first, where no words demand it of the whole plan; else nil.
+        /// The sections that it is asked for in, where nothing demands it of the whole plan; else nil.
         let sections: Set<Int>?
     }
 
     /// Nil if the plan does not ask for it.
     static func evidence(_ outline: Outline, _ structure: Structure) -> Evidence? {
-        let words = demands(outline, structure)
-        guard !words.isDenied else { return nil }
-        if let words = words.found { return Evidence(range: words, sections: nil) }
+        let demands = demands(outline, structure)
+        guard !demands.areDenied else { return nil }
+        if let words = demands.ofPlan { return Evidence(range: words, sections: nil) }
+        if let words = demands.ofStories { return Evidence(range: words, sections: stories(structure)) }
         let tests = implementations(structure).keys
         guard let first = tests.min() else { return nil }
         let around = Set(tests.compactMap { structure.sections[$0].parent })
@@ -66,25 +67,57 @@ enum TestsFirst {
 
     // MARK: - Words
 
-    /// The first demand in words, and whether the plan denies that it makes any.
-    private static func demands(_ outline: Outline, _ structure: Structure) -> (found: Range<Int>?, isDenied: Bool) {
+    /// What a plan says in words.
+    private struct Demands {
+        /// The first demand that is made of the whole plan.
+        var ofPlan: Range<Int>?
+        /// The first demand that is made of user stories.
+        var ofStories: Range<Int>?
+        /// Whether the plan says that it makes none.
+        var areDenied = false
+    }
+
+    private static func demands(_ outline: Outline, _ structure: Structure) -> Demands {
         let source = outline.source
         let voices = voices(outline, structure)
-        var found: Range<Int>?
+        lazy var areOfStories = structure.sections.areInside {
+            $0.kind == .story || storyHeadings.first(in: $0.title, of: source) != nil
+        }
+        var demands = Demands()
         for line in 1...source.lineCount where voices[line] != .detail {
             let range = source.lineRange(line)
-            if voices[line] == .plan, TestsFirstWords.isDenial(source, in: range) { return (nil, true) }
+            if voices[line] == .plan, TestsFirstWords.isDenial(source, in: range) { return Demands(areDenied: true) }
             var start = range.lowerBound
             while let phrase = TestsFirstWords.phrases.first(in: start..<range.upperBound, of: source) {
                 switch TestsFirstWords.sense(of: phrase.range, phrase.meaning, source) {
-                case .demand: found = found ?? phrase.range
-                case .denial where voices[line] == .plan: return (nil, true)
-                case .denial, .nothing: break
+                case .demand where demands.ofPlan == nil:
+                    if let section = structure.sections.innermost(at: line), areOfStories[section] {
+                        demands.ofStories = demands.ofStories ?? phrase.range
+                    } else {
+                        demands.ofPlan = phrase.range
+                    }
+                case .denial where voices[line] == .plan: return Demands(areDenied: true)
+                case .demand, .denial, .nothing: break
                 }
                 start = phrase.range.upperBound
             }
         }
-        return (found, false)
+        return demands
+    }
+
+    /// Headings below which a plan speaks of each user story.
+    private static let storyHeadings = PhraseTable(
+        """
+        within each user story, within each story, within a user story, within a story, inside each user story,
+        inside each story, in each user story, in each story, 各 user story, 各user story, 各ユーザーストーリー, 各用户故事, 各個使用者故事,
+        每个用户故事, 每個使用者故事, 각 사용자 스토리, en cada historia, dentro de cada historia, em cada história,
+        dentro de cada história, dans chaque user story, in jeder user story, innerhalb jeder user story, в каждой истории
+        """)
+
+    /// The sections of user stories; nil if the plan has none.
+    private static func stories(_ structure: Structure) -> Set<Int>? {
+        let stories = structure.sections.indices.filter { structure.sections[$0].kind == .story }
+        return stories.isEmpty ? nil : Set(stories)
     }
 
     /// Who speaks in a line.

@@ -120,6 +120,37 @@ struct TestsFirstTests {
         #expect(Plan(parsing: "\(text)\n\n").asksForTestsFirst == asks)
     }
 
+    /// The titles of the sections to which the demand is limited, of a plan with a story and a phase.
+    private func limits(_ text: String) -> [String]? {
+        let plan = Plan(
+            parsing: "\(text)\n\n## Phase 2: Core\n- [ ] a\n\n## Phase 3: User Story 1\nOf the crane.\n- [ ] b\n\n## Rest\n")
+        return plan.testFirstSections.map { $0.sorted().map { plan.source.string(plan.sections[$0].title) } }
+    }
+
+    @Test(
+        "only of its stories, if it says so in one of them or of each of them",
+        arguments: [
+            ("## Order\n### Within Each User Story\n- Tests first", true),
+            ("## Order\n### Within each story (tests)\n#### Tests\n- Tests first", true),
+            ("## Order\n### Within Each User Story\n- Models\n### Before\n- Tests first", false),
+            ("## Order\n### 各 User Story 内部\n- Tests first", true), ("## Order\n- Tests first", false),
+            ("Tests first", false), ("## Order\n### Within Each User Story\n- Tests first\n\n## More\nTDD", false),
+            ("TDD\n## Order\n### Within Each User Story\n- Tests first", false),
+            ("## User Story 2: Roof\nWrite tests first", true), ("# Within each story\nTests first", true),
+        ])
+    func stories(text: String, areLimits: Bool) {
+        let limits = limits(text)
+        #expect((limits != nil) == areLimits)
+        #expect(limits?.contains { $0.contains("User Story 1") } ?? true)
+        #expect(limits?.contains { $0.contains("Core") } != true)
+    }
+
+    @Test("of the whole plan, where no section is a story")
+    func noStories() {
+        let plan = Plan(parsing: "### Within Each User Story\n- Tests first\n\n## Phase 1: Core\n- [ ] a\n")
+        #expect(plan.asksForTestsFirst && plan.testFirstSections == nil)
+    }
+
     @Test("not in front matter, and says where")
     func evidence() throws {
         #expect(!Plan(parsing: "---\nnote: TDD\n---\n- [ ] a\n").asksForTestsFirst)

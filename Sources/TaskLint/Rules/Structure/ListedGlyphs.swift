@@ -30,7 +30,6 @@ struct ListedGlyphs {
 
     init(_ plan: Plan) {
         legend = plan.legend
-        let map = SectionMap(plan)
         var found: [Int: [(glyph: String, line: Int)]] = [:]
         let titled = Set(
             plan.sections.indices.filter {
@@ -40,7 +39,9 @@ struct ListedGlyphs {
             })
         guard !titled.isEmpty else { return }
         for (index, block) in plan.outline.blocks.enumerated() where block.kind == .paragraph {
-            guard let section = map.section(at: block.lines.lowerBound), titled.contains(section) else { continue }
+            guard let section = plan.sections.innermost(at: block.lines.lowerBound), titled.contains(section) else {
+                continue
+            }
             for (offset, line) in plan.outline.content(of: index).enumerated() where line.count <= Self.longestLine {
                 guard let glyph = ListedGlyphs.pictogram(plan.source, line) else { continue }
                 found[section, default: []].append((glyph.glyph, block.lines.lowerBound + offset))

@@ -77,7 +77,9 @@ public struct MissingCheckbox: Rule {
                 let text = bullet == nil ? line : block.start..<line.upperBound
                 guard !boxed.isItem(at: number), let id = boxed.taskID(text, isItem: isItem, parent: parent, at: number)
                 else { continue }
-                found.append(UnboxedTask(id: id, line: number, parent: parent, section: boxed.map.section(at: number)))
+                found.append(
+                    UnboxedTask(
+                        id: id, line: number, parent: parent, section: boxed.plan.sections.innermost(at: number)))
             }
         }
         return found
@@ -169,8 +171,7 @@ private struct UnboxedTask {
 
 /// The boxed tasks of a plan, and which lines read like one of them.
 private struct BoxedTasks {
-    let map: SectionMap
-    private let plan: Plan
+    let plan: Plan
     private let itemLines: ItemLines
     private lazy var defined = Set(
         plan.items.compactMap { $0.id?.key.withoutSuffix } + plan.items.compactMap { $0.id?.key })
@@ -210,7 +211,6 @@ private struct BoxedTasks {
     init(_ context: LintContext) {
         plan = context.plan
         itemLines = context.facts.itemLines
-        map = SectionMap(plan)
         let ids = context.facts.ids
         var counts = [Int](repeating: 0, count: ids.prefixTexts.count)
         var sections: Set<Int?> = []
@@ -225,8 +225,8 @@ private struct BoxedTasks {
         }
         prefixes = Dictionary(uniqueKeysWithValues: zip(ids.prefixTexts, counts))
         sectionsWithBoxes = sections
-        areAside = map.isInside { $0 == .criteria || $0 == .dependencies || $0 == .example }
-        holdWork = map.isInside { $0 == .phase || $0 == .story || $0 == .group }
+        areAside = plan.sections.areInside { [.criteria, .dependencies, .example].contains($0.kind) }
+        holdWork = plan.sections.areInside { [.phase, .story, .group].contains($0.kind) }
     }
 
     func isItem(at line: Int) -> Bool { itemLines.item(at: line) != nil }
@@ -248,7 +248,7 @@ private struct BoxedTasks {
 
     /// Whether a block stands where tasks stand.
     func admits(_ block: Outline.Block) -> Bool {
-        let section = map.section(at: block.lines.lowerBound)
+        let section = plan.sections.innermost(at: block.lines.lowerBound)
         if let section, areAside[section] { return false }
         if sectionsWithBoxes.contains(section) { return true }
         guard let section, block.parent == nil else { return false }
@@ -263,7 +263,7 @@ private struct BoxedTasks {
         guard prefixes[key.prefix, default: 0] >= 2, !defined.contains(key), !defined.contains(key.withoutSuffix),
             TaskWording.goesOnAsTask(source, leading.end..<line.upperBound, isItem: isItem)
         else { return nil }
-        let section = map.section(at: number)
+        let section = plan.sections.innermost(at: number)
         let hasSiblings = places.contains(Place(section: section, parent: parent, key: key))
         if key.prefix.isEmpty || key.prefix == "#" { return isItem && hasSiblings ? leading.identifier : nil }
         if parent == nil || !isItem { return leading.identifier }

@@ -70,7 +70,6 @@ public struct UnlistedGlyph: Rule {
 
     /// The pictograms at the beginning of list items, in lists some of whose items begin with a listed glyph.
     private func listed(_ plan: Plan, _ legend: ListedGlyphs) -> [Use] {
-        let map = SectionMap(plan)
         let items = Dictionary(plan.items.map { ($0.line, $0) }, uniquingKeysWith: { first, _ in first })
         var lists: [List: (known: Int, uses: [Use])] = [:]
         for (index, block) in plan.outline.blocks.enumerated() {
@@ -79,7 +78,7 @@ public struct UnlistedGlyph: Rule {
             else { continue }
             let item = items[block.lines.lowerBound]
             if item.map({ $0.form == .box || !$0.isTask }) == true { continue }
-            let list = List(parent: block.parent, section: map.section(at: block.lines.lowerBound))
+            let list = List(parent: block.parent, section: plan.sections.innermost(at: block.lines.lowerBound))
             if legend.contains(found.glyph) { lists[list, default: (0, [])].known += 1 }
             let use = Use(glyph: found.glyph, range: found.range, item: item?.index)
             lists[list, default: (0, [])].uses.append(use)

@@ -44,8 +44,7 @@ public struct NoTestTasks: Rule {
     /// Whether a demand stands among statements about order: those say where tests come, and not that there are any.
     private func ordersOnly(_ plan: Plan, _ demand: Range<Int>) -> Bool {
         let line = plan.line(demand.lowerBound)
-        let next = plan.sections.partitionPoint { $0.lines.lowerBound <= line }
-        return plan.sections.innermost(from: next > 0 ? next - 1 : nil) {
+        return plan.sections.innermost(from: plan.sections.innermost(at: line)) {
             $0.kind == .dependencies || $0.kind == .example
         } != nil
     }

@@ -19,8 +19,8 @@ public struct TestAfterImplementation: Rule {
         (`test_x.py`, `x.test.ts`, `XTests.swift` and `x`) and their folders do not tell them apart, or if it names the other's \
         id. It is an error where a stated \
         dependency puts the test last, and a warning where only the order of the document does. A plan that asks for it \
-        only by the order of sections (tests in front of the implementation of one story) asks for it in those stories, not \
-        in other phases. Tests of a final polish phase are not flagged.
+        only by the order of sections (tests in front of the implementation of one story), or only in or of its user \
+        stories ("Within Each User Story"), asks for it in those stories, not in other phases. Tests of a final polish phase are not flagged.
         """
 
     /// A test that is written cannot be moved any more.
@@ -115,6 +115,14 @@ public struct TestAfterImplementation: Rule {
         - [ ] T004 [US1] Implement the sums in src/sums.py
         """,
         """
+        ## Phase 3: User Story 1
+        - [ ] T001 [US1] Create the cart in src/cart.py
+        - [ ] ⟦T002⟧ [US1] Unit tests of the cart in tests/test_cart.py (depends on T001)
+        ## Dependencies
+        ### Within Each User Story
+        - Tests before implementation
+        """,
+        """
         # Plan, test-driven
         - [ ] 1. Build the map
           - File: Sources/Map.swift
@@ -126,6 +134,17 @@ public struct TestAfterImplementation: Rule {
 
     /// Plans that look like it.
     public static let nonTriggering: [RuleExample] = [
+        """
+        ## Phase 2: Foundational
+        - [ ] T001 Create the store in src/store.py
+        - [ ] T002 Unit tests of the store in tests/test_store.py (depends on T001)
+        ## Phase 3: User Story 1
+        - [ ] T003 [US1] Unit tests of the cart in tests/test_cart.py
+        - [ ] T004 [US1] Create the cart in src/cart.py
+        ## Dependencies
+        ### Within Each User Story
+        - Tests before implementation
+        """,
         """
         - [ ] T001 Create src/parser.py
         - [ ] T002 Unit tests in tests/test_parser.py (depends on T001)
