@@ -81,7 +81,7 @@ enum TestsFirst {
         let source = outline.source
         let voices = voices(outline, structure)
         lazy var areOfStories = structure.sections.areInside {
-            $0.kind == .story || storyHeadings.first(in: $0.title, of: source) != nil
+            structure.titles[$0.index].story != nil || storyHeadings.first(in: $0.title, of: source) != nil
         }
         var demands = Demands()
         for line in 1...source.lineCount where voices[line] != .detail {

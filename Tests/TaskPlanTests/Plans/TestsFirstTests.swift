@@ -123,7 +123,8 @@ struct TestsFirstTests {
     /// The titles of the sections to which the demand is limited, of a plan with a story and a phase.
     private func limits(_ text: String) -> [String]? {
         let plan = Plan(
-            parsing: "\(text)\n\n## Phase 2: Core\n- [ ] a\n\n## Phase 3: User Story 1\nOf the crane.\n- [ ] b\n\n## Rest\n")
+            parsing:
+                "\(text)\n\n## Phase 2: Core\n- [ ] a\n\n## Phase 3: User Story 1\nOf the crane.\n- [ ] b\n\n## Rest\n")
         return plan.testFirstSections.map { $0.sorted().map { plan.source.string(plan.sections[$0].title) } }
     }
 
@@ -136,7 +137,9 @@ struct TestsFirstTests {
             ("## Order\n### 各 User Story 内部\n- Tests first", true), ("## Order\n- Tests first", false),
             ("Tests first", false), ("## Order\n### Within Each User Story\n- Tests first\n\n## More\nTDD", false),
             ("TDD\n## Order\n### Within Each User Story\n- Tests first", false),
-            ("## User Story 2: Roof\nWrite tests first", true), ("# Within each story\nTests first", true),
+            ("## User Story 2: Roof\nWrite tests first", true),
+            ("## Parallel Example: User Story 1\n```\n# Tests first\n```", true),
+            ("# Within each story\nTests first", true),
         ])
     func stories(text: String, areLimits: Bool) {
         let limits = limits(text)
