@@ -17,10 +17,10 @@ public struct TestAfterImplementation: Rule {
         first. Flagged is, in a plan that asks for tests first, a test task that comes after the task that implements what it \
         tests, in the same phase or story. A test belongs to an implementation if its file is the twin of the other's \
         (`test_x.py`, `x.test.ts`, `XTests.swift` and `x`) and their folders do not tell them apart, or if it names the other's \
-        id. It is an error where a stated \
-        dependency puts the test last, and a warning where only the order of the document does. A plan that asks for it \
-        only by the order of sections (tests in front of the implementation of one story), or only in or of its user \
-        stories ("Within Each User Story"), asks for it in those stories, not in other phases. Tests of a final polish phase are not flagged.
+        id. It is an error where a stated dependency puts the test last, and a warning where only the order of the document \
+        does. A plan that asks for it only by the order of sections (tests in front of the implementation of one story), or \
+        only in or of its user stories ("Within Each User Story"), asks for it in those stories, not in other phases. Tests \
+        of a final polish phase are not flagged.
         """
 
     /// A test that is written cannot be moved any more.
