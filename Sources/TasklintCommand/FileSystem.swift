@@ -129,8 +129,8 @@ enum FileSystem {
     static func bytes(of descriptor: Int32, limit: Int) throws(SystemError) -> [UInt8] {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw .last }
-        // Room for the whole file and one byte more, so that its end is seen without another allocation. What is no
-        // regular file (a pipe, a terminal) reports no size.
+        // Room for the whole file, and for one byte more, by which a file beyond the limit shows. What is no regular file (a
+        // pipe, a terminal) reports no size.
         var capacity = max(min(Int(status.st_size), limit), usualChunk) + 1
         var bytes: [UInt8] = []
         while bytes.count <= limit {

@@ -20,13 +20,10 @@ struct SectionClaimFinder {
         plan = context.plan
         facts = context.facts
         tallies = WorkTallies(context)
-        var asides: [Bool] = []
-        for section in plan.sections {
-            asides.append(
-                section.parent.map { asides[$0] } == true || section.kind == .example || section.kind == .dependencies
-                    || ClaimTitles.parallelTitles.first(in: section.title, of: plan.source) != nil)
+        asides = context.plan.sections.areInside {
+            $0.kind == .example || $0.kind == .dependencies
+                || ClaimTitles.parallelTitles.first(in: $0.title, of: context.plan.source) != nil
         }
-        self.asides = asides
     }
 
     var names: SubjectNames { facts.names }

@@ -55,7 +55,7 @@ extension [Plan.Section] {
         return innermost(from: next > 0 ? next - 1 : nil) { $0.lines.contains(line) }
     }
 
-    /// Whether something holds of each section or of one around it.
+    /// Whether something holds of each section or of one around it, which stands in front of it.
     ///
     /// - Complexity: O(*sections*).
     package func areInside(_ holds: (Plan.Section) -> Bool) -> [Bool] {

@@ -128,7 +128,7 @@ package struct PhraseTable: Sendable {
         var next = first
         while next >= 0 {
             let phrase = phrases[Int(next)]
-            // Most phrases are told from a text by these.
+            // Most phrases are told from a text by their first eight bytes.
             let difference = (head ^ bytes.word(at: Int(phrase.start))) & PhraseTable.mask(Int(phrase.length))
             if difference == 0, stands(phrase, text, range) { return phrase }
             next = phrase.next

@@ -24,7 +24,7 @@ struct LineContext {
             mode = .ignored
         } else if isDependency {
             let aboutParallel = structure.path(of: section).contains {
-                structure.isDependency($0)
+                structure.isInside(.dependencies, $0)
                     && LineContext.explicitTitles.first(in: structure.sections[$0].title, of: source) != nil
             }
             mode = aboutParallel ? .explicit : .stated
@@ -61,9 +61,5 @@ extension Structure {
             guard items[index].isTask, let key = items[index].id?.key else { return false }
             return key.prefix.isEmpty && key.numbers.count > 1
         }
-    }
-
-    func isDependency(_ section: Int) -> Bool {
-        sections[section].kind == .dependencies || sections[section].parent.map { isInside(.dependencies, $0) } == true
     }
 }

@@ -129,11 +129,7 @@ extension PlanGraph {
     ///
     /// - Complexity: O(*items* + *sections*).
     fileprivate func items(inside wanted: Set<Int>) -> Set<Int> {
-        // A section stands behind the one around it.
-        var isInside = [Bool](repeating: false, count: plan.sections.count)
-        for section in plan.sections {
-            isInside[section.index] = wanted.contains(section.index) || section.parent.map { isInside[$0] } ?? false
-        }
+        let isInside = plan.sections.areInside { wanted.contains($0.index) }
         let direct = plan.items.indices.filter { plan.items[$0].section.map { isInside[$0] } ?? false }
         return Set(withSubtasks(direct))
     }

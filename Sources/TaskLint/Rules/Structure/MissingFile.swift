@@ -116,12 +116,9 @@ private struct SharedSections {
     private let isShared: [Bool]
 
     init(_ plan: Plan) {
-        var isShared: [Bool] = []
-        for section in plan.sections {
-            let isOwn = Self.words.first(in: section.title, of: plan.source) != nil
-            isShared.append(isOwn || section.kind == .criteria || section.parent.map { isShared[$0] } == true)
+        isShared = plan.sections.areInside {
+            $0.kind == .criteria || Self.words.first(in: $0.title, of: plan.source) != nil
         }
-        self.isShared = isShared
     }
 
     func isShared(_ section: Int?) -> Bool { section.map { isShared[$0] } ?? false }

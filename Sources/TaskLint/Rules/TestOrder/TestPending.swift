@@ -33,7 +33,8 @@ public struct TestPending: Rule {
         let gates = TestGates(context)
         var found: [Diagnostic] = []
         var known: Set<Int> = []
-        let areLeftToChoice = sectionsLeftToChoice(plan)
+        // Such a section, or one around it, says in its heading that what it holds need not be done.
+        let areLeftToChoice = plan.sections.areInside { TestWords.waives(plan.source, in: $0.title) }
         let tests = plan.items.indices.filter { item in
             isOpen(plan, item) && gates.isTest(item) && !subjects.isPolish(item)
                 && !TestWords.waives(plan.source, in: plan.items[item].title)
@@ -68,16 +69,6 @@ public struct TestPending: Rule {
     private func isOpen(_ plan: Plan, _ item: Int) -> Bool {
         plan.items[item].isTask && !plan.items[item].isOptional
             && (plan.items[item].status.isOpen || plan.items[item].status == .deferred)
-    }
-
-    /// Whether each section, or one around it, says in its heading that what it holds need not be done.
-    private func sectionsLeftToChoice(_ plan: Plan) -> [Bool] {
-        var areLeft: [Bool] = []
-        for section in plan.sections {
-            areLeft.append(
-                section.parent.map { areLeft[$0] } == true || TestWords.waives(plan.source, in: section.title))
-        }
-        return areLeft
     }
 
     private func isBegun(_ plan: Plan, _ item: Int) -> Bool {
