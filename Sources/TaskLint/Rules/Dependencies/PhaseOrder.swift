@@ -9,10 +9,9 @@ struct PhaseOrder {
     /// Top-level tasks with subtasks take the place of phases in plans that have none.
     private let usesParents: Bool
     private let roots: [Int]
-    /// What ``conflict(_:)`` would find in blocks of items, so that it need not look at all of them. Empty if all
-    /// statements are shorter than a block.
-    private var latestOfBlocks = SegmentTree<Foremost>([])
-    private var earliestOfBlocks = SegmentTree<Foremost>([])
+    /// The items of the latest phase, and of the earliest, in any range of items: statements may span all tasks, each of them.
+    private var latest = SegmentTree<Foremost>([])
+    private var earliest = SegmentTree<Foremost>([])
 
     init(_ context: LintContext) {
         self.context = context
@@ -31,19 +30,8 @@ struct PhaseOrder {
             }
         }
         self.roots = roots
-        if plan.dependencies.contains(where: { Self.isLong($0.prerequisites) || Self.isLong($0.dependents) }) {
-            makeBlocks()
-        }
-    }
-
-    /// Whether a block may lie in some items as a whole.
-    private static func isLong(_ items: Plan.ItemSet) -> Bool { items.ranges.contains { $0.count >= blockLength } }
-
-    private mutating func makeBlocks() {
-        let starts = stride(from: 0, to: context.plan.items.count, by: Self.blockLength)
-        let blocks = starts.map { $0..<min($0 + Self.blockLength, context.plan.items.count) }
-        latestOfBlocks = SegmentTree(blocks.map { $0.reduce(into: Foremost()) { takeLatest($1, &$0) } })
-        earliestOfBlocks = SegmentTree(blocks.map { $0.reduce(into: Foremost()) { takeEarliest($1, &$0) } })
+        latest = SegmentTree(plan.items.indices.map(latest))
+        earliest = SegmentTree(plan.items.indices.map(earliest))
     }
 
     /// Sections that are added at the end, though what they hold may be needed earlier.
@@ -63,10 +51,10 @@ struct PhaseOrder {
 
     /// An item that a statement wants first though its phase comes after the phase of an item that it wants later.
     ///
-    /// - Complexity: O(*ranges of the statement*) times a logarithm, since statements may span all tasks, each of them.
+    /// - Complexity: O(*ranges of the statement*) times a logarithm.
     func conflict(_ dependency: Plan.Dependency) -> Conflict? {
-        let latest = foremost(of: dependency.prerequisites, latestOfBlocks) { takeLatest($0, &$1) }
-        let earliest = foremost(of: dependency.dependents, earliestOfBlocks) { takeEarliest($0, &$1) }
+        let latest = Self.foremost(of: dependency.prerequisites, latest)
+        let earliest = Self.foremost(of: dependency.dependents, earliest)
         // Stories are worked on in any order.
         let pairs = [(latest.other, earliest.other), (latest.other, earliest.story), (latest.story, earliest.other)]
         for case (let prerequisite?, let dependent?) in pairs where isAgainstOrder(prerequisite.item, dependent.item) {
@@ -75,61 +63,48 @@ struct PhaseOrder {
         return nil
     }
 
-    private static let blockLength = 32
-
-    private func foremost(
-        of items: Plan.ItemSet, _ blocks: SegmentTree<Foremost>, take: (Int, inout Foremost) -> Void
-    ) -> Foremost {
+    private static func foremost(of items: Plan.ItemSet, _ tree: SegmentTree<Foremost>) -> Foremost {
         var foremost = Foremost()
-        for range in items.ranges {
-            let first = (range.lowerBound + Self.blockLength - 1) / Self.blockLength
-            let end = max(first, (range.upperBound + 1) / Self.blockLength)
-            for item in range.lowerBound..<min(first * Self.blockLength, range.upperBound + 1) {
-                take(item, &foremost)
-            }
-            blocks.forEachPart(of: first..<end) { foremost.merge($0) }
-            for item in stride(from: end * Self.blockLength, through: range.upperBound, by: 1) { take(item, &foremost) }
-        }
+        for range in items.ranges { tree.forEachPart(of: Range(range)) { foremost.merge($0) } }
         return foremost
     }
 
-    private func takeLatest(_ item: Int, _ foremost: inout Foremost) {
-        guard let phase = rank(item), !isFollowUp(item) else { return }
-        foremost.take(Candidate(item: item, rank: phase), isStory: isStory(item))
+    private func latest(_ item: Int) -> Foremost {
+        guard let phase = rank(item), !isFollowUp(item) else { return Foremost() }
+        return Foremost(item, rank: phase, isStory: isStory(item))
     }
 
-    private func takeEarliest(_ item: Int, _ foremost: inout Foremost) {
-        guard let phase = rank(item) else { return }
-        foremost.take(Candidate(item: item, rank: -phase), isStory: isStory(item))
-    }
-
-    /// An item, and how far its phase lies to the end that is looked for.
-    private struct Candidate {
-        let item: Int
-        let rank: Int
-
-        func isBetter(than other: Candidate?) -> Bool {
-            guard let other else { return true }
-            return rank > other.rank || rank == other.rank && item < other.item
-        }
+    private func earliest(_ item: Int) -> Foremost {
+        guard let phase = rank(item) else { return Foremost() }
+        return Foremost(item, rank: -phase, isStory: isStory(item))
     }
 
     /// The items of the highest rank among some, those of stories apart; of equal ones the first.
     private struct Foremost: Mergeable {
+        /// An item, and how far its phase lies to the end that is looked for.
+        struct Candidate {
+            let item: Int
+            let rank: Int
+        }
+
         private(set) var story: Candidate?
         private(set) var other: Candidate?
 
-        mutating func take(_ candidate: Candidate, isStory: Bool) {
-            if isStory {
-                if candidate.isBetter(than: story) { story = candidate }
-            } else if candidate.isBetter(than: other) {
-                other = candidate
-            }
+        init() {}
+
+        init(_ item: Int, rank: Int, isStory: Bool) {
+            let candidate = Candidate(item: item, rank: rank)
+            if isStory { story = candidate } else { other = candidate }
         }
 
         mutating func merge(_ more: Foremost) {
-            if let story = more.story { take(story, isStory: true) }
-            if let other = more.other { take(other, isStory: false) }
+            story = Foremost.better(story, more.story)
+            other = Foremost.better(other, more.other)
+        }
+
+        private static func better(_ one: Candidate?, _ other: Candidate?) -> Candidate? {
+            guard let one, let other else { return one ?? other }
+            return one.rank > other.rank || one.rank == other.rank && one.item < other.item ? one : other
         }
     }
 
