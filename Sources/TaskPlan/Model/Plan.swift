@@ -81,4 +81,12 @@ public struct Plan: Sendable {
         storiesMayOverlap = StoryOverlap.isStated(outline, reading.sections)
         tooDeepLine = outline.tooDeepLine
     }
+
+    /// Whether the demand for tests first holds in a section; of nil, for what stands in none.
+    ///
+    /// - Complexity: O(*d*) in the depth of the section.
+    package func asksForTestsFirst(in section: Int?) -> Bool {
+        guard asksForTestsFirst, let limits = testFirstSections else { return asksForTestsFirst }
+        return sections.innermost(from: section) { limits.contains($0.index) } != nil
+    }
 }

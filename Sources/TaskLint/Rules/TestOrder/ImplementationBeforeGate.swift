@@ -19,7 +19,8 @@ public struct ImplementationBeforeGate: Rule {
         a section of implementation in front of the section of tests of the same phase or story, or in front of the phase \
         of tests; and a test task in the section of implementation that the gate stands before. A section is a gate if \
         its heading or the text below it says that its tests come first, or if it is one of tests next to one of \
-        implementation. Setup, types, stubs, fixtures and settings are not flagged, nor are tests of the finished whole.
+        implementation. Setup, types, stubs, fixtures and settings are not flagged, nor are tests of the finished whole, nor \
+        what stands outside of user stories where the plan asks for tests first only in these.
         """
 
     /// Words of headings.
@@ -167,6 +168,19 @@ public struct ImplementationBeforeGate: Rule {
 
     /// Plans that look like it.
     public static let nonTriggering: [RuleExample] = [
+        """
+        ## Phase 2: Foundational
+        ### Implementation of the store
+        - [ ] T001 Create the store in src/store.py
+        ### Tests of the store
+        - [ ] T002 Unit tests of the store in tests/test_store.py
+        ## Phase 3: User Story 1
+        - [ ] T003 [US1] Unit tests of the cart in tests/test_cart.py
+        - [ ] T004 [US1] Create the cart in src/cart.py
+        ## Dependencies
+        ### Within Each User Story
+        - Tests before implementation
+        """,
         """
         ## Phase 1: The cart (TDD)
         - [ ] T001 Unit tests of the sums in tests/sums.test.ts

@@ -34,7 +34,7 @@ public struct TestAfterImplementation: Rule {
         return plan.items.indices.compactMap { index in
             guard subjects.isTest(index), plan.items[index].isTask, !subjects.isPolish(index) else { return nil }
             let test = plan.items[index]
-            guard asksForTestsFirst(test, plan) else { return nil }
+            guard plan.asksForTestsFirst(in: test.section) else { return nil }
             let (twins, stated) = subjects.implementations(of: index)
             if !stated.isEmpty {
                 let order = context.facts.certainOrder
@@ -47,12 +47,6 @@ public struct TestAfterImplementation: Rule {
             guard let earlier, !graph.comes(index, before: earlier) else { return nil }
             return finding(plan, index, earlier, isStated: false)
         }
-    }
-
-    /// Whether the demand for tests first holds where an item stands.
-    private func asksForTestsFirst(_ item: Plan.Item, _ plan: Plan) -> Bool {
-        guard let limits = plan.testFirstSections else { return true }
-        return plan.sections.innermost(from: item.section) { limits.contains($0.index) } != nil
     }
 
     /// Whether an item only lists a file, as below "Deliverables": such a list has no order of work.

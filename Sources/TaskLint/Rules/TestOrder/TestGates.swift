@@ -80,9 +80,9 @@ struct TestGates {
     ) -> Bool? {
         let (source, title) = (plan.source, plan.sections[section].title)
         if extraWords.contains(where: source.folded[title].holds) { return true }
-        guard TestWords.namesTests(source, in: title), !TestWords.namesImplementation(source, in: title) else {
-            return nil
-        }
+        guard plan.asksForTestsFirst(in: section), TestWords.namesTests(source, in: title),
+            !TestWords.namesImplementation(source, in: title)
+        else { return nil }
         if TestWords.demand(source, in: title) != nil || TestWords.gate(source, in: title) != nil { return true }
         if introduction(plan, itemLines, section).contains(where: { TestWords.demand(source, in: $0) != nil }) {
             return true

@@ -19,7 +19,8 @@ public struct TestPending: Rule {
         or that names the same endpoint. Where that tells nothing, flagged is an open test of a section of tests if tasks of \
         the section of implementation behind it are begun: of a section that says that its tests come first always, of others \
         if none of its tests is done. Tests of a polish phase, optional and cancelled ones, and those under a heading that \
-        leaves the choice ("only if tests are requested") are not flagged.
+        leaves the choice ("only if tests are requested") are not flagged, nor those outside of user stories where the plan \
+        asks for tests first only in these.
         """
 
     private static let shownNotes = 10
@@ -36,8 +37,8 @@ public struct TestPending: Rule {
         // Such a section, or one around it, says in its heading that what it holds need not be done.
         let areLeftToChoice = plan.sections.areInside { TestWords.waives(plan.source, in: $0.title) }
         let tests = plan.items.indices.filter { item in
-            isOpen(plan, item) && gates.isTest(item) && !subjects.isPolish(item)
-                && !TestWords.waives(plan.source, in: plan.items[item].title)
+            isOpen(plan, item) && plan.asksForTestsFirst(in: plan.items[item].section) && gates.isTest(item)
+                && !subjects.isPolish(item) && !TestWords.waives(plan.source, in: plan.items[item].title)
                 && plan.items[item].section.map { areLeftToChoice[$0] } != true
         }
         for test in tests {
@@ -124,6 +125,17 @@ public struct TestPending: Rule {
 
     /// Plans that look like it.
     public static let nonTriggering: [RuleExample] = [
+        """
+        ## Phase 2: Foundational
+        - [ ] T001 Unit tests of the store in tests/test_store.py
+        - [x] T002 Create the store in src/store.py
+        ## Phase 3: User Story 1
+        - [ ] T003 [US1] Unit tests of the cart in tests/test_cart.py
+        - [ ] T004 [US1] Create the cart in src/cart.py
+        ## Dependencies
+        ### Within Each User Story
+        - Tests before implementation
+        """,
         """
         - [ ] 1. Unit tests in tests/test_parser.py
         - [x] 2. Parser in src/parser.py

@@ -16,9 +16,10 @@ public struct UntestedImplementation: Rule {
     public static let rationale = """
         Where every line of code is to follow a failing test, code without one is where the plan is left. Flagged is, in a \
         plan that asks for tests first, a task that writes a source file if no test task writes a file that is named after \
-        it, names its id, its endpoint or a symbol of it in code marks, or has the words of the name of the file. Tasks of setup and polish phases, types, \
-        settings, scripts and files that are only wired up are not flagged. Off by default: contract and integration tests \
-        cover code that they do not name, so that a finding is only a hint.
+        it, names its id, its endpoint or a symbol of it in code marks, or has the words of the name of the file. Tasks of \
+        setup and polish phases, types, settings, scripts and files that are only wired up are not flagged, nor are those \
+        outside of user stories where the plan asks for tests first only in these. Off by default: contract and integration \
+        tests cover code that they do not name, so that a finding is only a hint.
         """
 
     /// Finds every such task.
@@ -32,8 +33,9 @@ public struct UntestedImplementation: Rule {
         let paths = context.facts.paths
         let covered = Coverage(plan, paths, tests)
         return plan.items.compactMap { item in
-            guard item.isTask, item.status != .cancelled, gates.isImplementation(item.index),
-                !subjects.isPolish(item.index), !isGround(plan, item), !covered.covers(item)
+            guard item.isTask, item.status != .cancelled, plan.asksForTestsFirst(in: item.section),
+                gates.isImplementation(item.index), !subjects.isPolish(item.index), !isGround(plan, item),
+                !covered.covers(item)
             else { return nil }
             guard let file = paths.writtenCode(of: item).first else { return nil }
             let name = plan.quotedName(item.index)
@@ -135,6 +137,16 @@ public struct UntestedImplementation: Rule {
 
     /// Plans that look like it.
     public static let nonTriggering: [RuleExample] = [
+        """
+        ## Phase 2: Foundational
+        - [ ] T001 Create the store in src/store.py
+        ## Phase 3: User Story 1
+        - [ ] T002 [US1] Unit tests of the cart in tests/test_cart.py
+        - [ ] T003 [US1] Create the cart in src/cart.py
+        ## Dependencies
+        ### Within Each User Story
+        - Tests before implementation
+        """,
         """
         - [ ] T001 Unit tests in tests/test_parser.py
         - [ ] T002 Printer in src/printer.py
