@@ -35,7 +35,8 @@ extension Plan {
         /// The dependents that were named one by one.
         package let singleDependents: ItemSet
         /// The items of either side behind which a remark says that this holds in part only, or under a condition:
-        /// "T004 (required for card payments)". Who finds an error by the statement leaves them out.
+        /// "T004 (required for card payments)"; and those of an id that several tasks have, if it is not known which one
+        /// is meant. Who finds an error by the statement leaves them out.
         package internal(set) var limited = ItemSet()
     }
 

@@ -17,6 +17,8 @@ struct Operand: Sendable {
     var singles: Set<Int> = []
     /// The items of which a remark says that they are needed in part, or under a condition.
     var limited = Plan.ItemSet()
+    /// The items of single ids that others of them have as well: which one is meant, the statement does not say.
+    var ambiguous = Plan.ItemSet()
     /// Single ids that nothing defines.
     var unknown: [Identifier] = []
     /// Where those of them stand that may be other numbers.
@@ -71,6 +73,7 @@ struct OperandReader {
             }
             operand.add(found.items, range)
             operand.singles.formUnion(found.singles)
+            operand.ambiguous = operand.ambiguous.union(found.ambiguous)
             operand.isGroup = operand.isGroup || found.isGroup
             operand.isNamed = operand.isNamed || found.isNamed
             operand.isEverything = operand.isEverything || found.isEverything
@@ -202,6 +205,9 @@ struct OperandReader {
                 let items = resolver.items(reference, near: section)
                 operand.add(items, token.range)
                 if reference.isSingle { operand.singles.formUnion(items) }
+                if reference.isSingle, resolver.areNamesakes(items) {
+                    operand.ambiguous = operand.ambiguous.union(items)
+                }
                 if reference.isSingle, resolver.isUnknown(reference.first) {
                     operand.unknown.append(reference.first)
                     if reference.isBare { operand.bare.insert(reference.first.range.lowerBound) }
@@ -216,7 +222,10 @@ struct OperandReader {
         guard let group = groups(outside), !group.isEmpty else { return ids }
         let common = ids.items.intersection(group.items)
         var result = ids
-        if !common.isEmpty { result.items = common }
+        if !common.isEmpty {
+            result.items = common
+            result.ambiguous = resolver.areNamesakes(common) ? common : Plan.ItemSet()
+        }
         return result
     }
 

@@ -115,7 +115,7 @@ struct ReferenceResolver {
         guard !namesakes.isEmpty,
             items.intersection(shared).contains(where: { namesakes[$0].map(items.contains) ?? false })
         else { return items }
-        if items.count > ReferenceResolver.mostNamesakes, haveOneKey(items) { return .init() }
+        if items.count > ReferenceResolver.mostNamesakes, areNamesakes(items) { return .init() }
         for around in structure.path(of: section) {
             let inside = items.intersection(tasksOfSection[around])
             if !inside.isEmpty { return inside }
@@ -123,7 +123,9 @@ struct ReferenceResolver {
         return items
     }
 
-    private func haveOneKey(_ items: Plan.ItemSet) -> Bool {
+    /// Whether several items have one id.
+    func areNamesakes(_ items: Plan.ItemSet) -> Bool {
+        guard items.count > 1 else { return false }
         let first = items.first { _ in true }.flatMap { structure.items[$0].id?.key }
         return items.allSatisfy { structure.items[$0].id?.key == first }
     }

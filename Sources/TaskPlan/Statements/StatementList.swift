@@ -63,7 +63,7 @@ struct StatementList {
             prerequisites: before.items, dependents: after.items, origin: entry.origin, range: statement.range,
             place: statement.place, namesGroup: before.isGroup, form: entry.form,
             singlePrerequisites: singles(before), singleDependents: singles(after),
-            limited: before.limited.union(after.limited))
+            limited: [before, after].reduce(Plan.ItemSet()) { $0.union($1.limited).union($1.ambiguous) })
     }
 
     /// A task that lists itself among its prerequisites depends on itself, if its own text says so, or the statement

@@ -49,6 +49,31 @@ struct LimitStatementTests {
     func languages(example: Example) { example.check(limits(remark:)) }
 
     @Test(
+        "which task an id means that several have is not known, unless one of them stands nearer",
+        arguments: [
+            Example("1.1 depends on 1.2", "-; 1.1-1.2"), Example("1.3 depends on 1.2", "-; 1.2,1.2"),
+            Example("1.3 depends on 1.1-1.2", "-; -"), Example("1.3 depends on Phase 1", "-; -"),
+        ])
+    func namesakes(example: Example) {
+        example.check { statement in
+            Plan(
+                parsing: """
+                    ## Phase 1: Rails
+                    - [ ] 1.1 a
+                    - [ ] 1.2 a
+                    ## Phase 2: Trains
+                    - [ ] 1.1 a
+                      - Depends on: 1.2
+                    - [ ] 1.2 a
+                    - [ ] 1.3 a
+                    ## Dependencies
+                    - \(statement)
+                    """
+            ).limits
+        }
+    }
+
+    @Test(
         "but not by other remarks",
         arguments: [
             Example("(required)", "-"), Example("(required, see T002)", "-"), Example("(done)", "-"),
