@@ -15,9 +15,12 @@ enum LateTests {
         var coded: [Int] = []
         for item in plan.items {
             guard let phase = graph.phases[item.index], item.isTask, !subjects.isPolish(item.index) else { continue }
+            let title = plan.sections[phase].title
             if gates.isTest(item.index) {
                 tests[phase, default: []].append(item.index)
-            } else if gates.isImplementation(item.index) {
+            } else if TestWords.namesImplementation(plan.source, in: title)
+                || gates.isImplementation(item.index) && !TestWords.laysGround(plan.source, in: title)
+            {
                 coded.append(phase)
             }
         }

@@ -12,14 +12,20 @@ struct SubjectNames {
     private var words: [Int: String] = [:]
     private let ids: ItemIDs
     private var labelledStories: Set<Int> = []
+    /// Labels of tasks that name no story: `OPS`.
+    private var otherLabels: Set<String> = []
 
     /// - Complexity: O(*n*) in documents whose sections nest a few levels deep.
     init(_ plan: Plan, _ ids: ItemIDs) {
         self.plan = plan
         self.ids = ids
         for item in plan.items.indices where plan.items[item].isTask {
-            for label in plan.items[item].labels where label.hasPrefix("US") {
-                if let number = Int(label.dropFirst(2)) { labelledStories.insert(number) }
+            for label in plan.items[item].labels {
+                if label.hasPrefix("US"), let number = Int(label.dropFirst(2)) {
+                    labelledStories.insert(number)
+                } else {
+                    otherLabels.insert(label)
+                }
             }
         }
         let holdsTasks = plan.sections.holdingTasks(plan.items)
@@ -37,10 +43,19 @@ struct SubjectNames {
         if let first = title.words.first { byFirstWord[first, default: []].append(index) }
     }
 
+    /// Whether a cell is the label of tasks, wherever they stand: `[OPS]` is no section "Ops".
+    private func isLabel(_ range: Range<Int>) -> Bool {
+        guard !otherLabels.isEmpty, let open = plan.source.bytes[range].firstIndex(of: UInt8(ascii: "[")),
+            let close = plan.source.bytes[range].lastIndex(of: UInt8(ascii: "]")), open < close,
+            plan.source.bytes[range].allSatisfy({ !$0.isBlank })
+        else { return false }
+        return otherLabels.contains(plan.source.string(open + 1..<close))
+    }
+
     /// What a name stands for, if it stands for one thing only.
     func subject(_ range: Range<Int>) -> Subject? {
         let start = SectionTitle.skipOrnaments(plan.source, range.lowerBound, range.upperBound)
-        guard start < range.upperBound else { return nil }
+        guard start < range.upperBound, !isLabel(range) else { return nil }
         let range = start..<range.upperBound
         if let id = plan.identifier(at: start, end: range.upperBound), !id.key.prefix.isEmpty,
             let first = ids.tasks(id.key).first

@@ -88,7 +88,10 @@ struct LaunchCheck {
             var earlier: [Launched] = []
             for (place, other) in launched.enumerated() where place != index {
                 budget -= 1
-                guard budget > 0, graph.comes(other.item, before: later.item) else { continue }
+                // In a circle each comes before each; that is a finding of its own.
+                guard budget > 0, graph.comes(other.item, before: later.item),
+                    !graph.comes(later.item, before: other.item)
+                else { continue }
                 earlier.append(other)
                 sets.merge(place, index)
             }
@@ -110,9 +113,7 @@ struct LaunchCheck {
         let later = waits.map(\.later)
         let waiting = Set(later.map(\.item))
         var seen = waiting
-        // Tasks in a circle all wait; then the others of the first are as good as any.
-        let roots = waits.flatMap(\.earlier).filter { seen.insert($0.item).inserted }
-        let earlier = roots.isEmpty ? waits[0].earlier : roots
+        let earlier = waits.flatMap(\.earlier).filter { seen.insert($0.item).inserted }
         let statements = waits.compactMap { wait in
             plan.dependencies.first { dependency in
                 dependency.origin == .stated && dependency.dependents.contains(wait.later.item)

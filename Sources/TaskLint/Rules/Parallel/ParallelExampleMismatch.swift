@@ -166,6 +166,18 @@ public struct ParallelExampleMismatch: Rule {
 
     /// Plans that look like it.
     public static let nonTriggering: [RuleExample] = [
+        RuleExample(
+            """
+            - [ ] T001 [P] Draw the map in src/map.py (depends on T003)
+            - [ ] T002 [P] Print the map in src/print.py (depends on T001)
+            - [ ] T003 [P] Sell the map in src/shop.py (depends on T002)
+
+            ## Parallel Example
+            ```
+            Task: T001
+            Task: T002
+            ```
+            """, alsoFound: ["TL201", "TL302"]),
         """
         - [ ] T001 [P] Add the user model in src/user.py
         - [ ] T002 [P] Add the order model in src/order.py

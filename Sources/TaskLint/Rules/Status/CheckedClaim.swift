@@ -146,6 +146,16 @@ public struct CheckedClaim: Rule {
     /// Plans that look like it.
     public static let nonTriggering: [RuleExample] = [
         """
+        ## Phase 1: Setup
+        - [x] T001 Create src/app.py
+        ## Phase 2: Tests First
+        - [x] T002 Write tests/test_cart.py
+        ## Phase 3: Core Implementation
+        - [x] T003 Describe the cart in deploy/cart.yaml
+        ## Checklist
+        - [x] All tests come before the implementation
+        """,
+        """
         ## Phase 1: Tests First
         - [ ] T001 Contract test of the lexer in tests/contract/test_lexer.py
         ## Phase 2: Core Implementation

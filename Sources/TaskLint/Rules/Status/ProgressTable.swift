@@ -236,6 +236,17 @@ public struct ProgressTable: Rule {
     /// Plans that look like it.
     public static let nonTriggering: [RuleExample] = [
         """
+        ## Phase 1: Ops
+        - [ ] T001 [OPS] Rent a server
+        - [ ] T002 [WEB] Draw the page
+        ## Phase 2: Web
+        - [ ] T003 [WEB] Put it up
+        | Team | Tasks |
+        |---|---|
+        | [OPS] | 1 |
+        | [WEB] | 2 |
+        """,
+        """
         ## Phase 1.1: Hull
         - [ ] T001 Lay the keel
         - [ ] T002 Nail the planks

@@ -268,6 +268,17 @@ public struct MissingStoryLabel: Rule {
     /// Plans that look like it.
     public static let nonTriggering: [RuleExample] = [
         """
+        # Tasks: US01 - Send a postcard
+        ## Phase 1: Setup
+        - [ ] T001 Install
+        ## Phase 2: Foundational
+        - [ ] T002 Create the store
+        ## Phase 3: User Story 1 - Send a postcard
+        - [ ] T003 [US1] Draw the stamp
+        - [ ] T004 [US1] Write the address
+        - [ ] T005 [US1] Post it
+        """,
+        """
         ## Phase 1: Setup
         - [ ] T001 [US1] Order the paper
         ## Phase 2: The first chapter
@@ -333,6 +344,8 @@ struct StorySections {
         storiesOfSection = plan.sections.map { section in
             switch section.kind {
             case .criteria, .dependencies, .example: []
+            // The title of a plan of several stories or phases names the feature.
+            case .other where section.level == 1: []
             case .phase, .story, .group, .other: StoryLabels.stories(of: section.title, in: plan.source)
             }
         }
