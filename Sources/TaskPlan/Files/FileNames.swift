@@ -7,7 +7,8 @@ enum FileNames {
         """
         Makefile makefile GNUmakefile Dockerfile Containerfile Procfile Gemfile Rakefile Jenkinsfile
         Vagrantfile Podfile Fastfile Justfile justfile Caddyfile Brewfile Cartfile CODEOWNERS go.mod go.sum
-        go.work CMakeLists.txt BUILD.bazel WORKSPACE.bazel Package.resolved
+        go.work CMakeLists.txt BUILD.bazel WORKSPACE.bazel Package.resolved build.rs firestore.rules
+        storage.rules
         """)
 
     /// How those of them end that have no full stop, in small letters.
@@ -59,7 +60,7 @@ enum FileNames {
     static let surelyFolders: PhraseTable = words(
         """
         src test tests __tests__ e2e lib libs app apps docs scripts packages backend frontend internal cmd pkg crates
-        Sources Tests k8s config public assets
+        bin Sources Tests k8s config public assets
         """)
 
     /// First parts of absolute paths; other texts that begin with a slash are routes or commands.
@@ -92,13 +93,24 @@ enum FileNames {
         if rest.suffix(6).starts(with: "ignore") || rest.suffix(2).starts(with: "rc") || dotFiles.holds(rest) {
             return true
         }
-        return rest.contains(UInt8(ascii: ".")) && hasKnownExtension(rest)
+        guard let kind = rest.firstIndex(of: UInt8(ascii: ".")), hasKnownExtension(rest) else { return false }
+        return !suffixes.holds(rest[..<kind]) || rest.suffix(4).starts(with: ".env")
     }
+
+    /// What stands behind the names of files of one kind: a bare `.test.ts` or `.page.tsx` is the end of many names,
+    /// and no file.
+    private static let suffixes = words(
+        """
+        test tests spec specs e2e integration unit bench mock mocks fixture fixtures stories story page pages layout
+        d min module modules component components service services controller controllers directive pipe guard
+        resolver middleware hook styles style schema schemas types type model models entity dto repository
+        client server route routes view views widget g freezed generated gen
+        """)
 
     private static let dotFiles = words(
         """
         editorconfig gitattributes gitmodules npmrc nvmrc tool-versions python-version htaccess swiftlint.yml
-        swift-format
+        swift-format dev.vars
         """)
 
     /// With small letters for ASCII capitals.

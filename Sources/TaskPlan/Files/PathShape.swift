@@ -25,13 +25,21 @@ enum PathShape {
         if first == UInt8(ascii: "@"), !bytes.starts(with: "@/") { return false }
         if bytes.starts(with: "www.") { return false }
         var (slashes, stops) = (0, 0)
-        for byte in bytes {
+        for (index, byte) in zip(bytes.indices, bytes) {
             slashes = byte == slash ? slashes + 1 : 0
             stops = byte == UInt8(ascii: ".") ? stops + 1 : 0
             // With 0xE2 begin ellipses, quotation marks, arrows and other signs.
-            if slashes > 1 || stops > 2 || byte == 0xE2 || byte.isOne(of: "<>|\"'=;$?!^`") { return false }
+            if slashes > 1 || stops > 2 || byte == 0xE2 || byte.isOne(of: "<>|\"'=;?!^`") { return false }
+            if byte == UInt8(ascii: "$"), !beginsParameter(bytes, at: index) { return false }
         }
         return true
+    }
+
+    /// Routers name the parameters of a route in its file: `users.$id.tsx`, `posts/$slug.tsx`. Any other dollar sign
+    /// begins a variable of a shell.
+    private static func beginsParameter(_ bytes: ArraySlice<UInt8>, at index: Int) -> Bool {
+        guard index > bytes.startIndex, index + 1 < bytes.endIndex else { return false }
+        return bytes[index - 1].isOne(of: "./") && bytes[index + 1].isLetter && !bytes[index + 1].isCapital
     }
 
     private static func isPath(_ text: ArraySlice<UInt8>, isCode: Bool) -> Bool {

@@ -40,7 +40,14 @@ struct PathTests {
             Example("[guide](docs/a.md)", "docs/a.md"), Example("![x](img/a.png)", "img/a.png"),
             Example("docs/a/", "docs/a/"),
             Example("src/a-b_c.d.ts", "src/a-b_c.d.ts"), Example("A/B.swift", "A/B.swift"),
-            Example("x/y/z.unknown", ""),
+            Example("x/y/z.unknown", ""), Example("build.rs", "build.rs"), Example("bin/serve", "bin/serve"),
+            Example("`firestore.rules`", "firestore.rules"), Example(".dev.vars", ".dev.vars"),
+            Example(".eslintrc.js", ".eslintrc.js"), Example(".prettierrc.json", ".prettierrc.json"),
+            Example(".golangci.yml", ".golangci.yml"), Example(".test.env", ".test.env"),
+            Example("`src/routes/users.$id.tsx`", "src/routes/users.$id.tsx"),
+            Example("src/routes/users.$id.tsx", "src/routes/users.$id.tsx"),
+            Example("src/routes/$team/edit.tsx", "src/routes/$team/edit.tsx"),
+            Example("src/下", "src/"), Example("exit/退出.md", ""),
         ])
     func shapes(example: Example) { example.check(paths) }
 
@@ -99,7 +106,9 @@ struct PathTests {
             "+1/2", "`a = b.c`", "`$HOME/a.py`", "`a|b.py`", "src/...", "`a…b.py`", "a//b.py", "`x/y/...`",
             "http://localhost:3000",
             "A.B", "U.S.", "*.py", "`*.ts`", "..", ".", "/", "`/`", "a.c", "x.log", "10:30", "`a:b`", "50%/50%",
-            "user.name", ".a", ".5", "`.x y`", "`a.py b.py`", "1.2.3.md",
+            "user.name", ".a", ".5", ".test.ts", "`.test.ts`", "`.page.tsx`", "`.module.css`", "`.d.ts`",
+            "`plugin.rules`",
+            "`src/$HOME/a.py`", "`src/$1.py`", "exit/退出", "start/停止", "(ms/µs/ns)", "`.x y`", "`a.py b.py`", "1.2.3.md",
         ])
     func others(text: String) {
         let found = paths(text)
