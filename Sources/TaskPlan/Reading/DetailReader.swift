@@ -55,8 +55,7 @@ struct DetailReader {
         guard let owner = structure.ownerOfBlock[index] else { return }
         switch block.kind {
         case .heading:
-            announced = nil
-            if ownsText(index, owner) { readTitle(owner, lines: outline.content(of: index)) }
+            readHeading(index, owner)
         case .item:
             readListItem(index, owner)
         case .paragraph where isOwnText(index): break
@@ -76,6 +75,17 @@ struct DetailReader {
     }
 
     // MARK: - Blocks
+
+    /// A heading below a task announces the list under it, as a field does.
+    private mutating func readHeading(_ index: Int, _ owner: Int) {
+        let lines = outline.content(of: index)
+        announced = nil
+        if ownsText(index, owner) {
+            readTitle(owner, lines: lines)
+        } else if let title = lines.first, FieldKeys.kind(source, source.trimmed(title)) == .files {
+            announced = (owner, .writes)
+        }
+    }
 
     private mutating func readListItem(_ index: Int, _ owner: Int) {
         let lines = outline.content(of: index)

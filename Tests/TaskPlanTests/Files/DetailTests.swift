@@ -101,6 +101,29 @@ struct DetailTests {
         #expect(Plan(parsing: text).paths == "+src/a.py +b.py +c.py +d.py -e.py +f.py +g.py")
     }
 
+    @Test("a heading below a task announces its files as a field does")
+    func headingOfFiles() {
+        let text = """
+            # A
+
+            ## T1: Move the store
+
+            ### Files
+
+            - `a.py`
+            - `b.py` (see `c.py`)
+
+            Something else.
+
+            - d.py
+
+            ### Notes
+
+            - e.py
+            """
+        #expect(Plan(parsing: text).paths == "+a.py +b.py -c.py -d.py -e.py")
+    }
+
     @Test("a title that is itself a field of files is read as one")
     func titleField() {
         #expect(Plan(parsing: "- [ ] T001 Files: a.py (b.py)").paths == "+a.py +b.py")
