@@ -24,7 +24,7 @@ enum ActionWords {
             create, implement, update, write, modify, configure, define, extend, refactor, fix, set up, setup,
             build, generate, integrate, wire, convert, document, amend, ensure, scaffold, initialize,
             initialise, init, enhance, improve, optimize, polish, merge, split, translate, bump, declare, make,
-            append, populate, introduce, enable, disable, apply, adjust, change, correct, rewrite, clean,
+            append, populate, complete rewrite of, full rewrite of, introduce, enable, disable, apply, adjust, change, correct, rewrite, clean,
             clean up, annotate, format, migrate, draft, author, produce, establish, register, expose, edit,
             harden, finalize, complete, develop, design, touch, crear, actualizar, implementar, modificar,
             configurar, documentar, escribir, completar, definir, corregir, integrar, criar, atualizar,
@@ -62,14 +62,14 @@ enum ActionWords {
         (
             .uses,
             """
-            use, source, import, call, load, follow, launch, start, deploy, install, reuse, reference, open,
+            use, source, import, import and apply, call, load, follow, launch, start, deploy, install, reuse, reference, open,
             copy, usar, utiliser
             """
         ),
         (
             .reads,
             """
-            review, run, skip, plan, execute, read, analyze, analyse, inspect, study, audit, evaluate, compare,
+            review, run, skip, plan, execute, read, examine, analyze, analyse, inspect, study, audit, evaluate, compare,
             investigate, walk, walk through, explore, research, find, identify, understand, stop, leave, keep,
             see, consult, perform, measure, re-run, rerun, ejecutar, revisar, executar, rever, exécuter,
             lancer, ausführen, starten, выполнить, запустить
@@ -77,7 +77,8 @@ enum ActionWords {
         ),
     ])
 
-    /// Leading verbs that are also names of things: behind a comma or "and" they need an object to be believed.
+    /// Leading verbs that are also names of things: behind a comma or "and" they need an object to be believed, or
+    /// another verb right in front of the "and".
     static let nouns = PhraseTable(
         """
         test, document, design, log, record, tag, build, source, import, draft, format, patch, load, call,

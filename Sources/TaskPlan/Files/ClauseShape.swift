@@ -26,7 +26,7 @@ struct ClauseShape: Sendable {
         case .filler: break
         case .verb(.writes), .structure, .governor(.means), .other: otherWords += 1
         // What has another verb or governor, or an arrow, says more than a list.
-        case .verb, .infinitive, .governor, .purpose, .arrow: otherWords += 10
+        case .verb, .infinitive, .governor, .predicate, .purpose, .arrow: otherWords += 10
         }
     }
 

@@ -10,6 +10,8 @@ struct ClauseWord: Sendable {
         /// "to" and the verb behind it.
         case infinitive(Action)
         case governor(Governor)
+        /// "is owned by", "pass unchanged": said of what stands in front.
+        case predicate
         /// "to each", "in order to …": no place.
         case purpose
         /// "folder", "structure" …: what is made may be directories.
@@ -27,6 +29,8 @@ struct ClauseWord: Sendable {
     /// The same clause names a place further on, before another verb: "Add `a` to …". What is added there is no file of
     /// the task's own.
     fileprivate(set) var leadsToPlace = false
+    /// A predicate stands behind it in the same clause, without a verb between them.
+    fileprivate(set) var isSubject = false
 }
 
 /// Reads the words of all clauses in the order of the text.
@@ -43,6 +47,8 @@ struct ClauseWordReader {
         var isAtStart = true
         /// A verb was seen.
         var hasVerb = false
+        /// A verb and a conjunction stand right in front.
+        var isJoined = false
     }
 
     /// - Complexity: O(*n*).
@@ -62,15 +68,20 @@ struct ClauseWordReader {
 
     private static let usualCount = 24
 
-    /// Marks the words in front of places.
+    /// Marks the words in front of places and of predicates.
     private mutating func lookAhead() {
         var toPlace = progress.map { _ in false }
+        var toPredicate = toPlace
         for index in words.indices.reversed() {
             let clause = words[index].clause
             words[index].leadsToPlace = toPlace[clause]
+            words[index].isSubject = toPredicate[clause]
             switch words[index].kind {
-            case .verb, .infinitive, .purpose: toPlace[clause] = false
+            case .verb, .infinitive, .purpose:
+                toPlace[clause] = false
+                toPredicate[clause] = false
             case .governor(.place): toPlace[clause] = true
+            case .predicate: toPredicate[clause] = true
             case .path, .governor, .structure, .arrow, .filler, .other: break
             }
         }
@@ -97,6 +108,7 @@ struct ClauseWordReader {
     private mutating func append(_ kind: ClauseWord.Kind, _ clause: Int, staysAtStart: Bool = false) {
         words.append(ClauseWord(kind: kind, clause: clause))
         progress[clause].isAtStart = staysAtStart
+        progress[clause].isJoined = false
         if case .verb = kind { progress[clause].hasVerb = true }
     }
 
@@ -108,7 +120,9 @@ struct ClauseWordReader {
         }
         if folded[position] == 0xE2 { return readMark(at: position, end: end, clause) }
         if let found = Words.conjunctions.match(folded, at: position, end: end) {
+            let joins = endsWithVerb(clause)
             append(.filler, clause, staysAtStart: true)
+            progress[clause].isJoined = joins
             return found.end
         }
         if let found = Words.compounds.match(folded, at: position, end: end) {
@@ -119,7 +133,7 @@ struct ClauseWordReader {
             return readInfinitive(to.end, end, clause)
         }
         if progress[clause].isAtStart, let verb = verb(at: position, end: end),
-            isBelievable(position, verb.end, end, clause)
+            isBelievable(verb.meaning, position..<verb.end, end, clause)
         {
             append(.verb(verb.meaning), clause)
             return verb.end
@@ -129,6 +143,10 @@ struct ClauseWordReader {
 
     private mutating func readOther(at position: Int, end: Int, _ clause: Int) -> Int {
         let folded = source.folded
+        if let found = Words.predicates.match(folded, at: position, end: end) {
+            append(.predicate, clause)
+            return found.end
+        }
         if let found = Governor.lexicon.match(folded, at: position, end: end) {
             append(.governor(found.meaning), clause)
             return found.end
@@ -159,6 +177,10 @@ struct ClauseWordReader {
             append(.infinitive(verb.meaning), clause)
             return verb.end
         }
+        if !isPath, let standard = Words.standards.match(source.folded, at: start, end: end) {
+            append(.infinitive(.reads), clause)
+            return standard.end
+        }
         let isPurpose = !isPath && Words.purposes.match(source.folded, at: start, end: end) != nil
         append(isPurpose ? .purpose : .governor(.place), clause)
         return start
@@ -171,16 +193,20 @@ struct ClauseWordReader {
         return source.bytes[verb.end + 1].isAlphanumeric || source.bytes[verb.end] == UInt8(ascii: "(") ? nil : verb
     }
 
-    /// A verb that is a noun as well, in the middle of a list, must have an object.
-    private func isBelievable(_ start: Int, _ end: Int, _ limit: Int, _ clause: Int) -> Bool {
-        guard progress[clause].hasVerb, ActionWords.nouns.isPhrase(start..<end, in: source.folded) else {
-            return true
-        }
-        var next = end
+    /// A verb that is a noun as well, in the middle of a list, must have an object; "review and document" needs none.
+    private func isBelievable(_ meaning: Action, _ verb: Range<Int>, _ limit: Int, _ clause: Int) -> Bool {
+        guard progress[clause].hasVerb, ActionWords.nouns.isPhrase(verb, in: source.folded) else { return true }
+        if case .writes = meaning, progress[clause].isJoined { return true }
+        var next = verb.upperBound
         while next < limit, source.bytes[next].isBlank || source.bytes[next] == UInt8(ascii: "*") { next += 1 }
         let mention = mentions[nextMention...].first
         if let mention, mention.outer.lowerBound <= next, next < mention.outer.upperBound { return true }
         return Words.articles.match(source.folded, at: next, end: limit) != nil
+    }
+
+    private func endsWithVerb(_ clause: Int) -> Bool {
+        guard let last = words.last, last.clause == clause, case .verb = last.kind else { return false }
+        return true
     }
 
     private func wordEnd(_ start: Int, _ end: Int) -> Int {
@@ -201,14 +227,27 @@ private enum Words {
     static let infinitive = PhraseTable(PhraseList(["to "]))
     static let purposes = PhraseTable(
         """
-        cover, handle, support, allow, prevent, avoid, reflect, match, provide, track, show, display, all, each, every,
+        cover, handle, support, allow, prevent, avoid, reflect, provide, track, show, display, all, each, every,
         both
+        """)
+    /// Behind "to": what the work goes by, unless it is a place.
+    static let standards = PhraseTable(
+        """
+        match, parse, enforce
+        """)
+    /// Said of a path that stands in front: it is as it is, and nobody works on it here.
+    static let predicates = PhraseTable(
+        """
+        is owned by, are owned by, pass unchanged, passes unchanged, continue to pass, continues to pass, still pass,
+        still passes, remain unchanged, remains unchanged, stay unchanged, stays unchanged, is unchanged,
+        are unchanged, links work
         """)
     /// Names of things that begin like a verb.
     static let compounds = PhraseTable(
         """
         audit log, audit logs, audit logging, audit trail, audit event, audit events, review page, review form,
-        review screen, review flow, review queue, search page, run script, run history, plan page, check constraint
+        review screen, review flow, review queue, leave management, leave request, leave balance, leave approval,
+        search page, run script, run history, plan page, check constraint
         """)
     static let adverbs = PhraseTable(
         """

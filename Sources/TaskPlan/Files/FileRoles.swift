@@ -52,6 +52,8 @@ struct FileRoles {
 
     private struct State {
         var verb: Action
+        /// The clause itself has a verb.
+        var hasVerb = false
         var governor: Governor?
         var infinitive: Action?
         var wrote = false
@@ -68,7 +70,8 @@ struct FileRoles {
             take(words[index].kind, &state)
             if case .path(let path) = words[index].kind {
                 let isAdded = state.verb == .adds && state.governor == nil && words[index].leadsToPlace
-                let role = role(of: path, state)
+                let isOnlyTold = words[index].isSubject && !state.hasVerb
+                let role = isOnlyTold ? .reads : role(of: path, state)
                 if role == .writes { state.wrote = true }
                 roles[path] = isAdded ? .reads : role
                 announced = nil
@@ -90,6 +93,7 @@ struct FileRoles {
         switch word {
         case .verb(let verb):
             state.verb = verb
+            state.hasVerb = true
             state.governor = nil
             state.infinitive = nil
             state.isAside = false
@@ -97,8 +101,12 @@ struct FileRoles {
             state.infinitive = verb
             state.governor = nil
         case .governor(let governor): state.governor = governor
+        case .predicate:
+            if !state.hasVerb { state.verb = .reads }
+            state.governor = .reads
         // Behind a path, an arrow tells what it becomes or uses; behind words, where the work goes.
-        case .arrow: if state.verb != .removes, state.hasPath { state.governor = .reads }
+        case .arrow where !state.hasPath: state.infinitive = nil
+        case .arrow: if state.verb != .removes { state.governor = .reads }
         case .structure: state.namesStructure = true
         case .path, .filler, .other, .purpose: break
         }

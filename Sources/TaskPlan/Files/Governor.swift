@@ -52,7 +52,7 @@ enum Governor: Sendable {
             instead of, except, unlike, before, after, until, depends on, reads, extending, satisfying,
             leverage, leveraging, reuse, reusing, aligned with, consistent with, compatible with, same as,
             as defined in, as described in, as specified in, según, selon, conforme, basado en, siguiendo,
-            gemäß, laut, согласно, baseado em, 参考, 根据, 基于, 参照, 遵循, 按照
+            gemäß, laut, secondo, согласно, baseado em, 参考, 根据, 基于, 参照, 遵循, 按照
             """
         ),
     ])

@@ -47,6 +47,7 @@ struct FileLanguageTests {
             Example("Выполнить scripts/a.sh", "-scripts/a.sh"),
             Example("Создать src/a.py согласно docs/b.md", "+src/a.py -docs/b.md"),
             Example("Проверить src/a.py", "-src/a.py"), Example("Executar scripts/a.sh", "-scripts/a.sh"),
+            Example("Creare src/a.py secondo docs/b.md", "+src/a.py -docs/b.md"),
         ])
     func reads(example: Example) { example.check(paths) }
 }

@@ -36,6 +36,14 @@ struct FileRoleTests {
             Example("Install deps to update package.json", "+package.json"),
             Example("Run codegen to create src/a.ts", "+src/a.ts"),
             Example("Merge a.md into b.md", "+a.md +b.md"), Example("Properly format src/a.py", "+src/a.py"),
+            Example("Complete rewrite of `src/a.py`", "+src/a.py"),
+            Example("Leave request pages in src/a.py", "+src/a.py"),
+            Example("Build a function to parse dates in src/a.py", "+src/a.py"),
+            Example("Build a function to parse dates → src/a.py", "+src/a.py"),
+            Example("Fix the names to match the API in src/a.py", "+src/a.py"),
+            Example("Review and document the colours in docs/a.md", "+docs/a.md"),
+            Example("Review and document colours in docs/a.md", "+docs/a.md"),
+            Example("Verify and fix imports in src/a.py", "+src/a.py"),
             Example("Also update src/a.py", "+src/a.py"), Example("Manually edit src/a.py", "+src/a.py"),
         ])
     func writes(example: Example) { example.check(paths) }
@@ -107,6 +115,20 @@ struct FileRoleTests {
             Example("Add `src/a.ts` to `tsconfig.json`", "-src/a.ts +tsconfig.json"),
             Example("Insert `a.css` into `b.html`", "-a.css +b.html"),
             Example("Include `a.css` in `b.html`", "-a.css +b.html"),
+            Example("Examine errors in src/a.py", "-src/a.py"),
+            Example("Import and apply `a.css`", "-a.css"), Example("Leave pages in src/a.py", "-src/a.py"),
+            Example("Build a reader to parse `a.json`", "-a.json"),
+            Example("Change the page to match `b.tsx` in style", "-b.tsx"),
+            Example("Extend the check to enforce the order of plan.md", "-plan.md"),
+            Example("Build it. `src/a.py` is owned by T002", "-src/a.py"),
+            Example("Add the queue only — `src/a.py` is owned by T002", "-src/a.py"),
+            Example("Old tests pass unchanged (`tests/test_a.py`)", "-tests/test_a.py"),
+            Example("`tests/test_a.py` continues to pass", "-tests/test_a.py"),
+            Example("The names stay unchanged in src/a.py", "-src/a.py"),
+            Example("All `docs/` links work", "-docs/"),
+            Example("Review the complete rewrite of src/a.py", "-src/a.py"),
+            Example("Review log and design in docs/a.md", "-docs/a.md"),
+            Example("Verify first design in docs/a.md", "-docs/a.md"),
         ])
     func reads(example: Example) { example.check(paths) }
 
@@ -132,6 +154,10 @@ struct FileRoleTests {
             Example("Run tests (src/a.py)", "-src/a.py"),
             Example("Update docs: docs/a.md, docs/b.md", "+docs/a.md +docs/b.md"),
             Example("Create src/a.py and src/a.py", "+src/a.py"),
+            Example("Update `a.tsx` to match `b.tsx`", "+a.tsx -b.tsx"),
+            Example("Build src/b.py as a complete rewrite of src/a.py", "+src/b.py -src/a.py"),
+            Example("Fix src/a.py and leave src/b.py as it is", "+src/a.py -src/b.py"),
+            Example("Ensure src/a.py stays unchanged", "+src/a.py"),
             Example("Create src/a.py using src/a.py", "+src/a.py -src/a.py"),
             Example("Create a.py (b) in src/c.py)", "+a.py +src/c.py"),
         ])
