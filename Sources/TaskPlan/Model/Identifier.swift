@@ -46,6 +46,9 @@ extension Identifier.Key {
     /// Whether the id is one by convention.
     package var isConventional: Bool { Self.conventional.contains(prefix) }
 
+    /// Whether a number of several digits stands behind a dash, as in `P1-001`.
+    var endsInLongNumber: Bool { suffix.utf8.count > 1 && suffix.utf8.first?.isDigit == true }
+
     /// The key of a plain number such as `2.3`.
     package init(numbers: [Int]) {
         self.init(prefix: "", numbers: numbers, letter: "", suffix: "")

@@ -78,9 +78,9 @@ private struct Surveyor {
             survey.legendBlocks.insert(index)
         } else if let box = Box.match(source, at: line.lowerBound, end: line.upperBound) {
             survey.hasBoxes = true
-            let known = itemIds.numbers.count
+            let known = itemIds.kinds
             itemIds.count(source, box.end..<line.upperBound, &survey.ids.notation)
-            survey.boxesHaveIds = survey.boxesHaveIds || itemIds.numbers.count > known
+            survey.boxesHaveIds = survey.boxesHaveIds || itemIds.kinds > known
         } else {
             let start = SectionTitle.skipMarks(source, line)
             guard let glyph = StatusGlyph.match(source.bytes, at: start, end: line.upperBound) else { return }
@@ -117,13 +117,20 @@ private struct Surveyor {
     }
 
     mutating func conclude() {
+        let groups = learnCompounds()
         for ids in [itemIds, headingIds] {
             for (prefix, numbers) in ids.numbers where numbers.count > 1 && !Surveyor.foreign.contains(prefix) {
                 survey.ids.prefixes.insert(prefix)
             }
         }
+        for prefix in groups where itemIds.numbers[prefix] == nil { survey.ids.prefixes.remove(prefix) }
         for prefix in DocumentIds.dotted where (itemIds.numbers[prefix] ?? []).count(where: { $0.count > 1 }) > 1 {
             survey.ids.prefixes.insert(prefix)
+        }
+        for ids in [itemIds, headingIds] {
+            for (prefix, keys) in ids.filled where keys.count > 1 && Surveyor.mayBeFilled(prefix) {
+                survey.ids.prefixes.insert(prefix)
+            }
         }
         for prefix in Identifier.Key.conventional
         where itemIds.numbers[prefix] != nil || headingIds.numbers[prefix] != nil {
@@ -139,10 +146,12 @@ private struct Surveyor {
         // Tables that only report on tasks have ranges of them, too.
         if survey.ids.prefixes.isEmpty {
             survey.ids.notation = tableNotation
+            for (shape, keys) in tableIds.compounds { learn(shape, keys) }
             for (prefix, numbers) in tableIds.numbers where numbers.count > 1 && !Surveyor.foreign.contains(prefix) {
                 survey.ids.prefixes.insert(prefix)
             }
         }
+        for (prefix, keys) in tableIds.filled where keys.count > 1 { survey.ids.notation.learn(dashedPrefix: prefix) }
         survey.ids.storyLettersMakeIds = StoryMention.letters.contains(where: survey.ids.prefixes.contains)
         let states = glyphCounts.filter { $0.key != .unknown && $0.value > 0 }
         let many =
@@ -153,9 +162,52 @@ private struct Surveyor {
 }
 
 extension Surveyor {
+    /// Learns the ids of two parts that several tasks have; the letters that number groups of tasks then: `M` where tasks
+    /// are called `M1-T3`. A heading such as "M1-S2" may name a story, so that only tasks by convention count there.
+    private mutating func learnCompounds() -> Set<String> {
+        var compounds = itemIds.compounds
+        for (shape, keys) in headingIds.compounds {
+            let isTask = keys.first.map { $0.memberLetters.isEmpty || Self.isMember($0) } ?? false
+            if isTask || compounds[shape] != nil { compounds[shape, default: []].formUnion(keys) }
+        }
+        var groups: Set<String> = []
+        for (shape, keys) in compounds where learn(shape, keys) {
+            for key in keys.prefix(1)
+            where Self.isMember(key) && !Identifier.Key.conventional.contains(key.groupLetters) {
+                groups.insert(key.groupLetters)
+            }
+        }
+        return groups
+    }
+
+    /// Whether ids such as `P1-001` are those of tasks.
+    private static func mayBeFilled(_ prefix: String) -> Bool {
+        DocumentIds.dotted.contains(prefix) || !foreign.contains(prefix)
+    }
+
+    /// Whether the second part is that of a task by convention.
+    private static func isMember(_ key: Identifier.Key) -> Bool {
+        Identifier.Key.conventional.contains(key.memberLetters)
+    }
+
+    /// Whether the ids of one shape are those of tasks.
+    @discardableResult
+    private mutating func learn(_ shape: String, _ keys: Set<Identifier.Key>) -> Bool {
+        guard keys.count > 1, keys.allSatisfy({ !Self.foreign.contains($0.memberLetters) }) else { return false }
+        survey.ids.notation.learn(compoundShape: shape)
+        survey.ids.prefixes.formUnion(keys.map(\.prefix))
+        return true
+    }
+
     /// The numbers of ids by what stands in front of them.
     private struct KnownIds {
         fileprivate(set) var numbers: [String: Set<[Int]>] = [:]
+        /// Ids of two parts by what they have in common.
+        fileprivate(set) var compounds: [String: Set<Identifier.Key>] = [:]
+        /// Ids whose second number is filled with zeros.
+        fileprivate(set) var filled: [String: Set<Identifier.Key>] = [:]
+
+        var kinds: Int { numbers.count + compounds.count }
 
         /// Counts the id at the beginning of a text, if there is one with letters.
         mutating func count(_ source: SourceText, _ text: Range<Int>, _ notation: inout IdentifierNotation) {
@@ -165,7 +217,14 @@ extension Surveyor {
                     ?? LeadingIdentifier.match(source, in: text)
             else { return }
             let key = found.identifier.key
-            guard !key.prefix.isEmpty, key.prefix != "#", !found.identifier.isInsideWord else { return }
+            guard !key.prefix.isEmpty, key.prefix != "#", !found.identifier.isInsideWord, !found.isPlural else {
+                return
+            }
+            if let shape = key.compoundShape {
+                compounds[shape, default: []].insert(key)
+                return
+            }
+            if found.identifier.endsInFilledNumber { filled[key.prefix, default: []].insert(key) }
             numbers[key.prefix, default: []].insert(key.numbers)
             notation.learn(found.identifier)
         }

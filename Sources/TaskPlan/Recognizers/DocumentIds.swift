@@ -7,13 +7,14 @@ package struct DocumentIds: Sendable {
     /// `US` or `HU` stand in front of the numbers of ids, not of stories.
     var storyLettersMakeIds = false
 
-    /// Prefixes of things that are no tasks, but whose numbers with dots are: `P1` is a priority or a phase, `P1.1` a
-    /// task of it.
+    /// Prefixes of things that are no tasks, but whose numbers with dots or dashes are: `P1` is a priority or a phase,
+    /// `P1.1` and `P1-001` are tasks of it.
     static let dotted: Set<String> = ["P"]
 
     /// Whether a key with letters is that of an id of the document.
     func accepts(_ key: Identifier.Key) -> Bool {
-        prefixes.contains(key.prefix) && (key.numbers.count > 1 || !DocumentIds.dotted.contains(key.prefix))
+        prefixes.contains(key.prefix)
+            && (key.numbers.count > 1 || key.endsInLongNumber || !DocumentIds.dotted.contains(key.prefix))
     }
 
     /// Whether something was found at the beginning of a task, and is an id of the document.

@@ -44,8 +44,10 @@ struct HeadingTask: Sendable {
         let tags = Tags(source, in: text)
         self.tags = tags
         text = tags.end..<text.upperBound
+        let boxAtEnd = box == nil && leading != nil ? HeadingTask.boxAtEnd(source, text) : nil
+        if let boxAtEnd { text = text.lowerBound..<boxAtEnd.range.lowerBound }
         title = HeadingTask.trim(source, text)
-        if let box {
+        if let box = box ?? boxAtEnd {
             status = boxes.status(of: box, text: title, in: source)
             mark = box.range
         } else {
@@ -53,6 +55,17 @@ struct HeadingTask: Sendable {
             status = word?.status ?? found?.status
             mark = found?.text
         }
+    }
+
+    /// The box behind the text of a heading: `### T-001: Build the mill [ ]`. What has a letter in it is rather a tag.
+    private static func boxAtEnd(_ source: SourceText, _ text: Range<Int>) -> Box? {
+        let end = source.trimmed(text).upperBound
+        guard let open = source.bytes[text].lastIndex(of: UInt8(ascii: "[")), open > text.lowerBound,
+            source.bytes[open - 1].isBlank, let box = Box.match(source, at: open, end: end),
+            box.range.upperBound == end,
+            box.mark.utf8.allSatisfy({ !$0.isAlphanumeric || $0.small == UInt8(ascii: "x") })
+        else { return nil }
+        return box
     }
 
     /// The state that a glyph shows at the beginning of a heading, or else at its end.
@@ -70,7 +83,7 @@ struct HeadingTask: Sendable {
     private static func isId(_ found: LeadingIdentifier, _ survey: Survey) -> Bool {
         let prefix = found.identifier.key.prefix
         if prefix.isEmpty { return found.isAnnounced }
-        return survey.ids.accepts(found)
+        return !found.isPlural && survey.ids.accepts(found)
     }
 
     /// `COMPLETED: subject`: a status word, a colon and something behind it.

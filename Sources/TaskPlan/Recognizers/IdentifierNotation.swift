@@ -1,20 +1,34 @@
 import SourceText
 
 /// How the ids of a document are written, as far as their shape leaves it open: `T2-1` is one id where tasks have such
-/// ids, and elsewhere the beginning of a range.
+/// ids, and elsewhere the beginning of a range. `M1-T3` is one id where several tasks have such ids.
 package struct IdentifierNotation: Sendable {
     /// Letters in front of the numbers of ids that end in a dash and a short number.
     private var dashedPrefixes: Set<String> = []
+
+    /// What ids of two parts have in common that several tasks have.
+    private var compoundShapes: Set<String> = []
 
     /// Takes note of the id of a task.
     mutating func learn(_ id: Identifier) {
         if id.endsInNumber { dashedPrefixes.insert(id.key.prefix) }
     }
 
+    /// Takes note of letters in front of the numbers of ids that end in a dash and a number.
+    mutating func learn(dashedPrefix: String) { dashedPrefixes.insert(dashedPrefix) }
+
+    /// Takes note of what the ids of several tasks have in common.
+    mutating func learn(compoundShape: String) { compoundShapes.insert(compoundShape) }
+
     /// The id that is meant at a place where tasks are named.
     @inline(__always)
     package func identifier(_ source: SourceText, at start: Int, end: Int) -> Identifier? {
-        IdentifierShape.match(source, at: start, end: end).map {
+        if !compoundShapes.isEmpty, let id = CompoundIdentifier.match(source, at: start, end: end),
+            let shape = id.key.compoundShape, compoundShapes.contains(shape)
+        {
+            return id
+        }
+        return IdentifierShape.match(source, at: start, end: end).map {
             $0.endsInNumber && !dashedPrefixes.contains($0.key.prefix) ? $0.withoutSuffix(in: source) : $0
         }
     }

@@ -9,6 +9,8 @@ package enum IdentifierShape {
     /// Digits of numbers behind which a dash and a number may be a part of the id: `T2-1`. Where no task has such ids, they
     /// are the ends of a range.
     fileprivate static let shortNumber = 2
+    /// Digits of a number behind a dash that zeros fill, where the number in front has but one digit: `P1-002`.
+    private static let filledNumber = 3
 
     /// The letters at a place where an id may stand, none for ids of digits only; nil for most words, which have no digit
     /// behind their letters, nor a sign in front of one.
@@ -45,7 +47,10 @@ package enum IdentifierShape {
         let letter = letter(bytes, &index, end)
         let prefix = prefix(source, letters) + (hyphenated ? "-" : "")
         let mostDigits = prefix != "US" && numbers.digits <= shortNumber ? shortNumber : numbers.digits - 1
-        let suffix = prefix.isEmpty || !letter.isEmpty ? "" : suffix(source, &index, end, mostDigits: mostDigits)
+        let mostFilled = prefix != "US" && numbers.digits == 1 ? filledNumber : mostDigits
+        let suffix =
+            prefix.isEmpty || !letter.isEmpty
+            ? "" : suffix(source, &index, end, mostDigits: mostDigits, mostFilled: mostFilled)
         guard isRightEdge(bytes, index, end) else { return nil }
         let range = start..<index
         return Identifier(
@@ -86,13 +91,16 @@ package enum IdentifierShape {
     }
 
     /// `-MIN`, or `-1` where that is hardly the end of a range.
-    private static func suffix(_ source: SourceText, _ index: inout Int, _ end: Int, mostDigits: Int) -> String {
+    private static func suffix(
+        _ source: SourceText, _ index: inout Int, _ end: Int, mostDigits: Int, mostFilled: Int
+    ) -> String {
         let bytes = source.bytes
         guard index + 1 < end, bytes[index] == UInt8(ascii: "-") else { return "" }
         var next = index + 1
         if bytes[next].isDigit {
+            let most = bytes[next] == UInt8(ascii: "0") ? mostFilled : mostDigits
             while next < end, bytes[next].isDigit { next += 1 }
-            guard next - index - 1 <= mostDigits, next == end || bytes[next] >= 0x80 || !bytes[next].isWordByte else {
+            guard next - index - 1 <= most, next == end || bytes[next] >= 0x80 || !bytes[next].isWordByte else {
                 return ""
             }
         } else {
@@ -111,7 +119,7 @@ package enum IdentifierShape {
         return bytes[index + 2] == 0x91 || bytes[index + 2] == 0x90 ? 3 : nil
     }
 
-    private static func isLeftEdge(_ bytes: [UInt8], _ index: Int) -> Bool {
+    static func isLeftEdge(_ bytes: [UInt8], _ index: Int) -> Bool {
         guard index > 0 else { return true }
         let previous = bytes[index - 1]
         return !previous.isAlphanumeric && previous != UInt8(ascii: "_") && previous != UInt8(ascii: ".")
@@ -149,6 +157,12 @@ extension Identifier {
         guard let dash = text.utf8.lastIndex(of: UInt8(ascii: "-")), !key.suffix.isEmpty else { return false }
         let digits = text.utf8[..<dash].reversed().prefix(while: \.isDigit).count
         return key.suffix.utf8.allSatisfy(\.isDigit) && digits <= IdentifierShape.shortNumber
+    }
+
+    /// Whether zeros fill the number that ends the id, as no end of a range behind a single digit is written: `P1-002`.
+    var endsInFilledNumber: Bool {
+        let number = text.utf8.dropLast(key.suffix.utf8.count + 1).reversed().prefix(while: \.isDigit)
+        return key.suffix.utf8.first == UInt8(ascii: "0") && number.count == 1 && endsInNumber
     }
 
     /// The id in front of the dash.

@@ -10,16 +10,19 @@ package struct LeadingIdentifier: Sendable {
     /// The word `Task` stands in front of it.
     let isAnnounced: Bool
 
+    /// "T1s done" speaks of several things.
+    var isPlural: Bool { identifier.key.letter == "s" && !identifier.key.prefix.isEmpty && !isExplicit }
+
     package static func match(_ source: SourceText, in range: Range<Int>) -> LeadingIdentifier? {
         let bytes = source.bytes
         let end = range.upperBound
         var index = skipMarks(bytes, range.lowerBound, end)
         // `TASK-001` begins with the word, but is an id itself.
-        var shape = IdentifierShape.match(source, at: index, end: end)
+        var shape = shape(source, at: index, end: end)
         let word = shape == nil ? taskWord.match(source.folded, at: index, end: end) : nil
         if let word {
             index = skipMarks(bytes, word.end, end)
-            shape = IdentifierShape.match(source, at: index, end: end)
+            shape = self.shape(source, at: index, end: end)
         }
         if index + 1 < end, bytes[index] == UInt8(ascii: "#"), bytes[index + 1].isDigit {
             return hashed(source, at: index, end: end)
@@ -30,6 +33,10 @@ package struct LeadingIdentifier: Sendable {
         let isExplicit = word != nil || index > range.lowerBound || closing.hasPunctuation
         return LeadingIdentifier(
             identifier: identifier, end: closing.end, isExplicit: isExplicit, isAnnounced: word != nil)
+    }
+
+    private static func shape(_ source: SourceText, at index: Int, end: Int) -> Identifier? {
+        CompoundIdentifier.match(source, at: index, end: end) ?? IdentifierShape.match(source, at: index, end: end)
     }
 
     /// `#1`: the sign belongs to the id as written.
@@ -61,12 +68,12 @@ package struct LeadingIdentifier: Sendable {
         return units.match(source.bytes, at: word, end: end) == nil
     }
 
-    /// Whether letters go on behind a hyphen: `E1-quick`, `M0-E2` and `T1-LOG-2` are names of their own. `T001-T004`
+    /// Whether letters go on behind a hyphen: `E1-quick`, `M0-e2` and `T1-LOG-2` are names of their own. `T001-T004`
     /// is a range, and `T001-Create` an id without a blank behind it.
     private static func beginsName(_ source: SourceText, _ id: Identifier, end: Int) -> Bool {
         let bytes = source.bytes
         let start = id.range.upperBound + 1
-        guard start < end, !id.key.prefix.isEmpty, bytes[start - 1] == UInt8(ascii: "-"),
+        guard start < end, !id.key.prefix.isEmpty, bytes[start - 1] == UInt8(ascii: "-"), !id.key.isCompound,
             bytes[start].isLetter || bytes[start] >= 0x80
                 || bytes[start].isDigit && id.key.suffix.utf8.contains(where: \.isLetter)
         else { return false }

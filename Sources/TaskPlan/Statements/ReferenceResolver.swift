@@ -90,7 +90,19 @@ struct ReferenceResolver {
         var high = reference.last?.key.numbers
         // `1.1-1.4` may be written `1.1-4`.
         if let last = high, last.count == 1, low.numbers.count > 1 { high = low.numbers.dropLast() + last }
-        return nearest(candidates.items(from: low.numbers, through: high), section)
+        return nearest(between(reference, candidates.items(from: low.numbers, through: high)), section)
+    }
+
+    /// Of items whose ids have one number in front of a dash, those between the ends of a range: `P1-001–P1-004`.
+    private func between(_ reference: IdReference, _ items: Plan.ItemSet) -> Plan.ItemSet {
+        guard let last = reference.last?.key, last.numbers == reference.first.key.numbers,
+            let low = Int(reference.first.key.suffix), let high = Int(last.suffix)
+        else { return items }
+        return Plan.ItemSet(
+            items.filter { item in
+                guard let number = (structure.items[item].id?.key.suffix).flatMap({ Int($0) }) else { return false }
+                return low <= number && number <= high
+            })
     }
 
     private func single(_ key: Identifier.Key, near section: Int?) -> Plan.ItemSet {
@@ -103,8 +115,9 @@ struct ReferenceResolver {
         return nearest(Plan.ItemSet(found), section)
     }
 
-    /// The items whose ids are equal but for a suffix.
+    /// The items whose ids are equal but for a suffix. Another number of several digits makes another task.
     private func variants(of key: Identifier.Key) -> [Int] {
+        if key.endsInLongNumber { return [] }
         let key = key.withoutSuffix
         return (byKey[key] ?? []) + (suffixed[key] ?? [])
     }

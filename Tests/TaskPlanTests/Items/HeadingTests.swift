@@ -31,6 +31,10 @@ struct HeadingTests {
             Example("### T001: a (done by hand)", "T001 unknown a (done by hand)"),
             Example("### T001: a (done)", "T001 unknown a (done)"),
             Example("### 🎯 T001: a", "T001 unknown a"),
+            Example("### ✅ M1-T1: a\n\n### M1-T2: b", "M1-T1 done a"),
+            Example("### P1-001: a [ ]\n\n### P1-002: b", "P1-001 todo a"),
+            Example("### T001: a [x]", "T001 done a"), Example("### T001: a [P]", "T001 unknown a"),
+            Example("### T001: a [1]", "T001 unknown a [1]"), Example("### T1s: a", "T1s unknown a"),
         ])
     func ids(example: Example) { example.check(reading) }
 
@@ -83,6 +87,8 @@ struct HeadingTests {
             Example("## Phase", "other"), Example("## 2024 plans", "other"), Example("## Notes", "other"),
             Example("##", "other"),
             Example("## Completed", "other"), Example("## ✅ a", "other"), Example("## TODO", "other"),
+            Example("## T1s done (May)", "other"), Example("## M1-T1: a", "other"), Example("## P1-001: a", "other"),
+            Example("## M1-S1: a\n\n## M1-S2: b", "other other"), Example("## P1-2: a\n\n## P3-4: b", "other other"),
             Example("## Task list", "other"), Example("## v1.2", "other"), Example("## FE-1: a", "other"),
             Example("## Acceptance Criteria", "criteria"), Example("## Dependencies", "dependencies"),
             Example("## Dependencies & Execution Order", "dependencies"), Example("## Execution Order", "dependencies"),

@@ -82,13 +82,40 @@ struct IdentifierTests {
         "is no part of a longer name",
         arguments: [
             Example("E1-quick: a|E2: b|E3: c", "- E2 E3"), Example("E1-快: a|E2: b|E3: c", "- E2 E3"),
-            Example("M0-E2: a|M0-E3: b|M1 c|M2 d", "- - M1 M2"), Example("T1-LOG-001 a|T1-LOG-002 b", "- -"),
+            Example("M0-E2: a|M0-e3: b|M1 c|M2 d", "- - M1 M2"), Example("T1-LOG-001 a|T1-LOG-002 b", "- -"),
             Example("M1-M3: a|M4 b", "M1 M4"), Example("T001-Create a", "T001"), Example("T001-T004: a", "T001"),
             Example("M1-MIN a|M2 b", "M1-MIN M2"), Example("E1 - quick|E2: b", "E1 E2"),
             Example("Wide1M: a|Wide10M: b", "- -"), Example("Wide1M: a|Wide2: b|Wide3: c", "Wide1M Wide2 Wide3"),
             Example("Task1a: a", "Task1a"), Example("S1a: a|S2a: b", "S1a S2a"),
         ])
     func longerNames(example: Example) { example.check(ids) }
+
+    @Test(
+        "may have two parts, if several tasks have such ids",
+        arguments: [
+            Example("M1-T1 a|M2-T1 b", "M1-T1 M2-T1"), Example("**M1-T1** a|**M1-T2**: b", "M1-T1 M1-T2"),
+            Example("M1-T1：a|M1-T2：b", "M1-T1 M1-T2"), Example("M1-T1.1 a|M1-T1.2 b", "M1-T1.1 M1-T1.2"),
+            Example("FE-T1 a|FE-T2 b", "FE-T1 FE-T2"), Example("4A-01 a|4B-01 b", "- -"),
+            Example("4A-01 a|5A-02 b", "4A-01 5A-02"), Example("4A-G1: a|4A-G2: b", "4A-G1 4A-G2"),
+            Example("T-A1 a|T-A2 b", "T-A1 T-A2"), Example("M0-E2: a|M0-E3: b|M1 c|M2 d", "M0-E2 M0-E3 M1 M2"),
+            Example("M1-T1 a|b", "- -"), Example("FE-T1 a|BE-T1 b", "- -"), Example("AWS-S3 a|AWS-EC2 b", "- -"),
+            Example("M1-t1 a|M1-t2 b", "- -"), Example("M1-T1-A2 a|M1-T1-A3 b", "- -"),
+            Example("M1-P1 a|M1-P2 b", "- -"), Example("PRE-V1 a|PRE-V2 b", "- -"),
+            Example("M123-T1 a|M123-T2 b", "- -"), Example("T001-T002 a|T003-T004 b", "T001 T003"),
+            Example("P1-001 a|P1-002 b", "P1-001 P1-002"), Example("P1-01 a|P2-10 b|P2-01 c", "P1-01 P2-10 P2-01"),
+            Example("P1-001 a|P2 b", "- -"), Example("P1-2 a|P1-3 b", "- -"), Example("S1-01 a|S1-02 b", "S1-01 S1-02"),
+            Example("US1-001 a|US1-002 b", "- -"), Example("T001-005 a|T006 b", "T001 T006"),
+        ])
+    func parts(example: Example) { example.check(ids) }
+
+    @Test("makes its task part of the task whose number it extends, and of no group")
+    func partsOfTasks() {
+        let plan = Plan(parsing: "# A\n\n## M0 — Base\n- [ ] M0-T1 a\n- [ ] M0-T1.1 b\n\n## M1 — Top\n- [ ] M1-T1 c\n")
+        #expect(plan.ids == "M0-T1 M0-T1.1 M1-T1")
+        #expect(plan.parents == "M0-T1.1 < M0-T1")
+        let steps = Plan(parsing: "# A\n\n## T1: a\n- [ ] T1-S1 b\n- [ ] T1-S2 c\n\n## T2: d\n")
+        #expect(steps.ids == "T1 T1-S1 T1-S2 T2")
+    }
 
     @Test("is not the number of an ordered list")
     func orderedList() {

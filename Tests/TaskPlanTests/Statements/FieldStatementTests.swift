@@ -77,6 +77,16 @@ struct FieldStatementTests {
             Example("- [ ] 1. a\n- [ ] 2. b\n  - Depends: #1", "1 -> 2"),
             Example("- [ ] 1.1 a\n- [ ] 1.2 b\n- [ ] 1.3 c\n  - Depends: 1.1-2", "1.1,1.2 -> 1.3"),
             Example("- [ ] T1.1 a\n- [ ] T1.2 b\n  - Depends: T1.1", "T1.1 -> T1.2"),
+            Example("- [ ] M1-T1 a\n- [ ] M2-T1 b\n  - Depends: M1-T1", "M1-T1 -> M2-T1"),
+            Example(
+                "- [ ] M1-T1 a\n- [ ] M1-T2 b\n- [ ] M2-T1 c\n  - Depends: M1-T1–M1-T2", "M1-T1,M1-T2 -> M2-T1"),
+            Example("- [ ] M1-T1 a\n- [ ] M1-T2 b\n- [ ] M1 c\n- [ ] M2 d\n  - Depends: M1-T2", "M1-T2 -> M2"),
+            Example("### P1-001: a\n\n### P1-002: b\n\nDepends on: P1-001 (of P2 work)", "P1-001 -> P1-002"),
+            Example(
+                "### P1-001: a\n\n### P1-002: b\n\n### P1-003: c\n\n### P2-001: d\n\nDepends on: P1-001–P1-002",
+                "P1-001,P1-002 -> P2-001"),
+            Example("### P1-001: a\n\n### P1-002: b\n\nDepends on: P1-009, P1", ""),
+            Example("- [ ] 4A-01 a\n- [ ] 4A-02 b\n  - Depends: 4A-01", "4A-01 -> 4A-02"),
         ])
     func numbers(example: Example) { example.check { Plan(parsing: $0).statements } }
 

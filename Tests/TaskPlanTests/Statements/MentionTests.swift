@@ -33,6 +33,13 @@ struct MentionTests {
             Example("- [ ] T001 a\n\n## Dependencies\n- T001~T003 before T004", "!T001-T003"),
             Example("- [ ] T001 a\n\n## Dependencies\n```\nT001-T002 ──► T003\n```", "!T001-T002"),
             Example("- [ ] 1. a\n  - _Depends: 1.1-4_", "!1.1-4"),
+            Example("- [ ] T001 a, see T002-005", "T002-005"),
+            Example(
+                "- [ ] T9 a, after T1-01 and T1-02\n\n| ID | Task | Status |\n|---|---|---|\n| T1-01 | b | done |\n"
+                    + "| T1-02 | c | done |", ""),
+            Example(
+                "- [ ] T9 a\n\n| ID | Task | Status |\n|---|---|---|\n| T1-2 | b | done |\n| T1-3 | c | done |",
+                "T1-2 T1-3"),
             Example("- [ ] 1. a\n  - 1.1〜1.4の完了後に実施", "!1.1-1.4"),
             Example("- [ ] T001 a\n\n| Task | Depends on |\n|---|---|\n| T001 | T002-T003 |", "!T002-T003"),
             Example("- [ ] T001 a\n\n| Phase | Tasks |\n|---|---|\n| 1 | T002-T003 |", "T002-T003"),

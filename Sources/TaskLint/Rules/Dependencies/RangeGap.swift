@@ -89,7 +89,8 @@ public struct RangeGap: Rule {
     private func finding(_ plan: Plan, _ gap: Gap) -> Diagnostic {
         let reference = gap.references[0]
         let range = plan.source.string(reference.range)
-        let width = reference.first.text.utf8.drop { !$0.isDigit }.count
+        let width = reference.first.text.utf8.dropFirst(reference.first.key.prefix.utf8.count).drop { !$0.isDigit }
+            .count
         var names = gap.missing.map { key in
             [reference.first, reference.last].compactMap { $0 }.first { $0.key == key }.map { "\"\($0.text)\"" }
                 ?? "\"\(Self.text(key, width: width))\""
