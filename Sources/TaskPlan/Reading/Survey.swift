@@ -58,17 +58,27 @@ private struct Surveyor {
 
     mutating func read(_ outline: Outline) {
         var inLegend = false
+        var isLabelled = false
         for (index, block) in outline.blocks.enumerated() {
             switch block.kind {
             case .heading:
                 let title = outline.content(of: index)[0]
                 inLegend = Survey.legendTitle.first(in: title, of: outline.source) != nil
+                isLabelled = false
                 count(outline.source, heading: title)
-            case .item: surveyItem(outline, index, inLegend: inLegend)
-            case .paragraph: surveyParagraph(outline, index, inLegend: inLegend)
+            case .item: surveyItem(outline, index, inLegend: inLegend || isLabelled)
+            case .paragraph:
+                surveyParagraph(outline, index, inLegend: inLegend)
+                // A list below "**Legend:**" ends at the next paragraph.
+                if block.parent == nil { isLabelled = labelsLegend(outline, index) }
             default: break
             }
         }
+    }
+
+    private func labelsLegend(_ outline: Outline, _ index: Int) -> Bool {
+        guard let line = outline.content(of: index).last, BoldLine.isHeading(outline.source, line) else { return false }
+        return Survey.legendTitle.isPhrase(SectionTitle.bare(outline.source, line), in: outline.source.folded)
     }
 
     private mutating func surveyItem(_ outline: Outline, _ index: Int, inLegend: Bool) {

@@ -26,12 +26,19 @@ package struct Legend: Sendable {
     /// Takes in a line if it explains a mark, as `- ✅ = Completed` or `` `[~]`: in progress `` do; whether it does.
     ///
     /// - Parameter isLegend: whether the line stands below a heading that announces a legend, where a colon or a hyphen
-    ///   is enough; elsewhere only `=` explains.
+    ///   is enough, and nothing between a box and the name of a state; elsewhere only `=` explains.
     mutating func read(_ source: SourceText, _ line: Range<Int>, isLegend: Bool) -> Bool {
         var index = Legend.skipMarks(source.bytes, line.lowerBound, line.upperBound)
         guard let mark = Legend.mark(source, at: index, end: line.upperBound) else { return false }
         index = Legend.skipMarks(source.bytes, mark.end, line.upperBound)
         guard index < line.upperBound else { return false }
+        if isLegend, case .box = mark.meaning,
+            let state = StatusWord.lexicon.meaning(
+                of: Legend.trimmed(source, index..<line.upperBound), in: source.folded)
+        {
+            set(mark.meaning, state)
+            return true
+        }
         let separator = source.bytes[index]
         guard
             separator == UInt8(ascii: "=")

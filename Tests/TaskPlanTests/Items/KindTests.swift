@@ -93,8 +93,19 @@ struct KindTests {
             "- ✅ = Completed", "- `[~]` = in progress", "- [x] = done", "- [ ] = open",
             "## Legend\n- ✅: Completed\n- [ ] - open",
             "- [P] marks tasks with files of their own", "Legend: ✅ Done",
+            "## Status Legend\n\n- [ ] Not started\n- [~] In progress\n- [x] Done\n- [!] Blocked",
+            "**Legend:**\n\n- [ ] Open\n- [x] **Done**", "Marks of this plan\n**Legend**:\n- [>] In progress",
         ])
     func legends(text: String) { #expect(kinds(text) == "") }
+
+    @Test(
+        "also near lines that explain marks",
+        arguments: [
+            Example("## Legend\n- [ ] Open the gate", "Open the gate"),
+            Example("**Legend:**\n\n- [x] Done\n\nTasks:\n\n- [ ] Review", "Review"),
+            Example("## Marks\n- [ ] Review", "Review"), Example("**Legend of the lake**\n\n- [ ] Review", "Review"),
+        ])
+    func besideLegends(example: Example) { example.check(titles) }
 
     @Test(
         "paragraphs that begin with bold ids, if the document has several and no boxes of that kind",

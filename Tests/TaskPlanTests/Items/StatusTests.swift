@@ -57,6 +57,7 @@ struct StatusTests {
             Example("## Legend\n- `[~]` = blocked\n\n## A\n- [~] a", "blocked"),
             Example("## Legend\n- `[~]`: Blocked\n\n## A\n- [~] a", "blocked"),
             Example("## Legend\n- [-] - skipped\n\n## A\n- [-] a", "deferred"),
+            Example("## Legend\n- [>] Blocked\n- [x] Done\n\n## A\n- [>] a", "blocked"),
             Example("- `[!]` = Done\n\n## A\n- [!] a", "done"), Example("- [x] = todo\n- [x] a", "todo"),
             Example("## Status key\n- [>] = In progress\n- [ ] = pending\n## A\n- [>] a\n- [ ] b", "in-progress todo"),
             Example("Legend: [~] Deferred, [!] blocked\n\n- [~] a\n- [!] b", "deferred blocked"),
