@@ -59,7 +59,7 @@ struct StructureReader {
         case .item: readItem(index)
         default: break
         }
-        result.sectionOfBlock[index] = currentSection
+        result.sectionOfBlock[index] = result.sectionOfBlock[index] ?? currentSection
         if result.ownerOfBlock[index] == nil {
             result.ownerOfBlock[index] = block.parent.flatMap { result.ownerOfBlock[$0] } ?? currentTask
         }
@@ -124,9 +124,26 @@ struct StructureReader {
             close(downTo: StructureReader.boldLevel, before: line)
             openSection(
                 first, read: SectionTitle(source, first), level: StructureReader.boldLevel, line: line)
+        } else if let label = criteriaLabel(index, lines) {
+            // The fields in front of it belong to the section around.
+            result.sectionOfBlock[index] = currentSection
+            let line = source.line(at: label.lowerBound)
+            close(downTo: StructureReader.boldLevel, before: line)
+            openSection(
+                label, read: SectionTitle(source, label), level: StructureReader.boldLevel, line: line)
         } else if result.isInside(.criteria, currentSection) {
             readGlyphLines(lines)
         }
+    }
+
+    /// "**Acceptance Criteria**:" as the last of several fields, with the list of criteria right below.
+    private func criteriaLabel(_ index: Int, _ lines: [Range<Int>]) -> Range<Int>? {
+        let next = index + 1
+        guard lines.count > 1, let last = lines.last, BoldLine.isHeading(source, last), next < outline.blocks.count,
+            case .item = outline.blocks[next].kind, outline.blocks[next].parent == outline.blocks[index].parent,
+            SectionTitle(source, last).kind == .criteria
+        else { return nil }
+        return last
     }
 
     /// In a quote, a bold line is a heading only if the quote goes on: "> **NOTE**" alone is a remark.

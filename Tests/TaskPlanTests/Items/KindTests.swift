@@ -38,6 +38,9 @@ struct KindTests {
         arguments: [
             Example("# Acceptance Criteria\n- [ ] a", "task"),
             Example("# A\n**Acceptance Criteria**:\n\n- [ ] a", "criterion"),
+            Example("# A\n**Needs**: b\n**Acceptance Criteria**:\n- [ ] a\n\n## C\n- [ ] d", "criterion task"),
+            Example("# A\n**Acceptance Criteria**:\n**Needs**: b\n- [ ] a", "task"),
+            Example("# A\nNot yet:\n**Steps**:\n- [ ] a", "task"),
             Example("- **Acceptance Criteria**:\n  - [ ] a\n- [ ] b", "criterion task"),
             Example("- [ ] a\n  - Acceptance criteria:\n    - [ ] b\n  - [ ] c", "task criterion task"),
             Example("# A\n## Acceptance Criteria\n### Group\n- [ ] a\n## B\n- [ ] b", "criterion task"),
