@@ -35,6 +35,13 @@ struct MessageTests {
         #expect(codes(["TL301": ignored]) == ["TL201"])
     }
 
+    @Test("a gap of a range is written as the ids around it are")
+    func gaps() {
+        let one = "- [ ] T001 a\n- [ ] T002 b\n- [ ] T004 c\n- [ ] T009 d (depends on T001-T004)\n"
+        let two = "- [ ] M1-T1 a\n- [ ] M1-T2 b\n- [ ] M1-T4 c\n- [ ] M2-T1 d (depends on M1-T1–M1-T4)\n"
+        #expect(findings(one + two, RangeGap()).flatMap(\.tasks) == ["T003", "M1-T3"])
+    }
+
     @Test("an unknown id whose parts exist is explained by the parts")
     func parts() throws {
         let two = "- [ ] 5. a\n- [ ] 6.1. b\n- [ ] 6.2. c\n- [ ] 7. d\n  - _Depends on: 6_\n"
