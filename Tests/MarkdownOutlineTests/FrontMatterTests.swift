@@ -39,4 +39,29 @@ struct FrontMatterTests {
         #expect(lines("") == nil)
         #expect(lines("---\n\n# Plan\n\n---\n") == nil)
     }
+
+    @Test("below a blank line, if nothing but metadata stands between the hyphens")
+    func blankLine() {
+        #expect(lines("---\n\ndescription: \"Tasks of the garden\"\n---\n\n# Plan\n") == 1...4)
+        #expect(lines("---\r\n \r\ndescription: a\r\n\r\n---\r\n") == 1...5)
+        #expect(lines("---\n\nstatus: open\ntags:\n  - a\n  - b\nnext-step:\n\n---") == 1...9)
+        #expect(
+            golden("---\n\ndescription: a\n---\n\n# Plan\n") == """
+                front matter 1-4
+                heading 1 6 |Plan|
+                """)
+    }
+
+    @Test(
+        "but not below a blank line if the document itself may stand there",
+        arguments: [
+            "---\n\n---\n", "---\n\n\n", "---\n\nThe plan\n---\n", "---\n\nNote: a draft.\n\n---\n",
+            "---\n\n**Status**: open\n---\n", "---\n\nstatus: open\n\n# Plan\n\n---\n",
+            "---\n\nstatus: open\n\n- [ ] a\n\n---\n", "---\n\ntasks:\n- [ ] a\n\n---\n",
+            "---\n\nstatus: open\nand more text\n---\n", "---\n\n- a\n\n---\n", "---\n\nhttps://a.b\n---\n",
+            "---\n\nstatus: open\n",
+        ])
+    func documents(text: String) {
+        #expect(lines(text) == nil)
+    }
 }
