@@ -84,7 +84,7 @@ struct MentionReader {
     }
 
     private mutating func readLine(_ line: Range<Int>, owner: Int?, isStatement: Bool) {
-        for piece in FieldPieces(source, line) {
+        for piece in FieldPieces(source, line, isDetail: owner != nil) {
             if let field = FieldLine(source, piece),
                 DependencyKeys.lexicon.meaning(of: field.key, in: source.folded) != nil
             {

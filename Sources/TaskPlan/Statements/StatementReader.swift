@@ -186,13 +186,13 @@ struct StatementReader {
 
     /// A line that is no item: a field, a statement of a dependency section, or prose.
     private mutating func readLine(_ range: Range<Int>, block: Int) {
-        let pieces = FieldPieces(source, range)
+        let owner = structure.ownerOfBlock[block]
+        let pieces = FieldPieces(source, range, isDetail: owner != nil)
         guard !pieces.areSeveral else {
             for piece in pieces { readLine(piece, block: block) }
             return
         }
         let section = structure.sectionOfBlock[block]
-        let owner = structure.ownerOfBlock[block]
         let context = LineContext(structure, section: section, owner: owner, source: source)
         if let field = FieldLine(source, range),
             let direction = DependencyKeys.lexicon.meaning(of: field.key, in: source.folded)

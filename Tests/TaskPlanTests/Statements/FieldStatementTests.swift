@@ -44,6 +44,10 @@ struct FieldStatementTests {
             Example("Depends on: `T001`", "T001 -> T003"),
             Example("Depends on: T001; T002", "T001,T002 -> T003"),
             Example("Depends on: T001; T002 may follow", "T001 -> T003"),
+            Example("Priority: High | Depends on: T001", "T001 -> T003"),
+            Example("Prio: `P0` | Aufwand: `S` | Abhängigkeiten: T001", "T001 -> T003"),
+            Example("Depends on: T001 | Needed by: T002 | Size: 2", "T001 -> T003"),
+            Example("Size: S | Blocks: T001", "T003 -> T001"), Example("Size: S | Depends on: none", ""),
             Example("Depends on: T001 T002", "T001,T002 -> T003"), Example("Depends on: T001.", "T001 -> T003"),
             Example("Depends on: #1", ""), Example("Depends on: T001 for data, T002 for users", "T001,T002 -> T003"),
         ])
