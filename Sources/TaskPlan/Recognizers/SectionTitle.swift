@@ -82,8 +82,8 @@ package struct SectionTitle: Sendable {
         """
         dependencies, dependency, execution order, task order, order of execution, critical path, blocking,
         parallel opportunities, 依赖, 依賴, 相依, 依存, 执行顺序, 執行順序, 의존, 의존성, 실행 순서, зависимости, порядок, dependencias,
-        dependências, dépendances, abhängigkeiten, orden de ejecución, reihenfolge, sequencing,
-        interdependencies
+        dependências, dépendances, abhängigkeiten, abhängigkeitsgraph, dipendenze, bağımlılıklar, bağımlılık grafiği,
+        orden de ejecución, reihenfolge, sequencing, interdependencies
         """)
 
     private static let examples = PhraseTable(
