@@ -133,6 +133,7 @@ enum StatementWords {
             exists, pass, passes, fail, written, marked, simultaneously, directly, technically, both be, first,
             as, its, be done, worked on, executed, become, becomes, available, in, place, there, wps, wp, 完成,
             完了, の, は, が, を, に, で, 后, 後, 可, 开始, 開始, 可以, 才能, 才可, 在, 必须, 必須, 완료, 의, 은, 는, 이, 가, 을, 를, 후, 시작, 가능, 필요,
+            是关键路径, 为关键路径, 构成关键路径, 是關鍵路徑, 為關鍵路徑, 構成關鍵路徑,
             готового, готовой, готовых, выполняется, выполняются, complet, complets, completa, completo,
             completar, completado, abgeschlossen, abschluss, de, la, el, los, las, le, les, des, du, der, die,
             das, dem, den, von, do, da, o, os, as, del, al, puede, pueden, empezar, comenzar, iniciar, pode,
