@@ -18,7 +18,8 @@ package enum DependencyKeys {
             依存タスク, 前提, 前提タスク, 의존, 의존성, 선행, 선행 작업, 선행 조건, dependências, dependência, depende de, dependencias,
             dependencia, dépendances, dépendance, dépend de, abhängigkeiten, abhängigkeit, abhängig von,
             hängt ab von, voraussetzung, voraussetzungen, benötigt, зависит от, зависимости, зависимость,
-            требует, bloqueado por, bloqué par, blockiert durch, prérequis, nécessite, requiere, requer,
+            dipende da, dipendenze, dipendenza, bağımlılık, bağımlılıklar, требует,
+            bloqueado por, bloqué par, blockiert durch, prérequis, nécessite, requiere, requer,
             prerrequisito, prerrequisitos, pré-requisito, pré-requisitos, 需要, 被阻塞于
             """
         ),
@@ -26,7 +27,7 @@ package enum DependencyKeys {
             .blocks,
             """
             blocks, enables, unblocks, blocking, what it blocks, required by, 阻塞, 阻塞任务, ブロック, 차단, bloquea,
-            bloqueia, bloque, blockiert, блокирует, successors
+            bloqueia, bloque, blockiert, blocca, блокирует, successors
             """
         ),
     ])

@@ -107,7 +107,15 @@ enum Connective: Sendable {
             cannot be started until, cannot start before, can't start before, cannot begin before,
             must not start until, must not start before, must not begin before, 依赖于, 依赖, 依賴於, 依賴, 相依於, 相依于,
             取决于, 需要, 依赖:, 依赖：, 前置:, 前置：, 前置任务:, 前置任务：, 依存:, 依存：, 前提:, 前提：, 선행:, 의존:, depende de,
-            dependen de, dependem de, dépend de, dépendent de, bloqué par, bloqueado por, hängt ab von, hängt von,
+            dependen de, dependem de, depende del, dependen del, depende da, depende do, depende das, depende dos,
+            dependem da, dependem do, dependem das, dependem dos, dépend de, dépendent de, dépend du, dépend des,
+            dépendent du, dépendent des, dipende da, dipende dal, dipende dallo, dipende dalla, dipende dall', dipende dall’,
+            dipende dai, dipende dagli, dipende dalle, dipendono da, dipendono dal, dipendono dallo, dipendono dalla,
+            dipendono dall', dipendono dall’, dipendono dai, dipendono dagli, dipendono dalle,
+            dipende dal completamento di, dipende dal completamento del, dipende dal completamento della,
+            dipende dal completamento dei, dipende dal completamento delle, dipendono dal completamento di,
+            dipendono dal completamento del, dipendono dal completamento della, dipendono dal completamento dei,
+            dipendono dal completamento delle, bloqué par, bloqueado por, hängt ab von, hängt von,
             hängen von, abhängig von, benötigt, blockiert durch, setzt, зависит от, зависят от, requiere, requieren,
             requer, requerem, nécessite, требует
             """
@@ -123,14 +131,14 @@ enum Connective: Sendable {
             .precedes,
             """
             before, precedes, precede, prior to, must precede, comes before, antes de, avant, vor, precede a,
-            preceden a, до начала, перед, предшествует
+            preceden a, precedem, precedono, précède, précèdent, до начала, перед, предшествует
             """
         ),
         (
             .blocks,
             """
             blocks, block, blocking, unblocks, unblock, enables, enable, gates, 阻塞, 阻塞了, bloquea, bloquean,
-            bloqueia, bloqueiam, bloque, bloquent, blockiert, blockieren, блокирует, блокируют,
+            bloqueia, bloqueiam, bloque, bloquent, blockiert, blockieren, blocca, bloccano, блокирует, блокируют,
             prerequisite for, prerequisite of, is required for, are required for, required by, required for
             """
         ),

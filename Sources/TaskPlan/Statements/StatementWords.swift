@@ -112,14 +112,15 @@ enum StatementWords {
             not, no, never, without, independent, independently, doesn't, don't, does not, do not, neither,
             cannot, can't, no dependencies, no dependency, no dependencies on, 无依赖, 無依賴, 不依赖, 无, 無, 沒有, 没有, なし,
             依存なし, への依存なし, 없음, 의존성 없음, 독립, sin dependencias, sin, sem, sans, aucune dépendance, aucune, keine,
-            kein, нет, без, не, независимо, 独立, 獨立, 無相依性, 无其他, 無其他, recommended, recommend, may, might,
+            kein, não, non dipende, non dipendono, non blocca, non bloccano, нет, без, не, независимо, 独立, 獨立,
+            無相依性, 无其他, 無其他, recommended, recommend, may, might,
             optionally, optional, 建議, 建议, logically, ideally
             """
         ),
         (
             .nothing,
             """
-            none, n/a, nothing, nil, ninguna, nenhuma, keine abhängigkeiten, 无, 無
+            none, n/a, nothing, nil, ninguna, nenhuma, nessuna, nessuno, yok, keine abhängigkeiten, 无, 無
             """
         ),
         (
@@ -132,13 +133,14 @@ enum StatementWords {
             implementation can, fully, partially, partial, previous, land, lands, landed, merged, merge, exist,
             exists, pass, passes, fail, written, marked, simultaneously, directly, technically, both be, first,
             as, its, be done, worked on, executed, become, becomes, available, in, place, there, wps, wp, 完成,
-            完了, の, は, が, を, に, で, 后, 後, 可, 开始, 開始, 可以, 才能, 才可, 在, 必须, 必須, 완료, 의, 은, 는, 이, 가, 을, 를, 후, 시작, 가능, 필요,
             是关键路径, 为关键路径, 构成关键路径, 是關鍵路徑, 為關鍵路徑, 構成關鍵路徑,
+            完了, の, は, が, を, に, で, 后, 後, 可, 开始, 開始, 可以, 才能, 才可, 在, 必须, 必須, 완료, 의, 은, 는, 이, 가, 을, 를, 후, 시작, 가능, 필요,
             готового, готовой, готовых, выполняется, выполняются, complet, complets, completa, completo,
             completar, completado, abgeschlossen, abschluss, de, la, el, los, las, le, les, des, du, der, die,
             das, dem, den, von, do, da, o, os, as, del, al, puede, pueden, empezar, comenzar, iniciar, pode,
             podem, começar, peut, commencer, kann, beginnen, starten,
-            ab, voraus, ist, sind, sein, wird, werden, muss, müssen, erst, fertig, deve, devem, ser, concluído, concluída,
+            ab, voraus, ist, sind, sein, wird, werden, muss, müssen, erst, fertig, deve, devem, ser,
+            conclusão, concluído, concluída,
             debe, deben, completarse, doit, doivent, être, terminé, terminée
             """
         ),

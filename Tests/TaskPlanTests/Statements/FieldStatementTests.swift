@@ -28,6 +28,8 @@ struct FieldStatementTests {
             Example("Зависит от: T001 и T002", "T001,T002 -> T003"), Example("Блокирует: T001", "T003 -> T001"),
             Example("**Voraussetzung**: T001", "T001 -> T003"), Example("**Prérequis** : T001", "T001 -> T003"),
             Example("Requiere: T001", "T001 -> T003"), Example("Requer: T001", "T001 -> T003"),
+            Example("Dipende da: T001", "T001 -> T003"), Example("Dipendenze: T001 e T002", "T001,T002 -> T003"),
+            Example("Bağımlılık: T001", "T001 -> T003"), Example("**Bağımlılıklar**: T001, T002", "T001,T002 -> T003"),
             Example("Bloqueado por: T001", "T001 -> T003"), Example("⛔ Blocked by: T001", "T001 -> T003"),
         ])
     func names(example: Example) { example.check(ThreeTasks.statements(inDetail:)) }
@@ -61,6 +63,7 @@ struct FieldStatementTests {
             "Depends on:", "Depends on: nothing (but useless before T001)", "Depends on: 无", "依赖：无", "依存: なし",
             "의존성: 없음",
             "Dependências: nenhuma", "Dependencias: ninguna", "Abhängigkeiten: keine", "Зависит от: нет",
+            "Dipendenze: nessuna", "Bağımlılık: yok (T001 ile birlikte)",
             "Depends on: the API",
             "Depends on: redis 7.2", "Depends on: everything", "Depends on: independent of T001", "Depends on: No T001",
             "_Depends:_ none", "Purpose: T001", "Depends on: 002-auth/T001", "See: T001", "Requirements: T001",

@@ -34,6 +34,18 @@ struct LanguageStatementTests {
             Example("- T001 完了後に T003 と並行", ""), Example("- T003 setzt T001 voraus", "T001 -> T003"),
             Example("- T001 muss vor T003 abgeschlossen sein", "T001 -> T003"),
             Example("- T001 deve ser concluído antes de T003", "T001 -> T003"),
+            Example("- T003 depende da T001", "T001 -> T003"),
+            Example("- T003 e T004 dependem do T001", "T001 -> T003,T004"),
+            Example("- T003 depende da conclusão da T001", "T001 -> T003"), Example("- T003 não depende da T001", ""),
+            Example("- T003 não depende de T001", ""), Example("- T003 depende del T001", "T001 -> T003"),
+            Example("- T003 dipende da T001", "T001 -> T003"),
+            Example("- T003 e T004 dipendono da T001", "T001 -> T003,T004"),
+            Example("- T003 dipende dal completamento di T001", "T001 -> T003"),
+            Example("- T003 non dipende da T001", ""), Example("- T001 blocca T003", "T001 -> T003"),
+            Example("- T001 non blocca T003", ""), Example("- T001 précède T003", "T001 -> T003"),
+            Example("- T001 et T002 précèdent T003", "T001,T002 -> T003"),
+            Example("- T001 precede T003 e T004", "T001 -> T003,T004"),
+            Example("- T003 dépend du T001", "T001 -> T003"),
         ])
     func ids(example: Example) { example.check(PhasedPlan.statements(inDependencies:)) }
 
@@ -115,7 +127,7 @@ struct LanguageStatementTests {
     }
 
     @Test(
-        "between phases and stories in Spanish, Portuguese, French, German and Russian",
+        "between phases and stories in Spanish, Portuguese, French, Italian, German and Russian",
         arguments: [
             ("Fase|Historia de usuario|Dependencias|- Fase 2 depende de Fase 1", "T001 -> T002"),
             ("Fase|Historia de usuario|Dependencias|- Fase 1 bloquea Fase 2", "T001 -> T002"),
@@ -124,6 +136,17 @@ struct LanguageStatementTests {
                 "T001,T002 -> T003"
             ),
             ("Fase|História de usuário|Dependências|- Fase 2 depende de Fase 1", "T001 -> T002"),
+            ("Fase|História de usuário|Dependências|- Fase 2 depende da conclusão da Fase 1", "T001 -> T002"),
+            (
+                "Fase|História de usuário|Dependências|- **Base (Fase 2)**: depende da conclusão do Setup",
+                "T001 -> T002"
+            ),
+            ("Fase|História de usuário|Dependências|- Fase 3: depende do Base - bloqueia o resto", "T002 -> T003"),
+            ("Fase|História de usuário|Dependências|- Fase 2: não depende da Fase 1", ""),
+            ("Fase|Storia utente|Dipendenze|- Fase 2 dipende dalla Fase 1", "T001 -> T002"),
+            ("Fase|Storia utente|Dipendenze|- **Fase 2**: dipende dal completamento del Setup", "T001 -> T002"),
+            ("Fase|Storia utente|Dipendenze|- Fase 3: non dipende dalla Fase 2", ""),
+            ("Étape|Histoire utilisateur|Dépendances|- Étape 1 précède étape 2", "T001 -> T002"),
             ("Étape|Histoire utilisateur|Dépendances|- Étape 2 dépend de étape 1", "T001 -> T002"),
             ("Phase|Story|Abhängigkeiten|- Phase 2 nach Abschluss von Phase 1", "T001 -> T002"),
             ("Фаза|История|Зависимости|- Фаза 2 зависит от фаза 1", "T001 -> T002"),

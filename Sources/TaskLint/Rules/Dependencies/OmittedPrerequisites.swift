@@ -156,7 +156,7 @@ struct OmittedPrerequisites {
     private static let dependencies = PhraseTable(
         """
         dependencies, dependency, depends, blocks, 依赖, 依賴, 依存, 의존, зависимости, abhängigkeiten, dependencias,
-        dependências, dépendances, bağımlılıklar
+        dependências, dépendances, dipendenze, bağımlılıklar
         """)
 
     // MARK: - Mermaid
