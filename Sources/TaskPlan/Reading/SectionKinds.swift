@@ -5,7 +5,7 @@ enum SectionKinds {
         for index in structure.sections.indices {
             let section = structure.sections[index]
             guard section.kind == .phase || section.kind == .story, let parent = section.parent,
-                structure.sections[parent].level == 1, structure.sections[parent].kind == .story
+                structure.sections[parent].level == 1, structure.titles[parent].story != nil
             else { continue }
             structure.sections[parent].kind = .other
             structure.titles[parent].story = nil

@@ -123,6 +123,30 @@ struct SectionStatementTests {
     func groups(example: Example) { example.check(PhasedPlan.statements(inDependencies:)) }
 
     @Test(
+        "about a story that the title of the document names as well as a section",
+        arguments: [
+            Example("- US1 depends on Phase 1", "T001 -> T002"), Example("- Phase 2 blocks Phase 3", "T002 -> T003"),
+            Example("- Phase 3 after all user stories", "T002 -> T003"),
+            Example("- Phase 1 blocks User Story 1", "T001 -> T002"),
+        ])
+    func titles(example: Example) {
+        let parts =
+            "## Phase 1: Setup\n- [ ] T001 a\n## Phase 2: User Story 1\n- [ ] T002 b\n## Phase 3: Polish\n- [ ] T003 c\n"
+        for title in ["# Tasks: US1 - Garden", "# Tasks: US7 - Garden", "# Tasks"] {
+            example.check { Plan(parsing: "\(title)\n\(parts)## Dependencies\n\n\($0)\n").statements }
+        }
+    }
+
+    @Test("about a story that only the title of the document names")
+    func titleOnly() {
+        let plan = Plan(
+            parsing:
+                "# US1\n- [ ] T001 a\n## More\n- [ ] T002 b\n# Last\n- [ ] T003 c\n# Dependencies\n\n- T003 after US1\n"
+        )
+        #expect(plan.statements == "T001,T002 -> T003")
+    }
+
+    @Test(
         "by arrows",
         arguments: [
             Example("- T001 → T003", "T001 -> T003"), Example("- T001 -> T003", "T001 -> T003"),
