@@ -16,9 +16,10 @@ struct RawStatement: Sendable {
 
 /// Reads the statements of one line from its tokens.
 ///
-/// A clause ends at a semicolon, full stop or dash. In a clause with arrows, each arrow is a statement. Otherwise each
-/// connective is one: what is left of it is said about what is right of it. A clause without a left side speaks of the
-/// line's subject: the label in front of a colon, or the item or section that the line belongs to.
+/// A clause ends at a semicolon, full stop or dash, and where a line begins a statement of its own. In a clause with
+/// arrows, each arrow is a statement. Otherwise each connective is one: what is left of it is said about what is right
+/// of it. A clause without a left side speaks of the line's subject: the label in front of a colon, or the item or
+/// section that the line belongs to.
 struct ClauseReader {
     let operands: OperandReader
     let source: SourceText
@@ -157,6 +158,7 @@ struct ClauseReader {
     func clauses(_ tokens: ArraySlice<StatementToken>) -> [ArraySlice<StatementToken>] {
         var clauses: [ArraySlice<StatementToken>] = []
         var start = tokens.startIndex
+        var starts = statementStarts(tokens)[...]
         var depth = 0
         for index in tokens.indices {
             switch tokens[index].kind {
@@ -165,6 +167,10 @@ struct ClauseReader {
             case .stop where depth == 0:
                 clauses.append(tokens[start..<index])
                 start = index + 1
+            case _ where index == starts.first:
+                starts.removeFirst()
+                clauses.append(tokens[start..<index])
+                start = index
             default: break
             }
         }

@@ -176,6 +176,30 @@ struct SectionStatementTests {
     func arrows(example: Example) { example.check(PhasedPlan.statements(inDependencies:)) }
 
     @Test(
+        "line by line, where lines of a paragraph state something of their own",
+        arguments: [
+            Example(
+                "T001 → T003, T004\nT003 + T004 → T005\nT005 → T009\nT002 → T003",
+                "T001 -> T003,T004; T003,T004 -> T005; T005 -> T009; T002 -> T003"),
+            Example(
+                "Phase 1 → Phase 2\nPhase 2 → US1, US2\nUS1 → T012",
+                "T001,T002 -> T003,T004; T003,T004 -> T005-T008; T005,T006 -> T012"),
+            Example("- Order:\n  T001 → T003 (store)\n  T002 → T004", "T001 -> T003; T002 -> T004"),
+            Example("T001 blocks T003\nT002 → T004", "T001 -> T003; T002 -> T004"),
+            Example("T001 → T003 are independent\nT002 → T004", "T002 -> T004"),
+            Example("T003 depends on T001\nT004 depends on T002", "T001 -> T003; T002 -> T004"),
+            Example("- T001 blocks T003 (store)\n  T002 blocks T004", "T001 -> T003; T002 -> T004"),
+            Example("T001 → T003 →\nT005 → T009", "T001 -> T003; T003 -> T005; T005 -> T009"),
+            Example("T001 → T003\n→ T005 → T009", "T001 -> T003; T003 -> T005; T005 -> T009"),
+            Example("T001 → T003,\nT005 → T009", "T001 -> T003,T005; T003,T005 -> T009"),
+            Example("T001 → T003 and\nT005 → T009", "T001 -> T003,T005; T003,T005 -> T009"),
+            Example("T003 depends on T001,\nT002", "T001,T002 -> T003"),
+            Example("T003 depends on the schema of\nT001 and blocks T009", "T001 -> T003; T003 -> T009"),
+            Example("T003 depends on T001 and\nT002 and blocks T009", "T001,T002 -> T003; T003 -> T009"),
+        ])
+    func lines(example: Example) { example.check(PhasedPlan.statements(inDependencies:)) }
+
+    @Test(
         "by arrows that lead to what is needed, if the document says so",
         arguments: [
             Example("Arrows point to the task it depends on.\n\n```\nT003 → T001\n```", "T001 -> T003"),
