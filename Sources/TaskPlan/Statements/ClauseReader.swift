@@ -206,6 +206,7 @@ struct ClauseReader {
             }
             if isNegated(clause, at: place.index, from: number == 0 ? clause.startIndex : previousEnd) { continue }
             let near = clause[(place.index + 1)..<stop]
+            if speaksOfOutcome(clause[previousEnd..<place.index], near, place.connective) { continue }
             let found =
                 place.connective.isPostfix
                 ? postfix(clause[previousEnd..<place.index], near, place.connective, subject, clause[place.index])

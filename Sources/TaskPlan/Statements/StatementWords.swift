@@ -52,6 +52,17 @@ enum StatementWords {
         mais, cependant, toutefois, tandis que, alors que, bien que, но, однако, хотя, тогда как, в то время как, а,
         但, 但是, 然而, 不过, 不過, 虽然, 雖然, ただし, しかし, 一方, 一方で, 하지만, 그러나, 다만, 반면
         """)
+    static let testWord = PhraseTable(
+        "test, tests, suite, suites, 测试, 測試, テスト, 테스트, prueba, pruebas, testes, тест, тесты")
+    /// That tests pass.
+    static let outcome = PhraseTable(
+        """
+        pass, passes, green, switch to pass, switches to pass, switch to green, switches to green, change to pass,
+        changes to pass, change to green, changes to green, flip to pass, flips to pass, flip to green, flips to green,
+        move to green, moves to green, turn green, turns green, go green, goes green, pass로 전환, pass로 전환됨,
+        pass로 전환된다, pass로 전환됩니다, 통과로 전환, 통과, 통과함, 통과한다, 통과합니다, パスする, パス, グリーンになる, グリーン, 成功する,
+        通过, 通過, 转为通过, 轉為通過, 变绿, 變綠, 转绿, 轉綠, 转为绿色, 轉為綠色
+        """)
     /// In bytes.
     static let longestCompanyWord = 24
     /// Between two ways of doing something.

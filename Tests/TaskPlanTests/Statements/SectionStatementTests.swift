@@ -200,6 +200,26 @@ struct SectionStatementTests {
     func lines(example: Example) { example.check(PhasedPlan.statements(inDependencies:)) }
 
     @Test(
+        "but not by what tests show in the end",
+        arguments: [
+            Example("- T005–T006 (tests) switch to PASS after T009", ""),
+            Example("- T005, T006 turn green after T009", ""), Example("- T005 passes after T009", ""),
+            Example("- T005 and T006 tests will all pass only after T009", ""),
+            Example("- Tests (T005, T006): go green once T009 is done", ""),
+            Example("- T005 단위 테스트는 T009 완료 후 PASS로 전환됨", ""),
+            Example("- T005–T006 在 T009 完成后通过", ""), Example("- T005 は T009 完了後にパスする", ""),
+            Example("- T005 depends on T003 and passes after T009", "T003 -> T005"),
+            Example("- T005 must pass before T009", "T005 -> T009"),
+            Example("- T009 after T005 and T006 pass", "T005,T006 -> T009"),
+            Example("- T009 can start once T005 passes", "T005 -> T009"),
+            Example("- T009 (second pass) after T003", "T003 -> T009"),
+            Example("- T009 review pass after T003", "T003 -> T009"),
+            Example("- T005 在 T003 完成后通过 API 测试", "T003 -> T005"),
+            Example("- T009 (화면)는 T005 완료 후 시작", "T005 -> T009"),
+        ])
+    func outcomes(example: Example) { example.check(PhasedPlan.statements(inDependencies:)) }
+
+    @Test(
         "by arrows that lead to what is needed, if the document says so",
         arguments: [
             Example("Arrows point to the task it depends on.\n\n```\nT003 → T001\n```", "T001 -> T003"),
