@@ -37,14 +37,19 @@ struct ClauseReader {
         }
         let (label, body) = splitLabel(tokens)
         var subject = self.subject
+        var isTitle = false
         if let label {
             let named = operands.read(label)
             subject = named.isEmpty ? subject : named
+            isTitle = !named.isEmpty && label.allSatisfy { if case .ids = $0.kind { true } else { false } }
         }
-        return statements(of: body, subject: subject)
+        return statements(of: body, subject: subject, isTitle: isTitle)
     }
 
-    private func statements(of body: ArraySlice<StatementToken>, subject: Operand?) -> [RawStatement] {
+    /// - Parameter isTitle: whether the body is what the subject is called, as in "T003: the store (after T001)".
+    private func statements(
+        of body: ArraySlice<StatementToken>, subject: Operand?, isTitle: Bool = false
+    ) -> [RawStatement] {
         return clauses(body).flatMap { clause -> [RawStatement] in
             if clause.contains(where: ClauseReader.isArrow) {
                 let drawn = chains(clause)
@@ -53,7 +58,9 @@ struct ClauseReader {
             let (outer, asides) = splitAsides(clause)
             let found = connectives(outer[...], subject: subject) + asides.flatMap { connectives($0, subject: nil) }
             return found.isEmpty
-                ? remarks(clause, subject: subject).flatMap { connectives($0.text, subject: $0.subject) } : found
+                ? remarks(clause, subject: subject, isTitle: isTitle).flatMap {
+                    connectives($0.text, subject: $0.subject)
+                } : found
         }
     }
 
@@ -86,7 +93,7 @@ struct ClauseReader {
     /// "T003 (after T001), T005 (after T004)", "Phase 3: independent (can start after Phase 2)": what parentheses state
     /// about the words in front of them, if the clause states nothing else.
     private func remarks(
-        _ clause: ArraySlice<StatementToken>, subject: Operand?
+        _ clause: ArraySlice<StatementToken>, subject: Operand?, isTitle: Bool
     ) -> [(text: ArraySlice<StatementToken>, subject: Operand)] {
         guard !isProse else { return [] }
         var found: [(text: ArraySlice<StatementToken>, subject: Operand)] = []
@@ -98,7 +105,8 @@ struct ClauseReader {
             let inside = clause[(pair.lowerBound + 1)..<pair.upperBound]
             guard isFirst || before.contains(where: OperandReader.isReference), isRemark(inside),
                 !before.contains(where: { if case .connective = $0.kind { true } else { false } }),
-                let named = far(before.drop { $0.isSeparator }, isFirst ? subject : nil)
+                let named = isFirst && isTitle && skipFillers(before).first.map(OperandReader.isReference) != true
+                    ? subject : far(before.drop { $0.isSeparator }, isFirst ? subject : nil)
             else { continue }
             found.append((inside, named))
         }

@@ -38,6 +38,11 @@ struct RemarkStatementTests {
             Example("- **Next**: T003 (needs T001), T004, T005 (after T002)", "T001 -> T003; T002 -> T004,T005"),
             Example("- T003 (the store), T005 (after T004)", "T004 -> T005"),
             Example("- T003 (needs T001) [soon] (after T002)", "T001 -> T003"),
+            Example("- T003: the store (needs T001)", "T001 -> T003"),
+            Example("- T006: the page of T003 (needs T001)", "T001 -> T006"),
+            Example("- T006: the page (needs T005), T009 (after T006)", "T005 -> T006; T006 -> T009"),
+            Example("- T006: T003 (needs T001)", "T001 -> T003"),
+            Example("- Page: the list (needs T005)", ""), Example("- T006: the page (see T005)", ""),
         ])
     func remarks(example: Example) { example.check(PhasedPlan.statements(inDependencies:)) }
 

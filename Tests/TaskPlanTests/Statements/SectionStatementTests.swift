@@ -350,6 +350,9 @@ struct SectionStatementTests {
             Example("### Parallel Opportunities\n- US2 can start after US1", ""),
             Example("### Within Each User Story\n- Tests before services", ""),
             Example("### Within Each User Story\n- T005 before T006", "T005 -> T006"),
+            Example(
+                "### Within Each User Story\n**Browse**:\n1. T005: List (base)\n2. T006: Page (depends on T005)",
+                "T005 -> T006"),
             Example("### Between phases\n- T001 before T003", "T001 -> T003"),
             Example("### Example\n- T001 before T003", ""), Example("### Parallel Example\n- T001 before T003", ""),
             Example("### Acceptance Criteria\n- T001 before T003", ""),
