@@ -85,7 +85,7 @@ extension ClauseReader {
 
 extension StatementToken {
     /// How many references a token holds; a range counts as several.
-    fileprivate var referenceCount: Int {
+    var referenceCount: Int {
         switch kind {
         case .ids(let references): references.reduce(0) { $0 + ($1.isSingle ? 1 : 2) }
         case .phases(let numbers), .stories(let numbers), .groups(let numbers):

@@ -321,14 +321,15 @@ struct ClauseReader {
 
     /// What stands left of the first connective, or the subject if nothing but helping words do.
     private func far(_ left: ArraySlice<StatementToken>, _ subject: Operand?) -> Operand? {
-        let left = afterNegation(ownClause(left)).beforeCompanion
-        var named = operands.read(skipFillers(left))
+        let own = afterNegation(ownClause(left))
+        let left = own.beforeCompanion
+        var named = operands.read(skipFillers(pair(own) ?? left))
         // "T006 (optional) depends on T004": the remark is about the task, not about what it needs.
         named.limited = Plan.ItemSet()
         if !named.isEmpty || !named.unknown.isEmpty { return named }
         let saysMore = left.contains {
             switch $0.kind {
-            case .word: true
+            case .word: !isCompany($0)
             default: OperandReader.isReference($0)
             }
         }

@@ -52,6 +52,8 @@ enum StatementWords {
         mais, cependant, toutefois, tandis que, alors que, bien que, но, однако, хотя, тогда как, в то время как, а,
         但, 但是, 然而, 不过, 不過, 虽然, 雖然, ただし, しかし, 一方, 一方で, 하지만, 그러나, 다만, 반면
         """)
+    /// In front of what is said of two.
+    static let both = PhraseTable("both, beide, ambos, ambas, les deux, оба, обе")
     static let testWord = PhraseTable(
         "test, tests, suite, suites, 测试, 測試, テスト, 테스트, prueba, pruebas, testes, тест, тесты")
     /// That tests pass.

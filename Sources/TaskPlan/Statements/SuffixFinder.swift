@@ -46,6 +46,8 @@ enum SuffixFinder {
         for token in clause {
             switch token.kind {
             case .filler, .separator, .colon, .quantifier: continue
+            case .word(let word) where inParentheses && StatementWords.companyWord.holds(Array(word.utf8)[...]):
+                continue
             case .connective(let connective): return connective == .then ? nil : connective
             default: return sequence(clause)
             }

@@ -48,6 +48,8 @@ struct DrawnGraphTests {
             Example("T005 → T006      (after T006)", "T005 -> T006"),
             Example("T006      (after T006)", ""), Example("T005 → T006   (independent of T007)", "T005 -> T006"),
             Example("Phase 2 → T005 → T006   (after T001)", "T003,T004 -> T005; T005 -> T006; T001 -> T005,T006"),
+            Example("T005, T006 (parallel after T003)", "T003 -> T005,T006"),
+            Example("T005, T006 (parallel with T003)", ""),
             Example("T009, T010 in parallel / T011 → T012", "T011 -> T012"),
             Example("T009·T010 병렬 / T011 → T012", "T011 -> T012"),
             Example("T009 → T010, T011 in parallel", "T009 -> T010"),

@@ -12,6 +12,12 @@ struct RemarkStatementTests {
             Example("- T005 alongside T006 after T001", "T001 -> T005"),
             Example("- Phase 4 (depends on Phase 2, can run with Phase 3)", "T003,T004 -> T007,T008"),
             Example("- T005, T006 in parallel after T001", "T001 -> T005,T006"),
+            Example("- T005: in parallel after T001", "T001 -> T005"),
+            Example("- T005 [P] with T006 (other files), both after T003", "T003 -> T005,T006"),
+            Example("- T005 in parallel with T006, both can start after T003", "T003 -> T005,T006"),
+            Example("- US1 with US2, both after Phase 2", "T003,T004 -> T005-T008"),
+            Example("- T005 with T006, T007 or T008, both after T003", "T003 -> T005"),
+            Example("- T005 with T006 after T003", "T003 -> T005"),
         ])
     func company(example: Example) { example.check(PhasedPlan.statements(inDependencies:)) }
 
