@@ -5,10 +5,9 @@ enum SectionKinds {
         for index in structure.sections.indices {
             let section = structure.sections[index]
             guard section.kind == .phase || section.kind == .story, let parent = section.parent,
-                structure.sections[parent].level == 1, structure.titles[parent].story != nil
+                structure.sections[parent].level == 1, structure.sections[parent].kind == .story
             else { continue }
             structure.sections[parent].kind = .other
-            structure.titles[parent].story = nil
         }
         let holdsTasks = structure.sectionsWithTasks
         for index in structure.sections.indices where structure.sections[index].kind == .other && holdsTasks[index] {

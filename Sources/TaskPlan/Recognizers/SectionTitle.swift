@@ -6,7 +6,7 @@ package struct SectionTitle: Sendable {
     /// `3.1` of "Phase 3.1: Setup", also of "Phase 4" in a bold line.
     package let phase: String?
     /// 2 of "User Story 2 - …", "US2: …" or "Phase 4: User Story 2".
-    package internal(set) var story: Int?
+    package let story: Int?
     /// `13` of "Group 13" or "## 13. Title".
     package let group: String?
     /// The words behind the numbers up to a parenthesis or dash, in small letters.

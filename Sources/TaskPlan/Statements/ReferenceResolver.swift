@@ -62,18 +62,30 @@ struct ReferenceResolver {
         let titles = structure.titles
         phaseIndex = NumberIndex(titles.map { $0.phase })
         groupIndex = NumberIndex(titles.map { $0.group })
-        storyIndex = NumberIndex(titles.map { $0.story.map(String.init) })
         labelIndex = NumberIndex(
             Dictionary(
                 structure.tasksByLabel.map { (String(StoryMention.withoutLetters($0)), $1) }, uniquingKeysWith: +))
         titleIndex = TitleIndex(titles.map(\.words))
-        let stories = titles.indices.filter { [tasksOfSection] in titles[$0].story != nil && !tasksOfSection[$0].isEmpty
-        }
+        let stories = ReferenceResolver.stories(structure, tasksOfSection)
+        storyIndex = NumberIndex(
+            Dictionary(grouping: stories, by: { titles[$0].story.map(String.init) ?? "" }))
         storySections = ReferenceResolver.outermost(stories, structure)
         let repeatNumbers = Set(storySections.map { titles[$0].story }).count < storySections.count
         allStories =
             repeatNumbers
             ? nil : Plan.ItemSet(joining: storySections.flatMap { [tasksOfSection] in tasksOfSection[$0].ranges })
+    }
+
+    /// Sections of stories that hold tasks. The document's title is none if there are others and it stands around all
+    /// tasks: "Tasks: US1" says what the document is for.
+    private static func stories(_ structure: Structure, _ tasksOfSection: [Plan.ItemSet]) -> [Int] {
+        let named = structure.titles.indices.filter {
+            structure.titles[$0].story != nil && !tasksOfSection[$0].isEmpty
+        }
+        let parts = named.filter {
+            structure.sections[$0].kind != .other || tasksOfSection[$0] != structure.tasks
+        }
+        return parts.isEmpty ? named : parts
     }
 
     func tasks(in section: Int) -> Plan.ItemSet { tasksOfSection[section] }
