@@ -25,7 +25,8 @@ enum PathShape {
         if first == UInt8(ascii: "@"), !bytes.starts(with: "@/") { return false }
         if bytes.starts(with: "www.") { return false }
         var (slashes, stops) = (0, 0)
-        for (index, byte) in zip(bytes.indices, bytes) {
+        for index in bytes.indices {
+            let byte = bytes[index]
             slashes = byte == slash ? slashes + 1 : 0
             stops = byte == UInt8(ascii: ".") ? stops + 1 : 0
             // With 0xE2 begin ellipses, quotation marks, arrows and other signs.
