@@ -175,11 +175,10 @@ public struct ImplementationBeforeGate: Rule {
         ### Tests of the store
         - [ ] T002 Unit tests of the store in tests/test_store.py
         ## Phase 3: User Story 1
-        - [ ] T003 [US1] Unit tests of the cart in tests/test_cart.py
-        - [ ] T004 [US1] Create the cart in src/cart.py
-        ## Dependencies
+        - [ ] T003 [US1] Order list in src/list.py
+        ## Execution Order
         ### Within Each User Story
-        - Tests before implementation
+        - Tests MUST be written and FAIL first
         """,
         """
         ## Phase 1: The cart (TDD)

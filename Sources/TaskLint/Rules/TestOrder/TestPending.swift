@@ -130,11 +130,10 @@ public struct TestPending: Rule {
         - [ ] T001 Unit tests of the store in tests/test_store.py
         - [x] T002 Create the store in src/store.py
         ## Phase 3: User Story 1
-        - [ ] T003 [US1] Unit tests of the cart in tests/test_cart.py
-        - [ ] T004 [US1] Create the cart in src/cart.py
+        - [ ] T003 [US1] Order page in src/page.py
         ## Dependencies
         ### Within Each User Story
-        - Tests before implementation
+        - Tests must be written first
         """,
         """
         - [ ] 1. Unit tests in tests/test_parser.py
