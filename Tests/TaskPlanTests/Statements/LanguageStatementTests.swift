@@ -77,7 +77,7 @@ struct LanguageStatementTests {
             Example("- 用户故事 2 依赖 用户故事 1", "T003 -> T004"),
             Example("- 设置：无依赖", ""), Example("- 阶段 1 → 阶段 2 → 阶段 3", "T001 -> T002; T002 -> T003"),
             Example("- 用户故事 1、用户故事 2 依赖 阶段 2", "T002 -> T003,T004"),
-            Example("- 阶段 1 -> 阶段 2 -> 阶段 3 是关键路径。", "T001 -> T002; T002 -> T003"),
+            Example("- 阶段 1 → 阶段 2 → 阶段 3 构成关键路径", "T001 -> T002; T002 -> T003"),
             Example("- 阶段 1 → 阶段 2 构成关键路径", "T001 -> T002"),
         ])
     func chineseGroups(example: Example) { example.check(chinese) }
