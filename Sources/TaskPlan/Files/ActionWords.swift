@@ -24,8 +24,8 @@ enum ActionWords {
             create, implement, update, write, modify, configure, define, extend, refactor, fix, set up, setup,
             build, generate, integrate, wire, convert, document, amend, ensure, scaffold, initialize,
             initialise, init, enhance, improve, optimize, polish, merge, split, translate, bump, declare, make,
-            append, populate, complete rewrite of, full rewrite of, introduce, enable, disable, apply, adjust, change, correct, rewrite, clean,
-            clean up, annotate, format, migrate, draft, author, produce, establish, register, expose, edit,
+            append, populate, introduce, enable, disable, apply, adjust, change, correct, rewrite,
+            complete rewrite of, full rewrite of, clean, clean up, annotate, format, migrate, draft, author, produce, establish, register, expose, edit,
             harden, finalize, complete, develop, design, touch, crear, actualizar, implementar, modificar,
             configurar, documentar, escribir, completar, definir, corregir, integrar, criar, atualizar,
             escrever, corrigir, créer, implémenter, réécrire, mettre à jour, modifier, configurer, documenter,
@@ -62,15 +62,15 @@ enum ActionWords {
         (
             .uses,
             """
-            use, source, import, import and apply, call, load, follow, launch, start, deploy, install, reuse, reference, open,
-            copy, usar, utiliser
+            use, source, import, import and apply, call, load, follow, launch, start, deploy, install, reuse,
+            reference, open, copy, usar, utiliser
             """
         ),
         (
             .reads,
             """
-            review, run, skip, plan, execute, read, examine, analyze, analyse, inspect, study, audit, evaluate, compare,
-            investigate, walk, walk through, explore, research, find, identify, understand, stop, leave, keep,
+            review, run, skip, plan, execute, read, examine, analyze, analyse, inspect, study, audit, evaluate,
+            compare, investigate, walk, walk through, explore, research, find, identify, understand, stop, leave, keep,
             see, consult, perform, measure, re-run, rerun, ejecutar, revisar, executar, rever, exécuter,
             lancer, ausführen, starten, выполнить, запустить
             """

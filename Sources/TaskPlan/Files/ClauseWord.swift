@@ -41,7 +41,7 @@ struct ClauseWordReader {
     private var nextMention = 0
     private var progress: [Progress]
 
-    /// What is known of a clause in front of the current word.
+    /// What is known of a clause around the current word.
     private struct Progress {
         /// Nothing but marks, adverbs and conjunctions so far, or since the last comma or conjunction.
         var isAtStart = true
@@ -49,6 +49,10 @@ struct ClauseWordReader {
         var hasVerb = false
         /// A verb and a conjunction stand right in front.
         var isJoined = false
+        /// Behind the word, a place stands in front of the next verb.
+        var leadsToPlace = false
+        /// Behind the word, a predicate does.
+        var leadsToPredicate = false
     }
 
     /// - Complexity: O(*n*).
@@ -70,18 +74,16 @@ struct ClauseWordReader {
 
     /// Marks the words in front of places and of predicates.
     private mutating func lookAhead() {
-        var toPlace = progress.map { _ in false }
-        var toPredicate = toPlace
         for index in words.indices.reversed() {
             let clause = words[index].clause
-            words[index].leadsToPlace = toPlace[clause]
-            words[index].isSubject = toPredicate[clause]
+            words[index].leadsToPlace = progress[clause].leadsToPlace
+            words[index].isSubject = progress[clause].leadsToPredicate
             switch words[index].kind {
             case .verb, .infinitive, .purpose:
-                toPlace[clause] = false
-                toPredicate[clause] = false
-            case .governor(.place): toPlace[clause] = true
-            case .predicate: toPredicate[clause] = true
+                progress[clause].leadsToPlace = false
+                progress[clause].leadsToPredicate = false
+            case .governor(.place): progress[clause].leadsToPlace = true
+            case .predicate: progress[clause].leadsToPredicate = true
             case .path, .governor, .structure, .arrow, .filler, .other: break
             }
         }

@@ -121,16 +121,11 @@ struct StructureReader {
             openTask(task, range: first, line: line, level: StructureReader.boldLevel + 1)
             result.ownerOfBlock[index] = result.items.count - 1
         } else if lines.count == 1, BoldLine.isHeading(source, first), headsSomething(index) {
-            close(downTo: StructureReader.boldLevel, before: line)
-            openSection(
-                first, read: SectionTitle(source, first), level: StructureReader.boldLevel, line: line)
+            openBoldSection(first, line: line)
         } else if let label = criteriaLabel(index, lines) {
             // The fields in front of it belong to the section around.
             result.sectionOfBlock[index] = currentSection
-            let line = source.line(at: label.lowerBound)
-            close(downTo: StructureReader.boldLevel, before: line)
-            openSection(
-                label, read: SectionTitle(source, label), level: StructureReader.boldLevel, line: line)
+            openBoldSection(label, line: source.line(at: label.lowerBound))
         } else if result.isInside(.criteria, currentSection) {
             readGlyphLines(lines)
         }
@@ -293,6 +288,11 @@ struct StructureReader {
                 title: title, parent: currentSection, item: currentTask))
         result.titles.append(read)
         frames.append(Frame(level: level, section: result.sections.count - 1, item: nil, startLine: line))
+    }
+
+    private mutating func openBoldSection(_ title: Range<Int>, line: Int) {
+        close(downTo: StructureReader.boldLevel, before: line)
+        openSection(title, read: SectionTitle(source, title), level: StructureReader.boldLevel, line: line)
     }
 
     private mutating func openTask(_ task: HeadingTask, range: Range<Int>, line: Int, level: Int) {

@@ -128,19 +128,13 @@ private struct Surveyor {
 
     mutating func conclude() {
         let groups = learnCompounds()
-        for ids in [itemIds, headingIds] {
-            for (prefix, numbers) in ids.numbers where numbers.count > 1 && !Surveyor.foreign.contains(prefix) {
-                survey.ids.prefixes.insert(prefix)
-            }
-        }
+        for ids in [itemIds, headingIds] { learnPrefixes(ids.numbers, unlike: Surveyor.foreign) }
         for prefix in groups where itemIds.numbers[prefix] == nil { survey.ids.prefixes.remove(prefix) }
         for prefix in DocumentIds.dotted where (itemIds.numbers[prefix] ?? []).count(where: { $0.count > 1 }) > 1 {
             survey.ids.prefixes.insert(prefix)
         }
-        for ids in [itemIds, headingIds] {
-            for (prefix, keys) in ids.filled where keys.count > 1 && Surveyor.mayBeFilled(prefix) {
-                survey.ids.prefixes.insert(prefix)
-            }
+        for ids in [itemIds, headingIds] where !ids.filled.isEmpty {
+            learnPrefixes(ids.filled, unlike: Surveyor.foreign.subtracting(DocumentIds.dotted))
         }
         for prefix in Identifier.Key.conventional
         where itemIds.numbers[prefix] != nil || headingIds.numbers[prefix] != nil {
@@ -157,9 +151,7 @@ private struct Surveyor {
         if survey.ids.prefixes.isEmpty {
             survey.ids.notation = tableNotation
             for (shape, keys) in tableIds.compounds { learn(shape, keys) }
-            for (prefix, numbers) in tableIds.numbers where numbers.count > 1 && !Surveyor.foreign.contains(prefix) {
-                survey.ids.prefixes.insert(prefix)
-            }
+            learnPrefixes(tableIds.numbers, unlike: Surveyor.foreign)
         }
         for (prefix, keys) in tableIds.filled where keys.count > 1 { survey.ids.notation.learn(dashedPrefix: prefix) }
         survey.ids.storyLettersMakeIds = StoryMention.letters.contains(where: survey.ids.prefixes.contains)
@@ -182,17 +174,18 @@ extension Surveyor {
         }
         var groups: Set<String> = []
         for (shape, keys) in compounds where learn(shape, keys) {
-            for key in keys.prefix(1)
-            where Self.isMember(key) && !Identifier.Key.conventional.contains(key.groupLetters) {
-                groups.insert(key.groupLetters)
-            }
+            // All ids of one shape have the same letters.
+            guard let key = keys.first, Self.isMember(key) else { continue }
+            if !Identifier.Key.conventional.contains(key.groupLetters) { groups.insert(key.groupLetters) }
         }
         return groups
     }
 
-    /// Whether ids such as `P1-001` are those of tasks.
-    private static func mayBeFilled(_ prefix: String) -> Bool {
-        DocumentIds.dotted.contains(prefix) || !foreign.contains(prefix)
+    /// Learns what stands in front of the numbers of several ids, unless it numbers other things.
+    private mutating func learnPrefixes<Number>(_ ids: [String: Set<Number>], unlike foreign: Set<String>) {
+        for (prefix, numbers) in ids where numbers.count > 1 && !foreign.contains(prefix) {
+            survey.ids.prefixes.insert(prefix)
+        }
     }
 
     /// Whether the second part is that of a task by convention.
@@ -203,7 +196,7 @@ extension Surveyor {
     /// Whether the ids of one shape are those of tasks.
     @discardableResult
     private mutating func learn(_ shape: String, _ keys: Set<Identifier.Key>) -> Bool {
-        guard keys.count > 1, keys.allSatisfy({ !Self.foreign.contains($0.memberLetters) }) else { return false }
+        guard keys.count > 1, let first = keys.first, !Self.foreign.contains(first.memberLetters) else { return false }
         survey.ids.notation.learn(compoundShape: shape)
         survey.ids.prefixes.formUnion(keys.map(\.prefix))
         return true

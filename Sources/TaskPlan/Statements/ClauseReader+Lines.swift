@@ -10,7 +10,7 @@ extension ClauseReader {
             case .open: depth += 1
             case .close: depth = max(0, depth - 1)
             case .arrow, .connective: hasOrder = hasOrder || depth == 0
-            case .ids, .phases, .stories, .groups:
+            case _ where OperandReader.isReference(tokens[index]):
                 guard hasOrder, depth == 0, index > tokens.startIndex,
                     isLineEnd(between: tokens[index - 1], tokens[index]),
                     beginsStatement(tokens[index...], behind: tokens[index - 1])

@@ -66,7 +66,7 @@ struct ReferenceResolver {
             Dictionary(
                 structure.tasksByLabel.map { (String(StoryMention.withoutLetters($0)), $1) }, uniquingKeysWith: +))
         titleIndex = TitleIndex(titles.map(\.words))
-        let stories = ReferenceResolver.stories(structure, tasksOfSection)
+        let stories = ReferenceResolver.stories(structure, tasksOfSection, allTasks)
         storyIndex = NumberIndex(
             Dictionary(grouping: stories, by: { titles[$0].story.map(String.init) ?? "" }))
         storySections = ReferenceResolver.outermost(stories, structure)
@@ -78,12 +78,14 @@ struct ReferenceResolver {
 
     /// Sections of stories that hold tasks. The document's title is none if there are others and it stands around all
     /// tasks: "Tasks: US1" says what the document is for.
-    private static func stories(_ structure: Structure, _ tasksOfSection: [Plan.ItemSet]) -> [Int] {
+    private static func stories(
+        _ structure: Structure, _ tasksOfSection: [Plan.ItemSet], _ allTasks: Plan.ItemSet
+    ) -> [Int] {
         let named = structure.titles.indices.filter {
             structure.titles[$0].story != nil && !tasksOfSection[$0].isEmpty
         }
         let parts = named.filter {
-            structure.sections[$0].kind != .other || tasksOfSection[$0] != structure.tasks
+            structure.sections[$0].kind != .other || tasksOfSection[$0] != allTasks
         }
         return parts.isEmpty ? named : parts
     }
