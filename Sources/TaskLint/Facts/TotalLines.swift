@@ -43,13 +43,16 @@ enum TotalLines {
     /// Wider tables are about something else.
     private static let mostCells = 4
 
+    /// What totals say about the lines behind them.
+    private struct TotalsAbove {
+        /// A paragraph or list near a total speaks of tasks, too.
+        var last: (paragraph: Int, section: Int?, isOfAll: Bool)?
+        /// What remains by a total that was found wrong is wrong with it.
+        var wrong: Int?
+    }
+
     /// Finds every line that the tasks contradict.
     static func findings(_ plan: Plan, _ lines: PlanLines, _ tallies: inout WorkTallies) -> [Diagnostic] {
-        var found: [Diagnostic] = []
-        // A paragraph or list near a total speaks of tasks, too.
-        var lastTotal: (paragraph: Int, section: Int?, isOfAll: Bool)?
-        // What remains by a total that was found wrong is wrong with it.
-        var wrongTotal: Int?
         // "### Total Tasks: 42"
         let headings = plan.sections.map { section in
             PlanLines.Line(
@@ -57,38 +60,47 @@ enum TotalLines {
                 place: .init(section: section.parent, item: section.item), paragraph: 0,
                 isItemText: false, hasColon: true)
         }
+        var found: [Diagnostic] = []
+        var above = TotalsAbove()
         for line in [headings, lines.lines].joined() where line.hasColon {
             for piece in FieldPieces(plan.source, line.range) {
                 guard let field = FieldLine(plan.source, piece),
-                    let kind = keys.meaning(of: field.key, in: plan.source.folded),
-                    let number = number(plan.source, field.value)
+                    let finding = finding(plan, field, line, &above, &tallies)
                 else { continue }
-                if kind == .bareTotal, !number.isOfTasks { continue }
-                var isOfAll = speaks(plan, kind, number, line, &tallies)
-                if kind == .total || kind == .bareTotal {
-                    lastTotal = (line.paragraph, line.place.section, isOfAll)
-                }
-                if kind == .done || kind == .open {
-                    let near =
-                        lastTotal.map { $0.section == line.place.section && line.paragraph - $0.paragraph <= 8 }
-                        ?? false
-                    let namesTasks = taskWords.first(in: field.key, of: plan.source) != nil
-                    let isWhole = tallies.tally(of: .document).counts.contains { $0.total == number.whole }
-                    guard near || number.isOfTasks || namesTasks || isWhole else { continue }
-                    if near, lastTotal?.isOfAll == true { isOfAll = true }
-                }
-                if kind == .open, let wrongTotal,
-                    number.value + (tallies.tally(of: .document).counts.first?.done ?? 0) == wrongTotal
-                {
-                    continue
-                }
-                guard isOfAll, let finding = finding(plan, kind, number, line, &tallies, words: field.key.lowerBound)
-                else { continue }
-                if kind == .total || kind == .bareTotal { wrongTotal = number.value }
                 found.append(finding)
             }
         }
         return found
+    }
+
+    private static func finding(
+        _ plan: Plan, _ field: FieldLine, _ line: PlanLines.Line, _ above: inout TotalsAbove,
+        _ tallies: inout WorkTallies
+    ) -> Diagnostic? {
+        guard let kind = keys.meaning(of: field.key, in: plan.source.folded),
+            let number = number(plan.source, field.value), kind != .bareTotal || number.isOfTasks
+        else { return nil }
+        var isOfAll = speaks(plan, kind, number, line, &tallies)
+        let isTotal = kind == .total || kind == .bareTotal
+        if isTotal {
+            above.last = (line.paragraph, line.place.section, isOfAll)
+        } else {
+            let near =
+                above.last.map { $0.section == line.place.section && line.paragraph - $0.paragraph <= 8 } ?? false
+            let namesTasks = taskWords.first(in: field.key, of: plan.source) != nil
+            let isWhole = tallies.tally(of: .document).counts.contains { $0.total == number.whole }
+            guard near || number.isOfTasks || namesTasks || isWhole else { return nil }
+            if near, above.last?.isOfAll == true { isOfAll = true }
+        }
+        if kind == .open, let wrong = above.wrong,
+            number.value + (tallies.tally(of: .document).counts.first?.done ?? 0) == wrong
+        {
+            return nil
+        }
+        guard isOfAll, let finding = finding(plan, kind, number, line, &tallies, words: field.key.lowerBound)
+        else { return nil }
+        if isTotal { above.wrong = number.value }
+        return finding
     }
 
     /// Sentences such as "42 tasks in total" outside of the fields, where nothing else around them holds tasks.

@@ -41,22 +41,7 @@ struct WorkTally {
         let items = graph.plan.items
         let inside = Set(members)
         let margin = members.lazy.filter { items[$0].form == .box }.map { graph.plan.column(items[$0]) }.min()
-        let tests: [(Plan.Item) -> Bool] = [
-            { $0.isTask },
-            { $0.isTask && !($0.parent.map { inside.contains($0) && items[$0].isTask } ?? false) },
-            { item in item.isTask && !graph.children[item.index].contains { items[$0].isTask } },
-            { $0.isTask && $0.id != nil },
-            { $0.isTask && !$0.isOptional },
-            { $0.isTask && $0.form == .box && graph.plan.column($0) == margin },
-            { $0.isTask && $0.form != .heading },
-            { item in
-                item.isTask && item.form != .heading
-                    && !(item.parent.map { inside.contains($0) && items[$0].form != .heading } ?? false)
-            },
-            { $0.id != nil },
-            { $0.isTask || $0.id != nil },
-            { _ in true },
-        ]
+        let tests = Self.tests(graph, inside, margin: margin)
         var found: [Count] = []
         let lengths = members.map(runs.length)
         // A line that stands for several tasks is also counted as one.
@@ -79,6 +64,29 @@ struct WorkTally {
             if items[index].status == .done { finished.append(index) }
             if items[index].status.isOpen, !items[index].isOptional, !graph.plan.isStruck(index) { open.append(index) }
         }
+    }
+
+    /// Which items people count when they count tasks: all, only outer ones, only leaves, those with ids, and so on.
+    private static func tests(
+        _ graph: PlanGraph, _ inside: Set<Int>, margin: Int?
+    ) -> [(Plan.Item) -> Bool] {
+        let items = graph.plan.items
+        return [
+            { $0.isTask },
+            { $0.isTask && !($0.parent.map { inside.contains($0) && items[$0].isTask } ?? false) },
+            { item in item.isTask && !graph.children[item.index].contains { items[$0].isTask } },
+            { $0.isTask && $0.id != nil },
+            { $0.isTask && !$0.isOptional },
+            { $0.isTask && $0.form == .box && graph.plan.column($0) == margin },
+            { $0.isTask && $0.form != .heading },
+            { item in
+                item.isTask && item.form != .heading
+                    && !(item.parent.map { inside.contains($0) && items[$0].form != .heading } ?? false)
+            },
+            { $0.id != nil },
+            { $0.isTask || $0.id != nil },
+            { _ in true },
+        ]
     }
 
     /// The items that pass a test, counted with cancelled ones as open, as settled, and not at all.

@@ -46,8 +46,8 @@ extension Identifier.Key {
     /// Whether the id is one by convention.
     package var isConventional: Bool { Self.conventional.contains(prefix) }
 
-    /// Whether a number of several digits stands behind a dash, as in `P1-001`.
-    var endsInLongNumber: Bool { suffix.utf8.count > 1 && suffix.utf8.first?.isDigit == true }
+    /// Whether the suffix tells tasks apart, as a number or a single letter does: `P1-1`, `T4-A`, but not `T4-MIN`.
+    var suffixNumbers: Bool { suffix.utf8.first?.isDigit == true || suffix.utf8.count == 1 }
 
     /// The key of a plain number such as `2.3`.
     package init(numbers: [Int]) {

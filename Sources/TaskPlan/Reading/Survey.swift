@@ -112,7 +112,9 @@ private struct Surveyor {
             }
         }
         if let table = Table(source, lines: outline.content(of: index)), TaskTable(source, table.header) != nil {
-            for cell in table.rows.compactMap(\.cells.first) { tableIds.count(source, cell, &tableNotation) }
+            for cell in table.rows.compactMap(\.cells.first) {
+                tableIds.count(source, TaskTable.withoutCode(source, cell), &tableNotation)
+            }
         }
         if outline.blocks[index].parent == nil, let line = outline.content(of: index).first,
             source.bytes[line].starts(with: "**")
@@ -127,33 +129,9 @@ private struct Surveyor {
     }
 
     mutating func conclude() {
-        let groups = learnCompounds()
-        for ids in [itemIds, headingIds] { learnPrefixes(ids.numbers, unlike: Surveyor.foreign) }
-        for prefix in groups where itemIds.numbers[prefix] == nil { survey.ids.prefixes.remove(prefix) }
-        for prefix in DocumentIds.dotted where (itemIds.numbers[prefix] ?? []).count(where: { $0.count > 1 }) > 1 {
-            survey.ids.prefixes.insert(prefix)
-        }
-        for ids in [itemIds, headingIds] where !ids.filled.isEmpty {
-            learnPrefixes(ids.filled, unlike: Surveyor.foreign.subtracting(DocumentIds.dotted))
-        }
-        for prefix in Identifier.Key.conventional
-        where itemIds.numbers[prefix] != nil || headingIds.numbers[prefix] != nil {
-            survey.ids.prefixes.insert(prefix)
-        }
-        for (prefix, numbers) in paragraphIds.numbers
-        where numbers.count > 2 && !Surveyor.foreign.contains(prefix) && itemIds.numbers[prefix] == nil
-            && headingIds.numbers[prefix] == nil
-        {
-            survey.paragraphsAreTasks = true
-            survey.ids.prefixes.insert(prefix)
-        }
-        // Tables that only report on tasks have ranges of them, too.
-        if survey.ids.prefixes.isEmpty {
-            survey.ids.notation = tableNotation
-            for (shape, keys) in tableIds.compounds { learn(shape, keys) }
-            learnPrefixes(tableIds.numbers, unlike: Surveyor.foreign)
-        }
-        for (prefix, keys) in tableIds.filled where keys.count > 1 { survey.ids.notation.learn(dashedPrefix: prefix) }
+        learnFromItemsAndHeadings()
+        learnFromParagraphs()
+        learnFromTables()
         survey.ids.storyLettersMakeIds = StoryMention.letters.contains(where: survey.ids.prefixes.contains)
         let states = glyphCounts.filter { $0.key != .unknown && $0.value > 0 }
         let many =
@@ -164,13 +142,66 @@ private struct Surveyor {
 }
 
 extension Surveyor {
+    private mutating func learnFromItemsAndHeadings() {
+        let groups = learnCompounds()
+        for ids in [itemIds, headingIds] {
+            learnPrefixes(ids.numbers, unlike: Surveyor.foreign)
+            learnDashedPrefixes(ids)
+        }
+        for prefix in groups where !itemIds.knows(prefix) { survey.ids.prefixes.remove(prefix) }
+        for prefix in DocumentIds.dotted where (itemIds.numbers[prefix] ?? []).count(where: { $0.count > 1 }) > 1 {
+            survey.ids.prefixes.insert(prefix)
+        }
+        for prefix in Identifier.Key.conventional where itemIds.knows(prefix) || headingIds.knows(prefix) {
+            survey.ids.prefixes.insert(prefix)
+        }
+    }
+
+    private mutating func learnFromParagraphs() {
+        for (prefix, numbers) in paragraphIds.numbers
+        where numbers.count > 2 && !Surveyor.foreign.contains(prefix) && itemIds.numbers[prefix] == nil
+            && headingIds.numbers[prefix] == nil
+        {
+            survey.paragraphsAreTasks = true
+            survey.ids.prefixes.insert(prefix)
+        }
+    }
+
+    private mutating func learnFromTables() {
+        // Tables that only report on tasks have ranges of them, too.
+        if survey.ids.prefixes.isEmpty {
+            survey.ids.notation = tableNotation
+            for (shape, keys) in tableIds.compounds { learn(shape, keys) }
+            learnPrefixes(tableIds.numbers, unlike: Surveyor.foreign)
+            learnDashedPrefixes(tableIds)
+            survey.ids.twofold.formUnion(tableIds.dashed.keys.filter { tableIds.numbers[$0] == nil })
+        }
+        for (prefix, keys) in tableIds.dashed where keys.count(where: \.value) > 1 {
+            survey.ids.notation.learn(dashedPrefix: prefix)
+        }
+    }
+
+    /// Learns what stands in front of ids such as `CS11-60`. `P1-2` and `P1-3` may speak of priorities, `P1-002` does not.
+    private mutating func learnDashedPrefixes(_ ids: KnownIds) {
+        for (prefix, found) in ids.dashed where found.count > 1 {
+            let isSure = found.count > 2 || found.values.allSatisfy { $0 }
+            if DocumentIds.dotted.contains(prefix) ? isSure : !Surveyor.foreign.contains(prefix) {
+                survey.ids.prefixes.insert(prefix)
+            }
+        }
+    }
+
     /// Learns the ids of two parts that several tasks have; the letters that number groups of tasks then: `M` where tasks
-    /// are called `M1-T3`. A heading such as "M1-S2" may name a story, so that only tasks by convention count there.
+    /// are called `M1-T3`. A heading such as "M1-S2" may name a story, and a row of a table what it reports on, so that
+    /// only tasks by convention count there.
     private mutating func learnCompounds() -> Set<String> {
         var compounds = itemIds.compounds
         for (shape, keys) in headingIds.compounds {
             let isTask = keys.first.map { $0.memberLetters.isEmpty || Self.isMember($0) } ?? false
             if isTask || compounds[shape] != nil { compounds[shape, default: []].formUnion(keys) }
+        }
+        for (shape, keys) in tableIds.compounds where keys.first.map(Self.isMember) ?? false {
+            compounds[shape, default: []].formUnion(keys)
         }
         var groups: Set<String> = []
         for (shape, keys) in compounds where learn(shape, keys) {
@@ -207,10 +238,12 @@ extension Surveyor {
         fileprivate(set) var numbers: [String: Set<[Int]>] = [:]
         /// Ids of two parts by what they have in common.
         fileprivate(set) var compounds: [String: Set<Identifier.Key>] = [:]
-        /// Ids whose second number is filled with zeros.
-        fileprivate(set) var filled: [String: Set<Identifier.Key>] = [:]
+        /// Ids with a second number behind a dash, and whether zeros fill it.
+        fileprivate(set) var dashed: [String: [Identifier.Key: Bool]] = [:]
 
-        var kinds: Int { numbers.count + compounds.count }
+        var kinds: Int { numbers.count + compounds.count + dashed.count }
+
+        func knows(_ prefix: String) -> Bool { numbers[prefix] != nil || dashed[prefix] != nil }
 
         /// Counts the id at the beginning of a text, if there is one with letters.
         mutating func count(_ source: SourceText, _ text: Range<Int>, _ notation: inout IdentifierNotation) {
@@ -227,8 +260,11 @@ extension Surveyor {
                 compounds[shape, default: []].insert(key)
                 return
             }
-            if found.identifier.endsInFilledNumber { filled[key.prefix, default: []].insert(key) }
-            numbers[key.prefix, default: []].insert(key.numbers)
+            if found.identifier.endsInNumber {
+                dashed[key.prefix, default: [:]][key] = found.identifier.endsInFilledNumber
+            } else {
+                numbers[key.prefix, default: []].insert(key.numbers)
+            }
             notation.learn(found.identifier)
         }
     }

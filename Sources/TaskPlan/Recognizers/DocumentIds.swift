@@ -7,6 +7,9 @@ package struct DocumentIds: Sendable {
     /// `US` or `HU` stand in front of the numbers of ids, not of stories.
     var storyLettersMakeIds = false
 
+    /// Prefixes of ids that have a second number, behind a dot or a dash; with one number, they belong to something else.
+    var twofold = DocumentIds.dotted
+
     /// Prefixes of things that are no tasks, but whose numbers with dots or dashes are: `P1` is a priority or a phase,
     /// `P1.1` and `P1-001` are tasks of it.
     static let dotted: Set<String> = ["P"]
@@ -14,7 +17,7 @@ package struct DocumentIds: Sendable {
     /// Whether a key with letters is that of an id of the document.
     func accepts(_ key: Identifier.Key) -> Bool {
         prefixes.contains(key.prefix)
-            && (key.numbers.count > 1 || key.endsInLongNumber || !DocumentIds.dotted.contains(key.prefix))
+            && (!twofold.contains(key.prefix) || key.numbers.count > 1 || key.suffix.utf8.first?.isDigit == true)
     }
 
     /// Whether something was found at the beginning of a task, and is an id of the document.

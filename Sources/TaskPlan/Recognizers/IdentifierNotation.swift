@@ -28,9 +28,9 @@ package struct IdentifierNotation: Sendable {
         {
             return id
         }
-        return IdentifierShape.match(source, at: start, end: end).map {
-            $0.endsInNumber && !dashedPrefixes.contains($0.key.prefix) ? $0.withoutSuffix(in: source) : $0
-        }
+        guard var id = IdentifierShape.match(source, at: start, end: end) else { return nil }
+        if id.endsInNumber, !dashedPrefixes.contains(id.key.prefix) { id = id.withoutSuffix(in: source) }
+        return id.isPart(of: source, end: end) ? nil : id
     }
 }
 

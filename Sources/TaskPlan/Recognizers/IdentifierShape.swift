@@ -90,7 +90,7 @@ package enum IdentifierShape {
         return String(UnicodeScalar(bytes[index] | 0x20))
     }
 
-    /// `-MIN`, or `-1` where that is hardly the end of a range.
+    /// `-MIN`, or `-1` and `-1a` where that is hardly the end of a range.
     private static func suffix(
         _ source: SourceText, _ index: inout Int, _ end: Int, mostDigits: Int, mostFilled: Int
     ) -> String {
@@ -100,12 +100,14 @@ package enum IdentifierShape {
         if bytes[next].isDigit {
             let most = bytes[next] == UInt8(ascii: "0") ? mostFilled : mostDigits
             while next < end, bytes[next].isDigit { next += 1 }
-            guard next - index - 1 <= most, next == end || bytes[next] >= 0x80 || !bytes[next].isWordByte else {
-                return ""
-            }
+            guard next - index - 1 <= most else { return "" }
+            if next < end, bytes[next].isLetter { next += 1 }
+            guard next == end || bytes[next] >= 0x80 || !bytes[next].isWordByte else { return "" }
         } else {
             while next < end, bytes[next].isCapital { next += 1 }
             guard next - index > 1, next == end || !bytes[next].isWordByte else { return "" }
+            // `TASK-005-TASK-008` is a range.
+            if next + 1 < end, bytes[next] == UInt8(ascii: "-"), bytes[next + 1].isDigit { return "" }
         }
         defer { index = next }
         return source.string(index + 1..<next)
@@ -152,17 +154,37 @@ extension Identifier {
         return letters.first?.isCapital == true && letters.dropFirst().contains { !$0.isCapital }
     }
 
-    /// Whether a dash and a number end the id behind a number that is as short: `T2-1`, but not `T002-1`.
+    /// Whether a dash and a number end the id behind a number that is as short: `T2-1` and `T2-1a`, but not `T002-1`.
     var endsInNumber: Bool {
-        guard let dash = text.utf8.lastIndex(of: UInt8(ascii: "-")), !key.suffix.isEmpty else { return false }
-        let digits = text.utf8[..<dash].reversed().prefix(while: \.isDigit).count
-        return key.suffix.utf8.allSatisfy(\.isDigit) && digits <= IdentifierShape.shortNumber
+        guard let dash = text.utf8.lastIndex(of: UInt8(ascii: "-")), key.suffix.utf8.first?.isDigit == true else {
+            return false
+        }
+        return text.utf8[..<dash].reversed().prefix(while: \.isDigit).count <= IdentifierShape.shortNumber
     }
 
     /// Whether zeros fill the number that ends the id, as no end of a range behind a single digit is written: `P1-002`.
     var endsInFilledNumber: Bool {
         let number = text.utf8.dropLast(key.suffix.utf8.count + 1).reversed().prefix(while: \.isDigit)
         return key.suffix.utf8.first == UInt8(ascii: "0") && number.count == 1 && endsInNumber
+    }
+
+    /// Letters that go on behind a hyphen, up to the end of the word; nil if there are none, or if they belong to the end
+    /// of a range, as in `T001-T004`.
+    func rest(in source: SourceText, end: Int) -> Range<Int>? {
+        let bytes = source.bytes
+        let start = range.upperBound + 1
+        guard start < end, !key.prefix.isEmpty, bytes[start - 1] == UInt8(ascii: "-"), !key.isCompound,
+            bytes[start].isLetter || bytes[start] >= 0x80,
+            IdentifierShape.match(source, at: start, end: end)?.key.prefix != key.prefix
+        else { return nil }
+        var stop = start
+        while stop < end, bytes[stop].isAlphanumeric || bytes[stop] == UInt8(ascii: "-") { stop += 1 }
+        return start..<stop
+    }
+
+    /// Whether another id begins with this one: `M0-e2` and `T1-LOG-2` are not `M0` and `T1`.
+    func isPart(of source: SourceText, end: Int) -> Bool {
+        rest(in: source, end: end).map { source.bytes[$0].contains(where: \.isDigit) } ?? false
     }
 
     /// The id in front of the dash.

@@ -68,18 +68,11 @@ package struct LeadingIdentifier: Sendable {
         return units.match(source.bytes, at: word, end: end) == nil
     }
 
-    /// Whether letters go on behind a hyphen: `E1-quick`, `M0-e2` and `T1-LOG-2` are names of their own. `T001-T004`
-    /// is a range, and `T001-Create` an id without a blank behind it.
+    /// Whether the id only begins a name: `E1-quick` as well as what ``Identifier/isPart(of:end:)`` finds. `T001-Create` is
+    /// an id without a blank behind it.
     private static func beginsName(_ source: SourceText, _ id: Identifier, end: Int) -> Bool {
-        let bytes = source.bytes
-        let start = id.range.upperBound + 1
-        guard start < end, !id.key.prefix.isEmpty, bytes[start - 1] == UInt8(ascii: "-"), !id.key.isCompound,
-            bytes[start].isLetter || bytes[start] >= 0x80
-                || bytes[start].isDigit && id.key.suffix.utf8.contains(where: \.isLetter)
-        else { return false }
-        if IdentifierShape.match(source, at: start, end: end)?.key.prefix == id.key.prefix { return false }
-        guard id.key.isConventional else { return true }
-        return bytes[start..<end].prefix { $0.isAlphanumeric || $0 == UInt8(ascii: "-") }.contains { $0.isDigit }
+        guard let rest = id.rest(in: source, end: end) else { return false }
+        return !id.key.isConventional || source.bytes[rest].contains(where: \.isDigit)
     }
 
     private static func skipMarks(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {

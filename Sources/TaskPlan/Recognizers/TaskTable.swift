@@ -102,7 +102,16 @@ struct TaskTable: Sendable {
         return StatusWord.lexicon.first(in: cell, of: source).map { ($0.meaning, $0.range) }
     }
 
+    /// A cell without the code marks around all of it.
+    static func withoutCode(_ source: SourceText, _ cell: Range<Int>) -> Range<Int> {
+        guard cell.count > 2, source.bytes[cell.lowerBound] == UInt8(ascii: "`"),
+            source.bytes[cell.upperBound - 1] == UInt8(ascii: "`")
+        else { return cell }
+        return cell.lowerBound + 1..<cell.upperBound - 1
+    }
+
     private static func identifier(_ source: SourceText, _ cell: Range<Int>) -> Identifier? {
+        let cell = withoutCode(source, cell)
         let start = SectionTitle.skipMarks(source, cell)
         if let found = LeadingIdentifier.match(source, in: cell) { return found.identifier }
         return IdentifierShape.match(source, at: start, end: cell.upperBound)

@@ -23,7 +23,7 @@ extension ClauseReader {
         }
     }
 
-    /// The arrows of a clause outside of its parentheses.
+    /// The arrows of a clause outside of its parentheses. What runs "alongside T001 → T002" is no link.
     ///
     /// - Parameter isInside: whether the clause itself stands in parentheses.
     private func chain(_ clause: ArraySlice<StatementToken>, isInside: Bool = false) -> [RawStatement] {
@@ -31,19 +31,38 @@ extension ClauseReader {
         var statements: [RawStatement] = []
         var previous: (operand: Operand, arrow: StatementToken)?
         var start = clause.startIndex
-        func link(upTo end: Int) {
-            guard let (left, arrow) = previous else { return }
-            let list = isInside ? head(clause[start..<end]) : clause[start..<end]
-            guard let drawn = drawn(left, operands.read(skipFillers(list)), arrow) else { return }
-            statements += pairs ? pairwise(drawn, in: clause) : [drawn]
+        for end in clause.outside(where: ClauseReader.isArrow) + [clause.endIndex] {
+            let link = clause[start..<end]
+            start = min(end + 1, clause.endIndex)
+            // The chain goes on behind what stands beside it.
+            if previous != nil, let beside = detour(link) {
+                statements += connectives(beside, subject: nil)
+                continue
+            }
+            if let (left, arrow) = previous {
+                let list = isInside ? head(link) : link
+                if let drawn = drawn(left, operands.read(skipFillers(list)), arrow) {
+                    statements += pairs ? pairwise(drawn, in: clause) : [drawn]
+                }
+            }
+            guard end < clause.endIndex else { break }
+            let own = tail(ownClause(link))
+            let linked = previous == nil && !own.companion.isEmpty ? own.companion : own
+            previous = (operands.read(skipFillers(linked)), clause[end])
         }
-        for index in clause.outside(where: ClauseReader.isArrow) {
-            link(upTo: index)
-            previous = (operands.read(skipFillers(tail(ownClause(clause[start..<index])))), clause[index])
-            start = index + 1
-        }
-        link(upTo: clause.endIndex)
         return statements
+    }
+
+    /// The words of a link that are all in parentheses and state an order or a company of their own: "→ (T012 in parallel
+    /// with T010, after T009) →".
+    private func detour(_ link: ArraySlice<StatementToken>) -> ArraySlice<StatementToken>? {
+        guard let pair = link.parentheses.first, pair == link.startIndex..<(link.endIndex - 1) else { return nil }
+        let inside = link[(pair.lowerBound + 1)..<pair.upperBound]
+        if inside.contains(where: ClauseReader.isArrow) { return nil }
+        let states = inside.contains {
+            if case .connective(let connective) = $0.kind { connective != .then } else { false }
+        }
+        return states || inside.beforeCompanion.count < inside.count ? inside : nil
     }
 
     private func drawn(_ left: Operand, _ right: Operand, _ arrow: StatementToken) -> RawStatement? {

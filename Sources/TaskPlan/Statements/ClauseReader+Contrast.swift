@@ -29,9 +29,16 @@ extension ClauseReader {
         return comma.map { tokens[($0 + 1)...] } ?? tokens
     }
 
+    /// "T004", "the final check T004".
     private func beginsWithReference(_ tokens: ArraySlice<StatementToken>) -> Bool {
-        skipFillers(tokens.drop(while: \.isSeparator)).first.map(OperandReader.isReference) == true
+        let name = skipFillers(tokens.drop(while: \.isSeparator))
+        let words = name.prefix { if case .word = $0.kind { true } else { false } }
+        guard words.count <= ClauseReader.longestName else { return false }
+        return name.dropFirst(words.count).first.map(OperandReader.isReference) == true
     }
+
+    /// Words in front of a reference that name it, too.
+    private static let longestName = 3
 
     /// The first token behind a contrasting word that begins at a place.
     private func contrastEnd(_ tokens: ArraySlice<StatementToken>, at index: Int) -> Int? {

@@ -195,7 +195,7 @@ struct ClauseReader {
 
     // MARK: - Connectives
 
-    private func connectives(_ clause: ArraySlice<StatementToken>, subject: Operand?) -> [RawStatement] {
+    func connectives(_ clause: ArraySlice<StatementToken>, subject: Operand?) -> [RawStatement] {
         let places = connectivePlaces(clause)
         guard let first = places.first else { return [] }
         let pairs = isPairwise(clause)
@@ -264,6 +264,8 @@ struct ClauseReader {
         let before = clause[max(start, index - 4)..<index]
         if before.contains(where: { if case .negation = $0.kind { true } else { false } }) { return true }
         guard index + 1 < clause.endIndex else { return false }
+        let (start, end) = (clause[index].range.upperBound, clause[clause.endIndex - 1].range.upperBound)
+        if StatementWords.denial.match(source.folded, at: start, end: end) != nil { return true }
         switch clause[index + 1].kind {
         case .negation, .nothing: return true
         default: return false

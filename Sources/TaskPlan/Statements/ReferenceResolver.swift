@@ -129,9 +129,9 @@ struct ReferenceResolver {
         return nearest(Plan.ItemSet(found), section)
     }
 
-    /// The items whose ids are equal but for a suffix. Another number of several digits makes another task.
+    /// The items whose ids are equal but for a suffix such as `-MIN`.
     private func variants(of key: Identifier.Key) -> [Int] {
-        if key.endsInLongNumber { return [] }
+        if key.suffixNumbers { return [] }
         let key = key.withoutSuffix
         return (byKey[key] ?? []) + (suffixed[key] ?? [])
     }
@@ -161,6 +161,8 @@ struct ReferenceResolver {
     func isUnknown(_ identifier: Identifier) -> Bool {
         let key = identifier.key
         guard ordered[Shape(prefix: key.prefix, parts: key.numbers.count)] != nil else { return false }
+        // Of `CS10-59` where the ids begin with `CS11-`, this document says nothing.
+        if key.suffixNumbers, suffixed[key.withoutSuffix] == nil { return false }
         return byKey[key] == nil && variants(of: key).isEmpty && byKey[key.withoutLetter] == nil
     }
 
@@ -231,7 +233,8 @@ struct ReferenceResolver {
 
     /// The section that words name: all of them stand in its title. Nil if none or several do.
     func section(named words: [String]) -> Int? {
-        guard !words.isEmpty else { return nil }
+        // Of "1 → 2", who knows what the numbers count?
+        guard words.contains(where: { $0.utf8.contains { !$0.isDigit } }) else { return nil }
         let fitting = titleIndex.candidates(words).filter { index in
             structure.sections[index].level > 1 && structure.sections[index].kind != .dependencies
                 && !tasksOfSection[index].isEmpty

@@ -39,6 +39,9 @@ struct StatementLexer {
 
     private static let usualCount = 16
 
+    /// "T002 ∥ T003": the tasks on both sides of such a mark run side by side.
+    private static let separators: [StaticString] = ["·", "∥", "‖"]
+
     var bytes: [UInt8] { source.bytes }
 
     private mutating func add(_ kind: StatementToken.Kind, to stop: Int) {
@@ -56,8 +59,8 @@ struct StatementLexer {
             readBacktick()
         } else if let next = possessive() {
             index = next
-        } else if bytes[index..<end].starts(with: "·") {
-            add(.separator, to: index + 2)
+        } else if byte >= 0x80, let mark = Self.separators.first(where: { bytes[index..<end].starts(with: $0) }) {
+            add(.separator, to: index + mark.utf8CodeUnitCount)
         } else if byte.isBlank || byte.isOne(of: "*_`\"'") {
             index += 1
         } else if let arrow = ArrowGlyph.match(bytes, at: index, end: end) {

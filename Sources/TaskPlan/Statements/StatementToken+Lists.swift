@@ -67,11 +67,12 @@ extension Collection<StatementToken> where Index == Int {
 
     private func isCompany(_ word: String, at index: Int) -> Bool {
         if word == "alongside" { return true }
-        guard ["parallel", "concurrently", "paralelo", "parallèle"].contains(word), index + 1 < end else {
+        guard ["parallel", "concurrently", "paralelo", "parallèle", "параллельно"].contains(word), index + 1 < end
+        else {
             return false
         }
         switch self[index + 1].kind {
-        case .word(let next): return ["with", "con", "com", "avec", "mit", "to"].contains(next)
+        case .word(let next): return ["with", "con", "com", "avec", "mit", "zu", "to", "с", "со"].contains(next)
         case .filler: return index + 2 < end && OperandReader.isReference(self[index + 2])
         default: return false
         }

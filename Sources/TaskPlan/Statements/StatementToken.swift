@@ -101,15 +101,17 @@ enum Connective: Sendable {
             """
             depends on, depend on, depends only on, depend only on, depends upon, depending on, dependent on,
             all depend on, depends directly on, blocked by, is blocked by, are blocked by, blockedby,
-            gated by, is gated by, are gated by, requires,
-            require, needs, waits on, wait on, waits for, wait for, must wait on, must wait for, depends:,
+            gated by, is gated by, are gated by, gates on, gate on, gated on, is gated on, are gated on, hinges on, hinge on,
+            requires, require, needs, waits on, wait on, waits for, wait for, must wait on, must wait for, depends:,
             prerequisite:, prerequisites:, cannot start until, can't start until, cannot begin until,
             cannot be started until, cannot start before, can't start before, cannot begin before,
             must not start until, must not start before, must not begin before, 依赖于, 依赖, 依賴於, 依賴, 相依於, 相依于,
-            取决于, 需要, 依赖:, 依赖：, 前置:, 前置：, 前置任务:, 前置任务：, 依存:, 依存：, 前提:, 前提：, 선행:, 의존:, depende de,
+            取决于, 仅依赖, 仅依赖于, 只依赖, 只依赖于, 僅依賴, 只依賴, 需要, 依赖:, 依赖：, 前置:, 前置：, 前置任务:, 前置任务：, 依存:, 依存：, 前提:, 前提：, 선행:, 의존:, depende de,
             dependen de, dependem de, depende del, dependen del, depende da, depende do, depende das, depende dos,
             dependem da, dependem do, dependem das, dependem dos, dépend de, dépendent de, dépend du, dépend des,
-            dépendent du, dépendent des, dipende da, dipende dal, dipende dallo, dipende dalla, dipende dall', dipende dall’,
+            dépendent du, dépendent des, depende solo de, depende sólo de, depende únicamente de, depende apenas de,
+            depende somente de, dependem apenas de, ne dépend que de, dépend uniquement de, dépend seulement de,
+            hängt nur von, dipende solo da, зависит только от, зависят только от, dipende da, dipende dal, dipende dallo, dipende dalla, dipende dall', dipende dall’,
             dipende dai, dipende dagli, dipende dalle, dipendono da, dipendono dal, dipendono dallo, dipendono dalla,
             dipendono dall', dipendono dall’, dipendono dai, dipendono dagli, dipendono dalle,
             dipende dal completamento di, dipende dal completamento del, dipende dal completamento della,
@@ -145,7 +147,7 @@ enum Connective: Sendable {
         (
             .needsPostfix,
             """
-            に依存, に依存する, 完了に依存, の完了に依存, が必要, 완료 필요, 완료 필수, 완료가 필요, 에 의존, 완료되어야
+            に依存, に依存する, のみに依存, だけに依存, 에만 의존, 完了に依存, の完了に依存, が必要, 완료 필요, 완료 필수, 완료가 필요, 에 의존, 완료되어야
             """
         ),
         (

@@ -52,6 +52,12 @@ enum StatementWords {
         mais, cependant, toutefois, tandis que, alors que, bien que, но, однако, хотя, тогда как, в то время как, а,
         但, 但是, 然而, 不过, 不過, 虽然, 雖然, ただし, しかし, 一方, 一方で, 하지만, 그러나, 다만, 반면
         """)
+    /// Right behind a connective: "T002に依存しない".
+    static let denial = PhraseTable(
+        """
+        しない, しません, せず, していない, していません, する必要はない, する必要はありません, 関係はない, 関係はありません, 関係なし, 関係がない,
+        하지 않, 하지않, 하지 아니, 성이 없, 성은 없, 성 없, 이 없, 관계가 없, 관계 없
+        """)
     /// In front of what is said of two.
     static let both = PhraseTable("both, beide, ambos, ambas, les deux, оба, обе")
     static let testWord = PhraseTable(
@@ -104,7 +110,7 @@ enum StatementWords {
             """
             all previous phases, all prior phases, all previous tasks, all prior tasks, all preceding tasks,
             all earlier tasks, 所有前序任务, 所有之前的任务, previous phases, prior phases, all preceding phases,
-            all earlier phases, all phases above, toutes les phases précédentes, todas las fases anteriores,
+            all earlier phases, all phases above, all of the above, everything above, all tasks above, toutes les phases précédentes, todas las fases anteriores,
             todas as fases anteriores, alle vorherigen phasen, alle vorigen phasen, 之前所有阶段, 所有前置阶段, すべての前フェーズ,
             모든 이전 단계, всех предыдущих этапов, all phases complete
             """

@@ -239,6 +239,13 @@ struct DrawnGraphTests {
         )
     }
 
+    @Test("between no groups that only begin unknown ids")
+    func longerIds() {
+        let plan =
+            "## K3 — Base\n\nBuild.\n\n## K4 — Top\n\nBuild.\n\n## Critical path\n\n```\nK3 ── K4-T1 → K4-T2\n```\n"
+        #expect(Plan(parsing: plan).statements == "")
+    }
+
     @Test("unless it is too large to be followed")
     func large() {
         let long = "T001 → T003" + String(repeating: " ", count: 2_000)

@@ -105,6 +105,8 @@ struct IdentifierTests {
             Example("P1-001 a|P1-002 b", "P1-001 P1-002"), Example("P1-01 a|P2-10 b|P2-01 c", "P1-01 P2-10 P2-01"),
             Example("P1-001 a|P2 b", "- -"), Example("P1-2 a|P1-3 b", "- -"), Example("S1-01 a|S1-02 b", "S1-01 S1-02"),
             Example("US1-001 a|US1-002 b", "- -"), Example("T001-005 a|T006 b", "T001 T006"),
+            Example("KB4-60 a|KB4-61a b|KB4-61b c", "KB4-60 KB4-61a KB4-61b"),
+            Example("P0-1 a|P0-2 b|P1-1 c", "P0-1 P0-2 P1-1"), Example("T2-1a a|T2-1b b", "T2-1a T2-1b"),
         ])
     func parts(example: Example) { example.check(ids) }
 

@@ -11,6 +11,7 @@ struct ContrastStatementTests {
             Example("- T003 and T007 are small, but both T007 and T008 depend on T006", "T006 -> T007,T008"),
             Example("- T003 can run at any time, whereas T007 needs T006", "T006 -> T007"),
             Example("- T003 is small, while T007 blocks T008", "T007 -> T008"),
+            Example("- T003 starts after T001, while the last check T007 waits for T006", "T001 -> T003; T006 -> T007"),
             Example("- While T003 can run at any time, T007 needs T006", "T006 -> T007"),
             Example("- Although T003, T004 and T005 are small, T007 needs T006", "T006 -> T007"),
             Example("- T003 ist klein, aber T007 hängt ab von T006", "T006 -> T007"),

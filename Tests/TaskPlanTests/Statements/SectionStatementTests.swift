@@ -119,6 +119,9 @@ struct SectionStatementTests {
             Example("- Phase 1 Setup before Phase 2 Foundational", "T001,T002 -> T003,T004"),
             Example("- Phase 4 onwards after Phase 2", "T003,T004 -> T007-T012"),
             Example("- Phases 3 and 4 after Phase 1", "T001,T002 -> T005-T008"),
+            Example("- US2 gates on US1 being done", "T005,T006 -> T007,T008"),
+            Example("- US2 (T007) hinges on US1", "T005,T006 -> T007"),
+            Example("- Phase 3: depends on all of the above", "T001-T004 -> T005,T006"),
         ])
     func groups(example: Example) { example.check(PhasedPlan.statements(inDependencies:)) }
 
@@ -172,6 +175,17 @@ struct SectionStatementTests {
             Example("- Polish (T009 → T010, T011 in parallel)", "T009 -> T010"),
             Example("- Phase 5（T009←T010；T012←T011）", "T010 -> T009; T011 -> T012"),
             Example("- T001 → T003 + T004", "T001 -> T003,T004"), Example("- T001 → T003 || T004", "T001 -> T003,T004"),
+            Example("- T001 → T003∥T004 → T005", "T001 -> T003,T004; T003,T004 -> T005"),
+            Example(
+                "- T001 → T002 → (T003 in parallel with T002, depends only on T001) → T005",
+                "T001 -> T002; T002 -> T005; T001 -> T003"),
+            Example(
+                "- T001 → T002 → (T003 параллельно с T002, зависит только от T001)",
+                "T001 -> T002; T001 -> T003"),
+            Example("- T001 → T002 → (T003 は T002 と並行、T001 のみに依存) → T005", "T001 -> T002; T002 -> T005; T001 -> T003"),
+            Example("- T001 → (T003 alongside T002) → T005", "T001 -> T005"),
+            Example("- Polish can run alongside US1 → US2", "T005,T006 -> T007,T008"),
+            Example("- Order of phases: 1 → 2 → (3, 4 after 2) → 5", ""),
         ])
     func arrows(example: Example) { example.check(PhasedPlan.statements(inDependencies:)) }
 

@@ -80,4 +80,27 @@ struct TableStatementTests {
         #expect(plan.source.string(dependency.range) == "| T2 | T1 |")
         #expect(plan.source.line(at: dependency.place) == 6)
     }
+
+    @Test("between tasks with ids of two parts, and of no group that their ids begin with")
+    func parts() {
+        let head = "| ID | Title | Status | Depends on |\n|---|---|---|---|\n"
+        let plan = Plan(
+            parsing: "## K1 — Base\n\n\(head)| K1-T1 | a | done | |\n| `K1-T2` | b | open | K1-T1 |\n\n## K2 — Top\n\n"
+                + "\(head)| K2-T1 | c | open | K1-T2 |\n")
+        #expect(plan.ids == "K1-T1 K1-T2 K2-T1")
+        #expect(plan.statements == "K1-T1 -> K1-T2; K1-T2 -> K2-T1")
+        let parts = "| TASK-4-A | c | open | |\n| TASK-4-B | d | open | TASK-4-A |\n"
+        #expect(Plan(parsing: "## TASK-3: a\n\n## TASK-4: b\n\n\(head)\(parts)").statements == "")
+    }
+
+    @Test("between tasks with a second number, of which headings have only the first")
+    func numbers() {
+        let rows = "| KB4-60 | a | done | KB3-9 |\n| KB4-61a | b | open | KB4-60 |\n| KB4-61b | c | open | KB4-61a |\n"
+        let plan = Plan(
+            parsing:
+                "# KB4\n\n| # | Task | Status | Depends on |\n|---|---|---|---|\n\(rows)\n### KB4a — Why\n\nBecause.\n")
+        #expect(plan.ids == "KB4-60 KB4-61a KB4-61b")
+        #expect(plan.statements == "KB4-60 -> KB4-61a; KB4-61a -> KB4-61b")
+        #expect(plan.unresolved.isEmpty)
+    }
 }
