@@ -120,7 +120,7 @@ struct StructureReader {
             close(downTo: StructureReader.boldLevel + 1, before: line)
             openTask(task, range: first, line: line, level: StructureReader.boldLevel + 1)
             result.ownerOfBlock[index] = result.items.count - 1
-        } else if lines.count == 1, BoldLine.isHeading(source, first), headsSomething(index) {
+        } else if lines.count == 1, BoldLine.isHeading(source, first), headsSomething(index), !statesNeed(first) {
             openBoldSection(first, line: line)
         } else if let label = criteriaLabel(index, lines) {
             // The fields in front of it belong to the section around.
@@ -139,6 +139,13 @@ struct StructureReader {
             SectionTitle(source, last).kind == .criteria
         else { return nil }
         return last
+    }
+
+    /// "**Depends on T001 and T002.**" is said of the section around.
+    private func statesNeed(_ line: Range<Int>) -> Bool {
+        guard !isLabel(line) else { return false }
+        let start = SectionTitle.skipMarks(source, line)
+        return Connective.lexicon.match(source.folded, at: start, end: line.upperBound)?.meaning == .needs
     }
 
     /// In a quote, a bold line is a heading only if the quote goes on: "> **NOTE**" alone is a remark.

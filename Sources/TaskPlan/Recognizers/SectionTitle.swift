@@ -12,6 +12,9 @@ package struct SectionTitle: Sendable {
     /// The words behind the numbers up to a parenthesis or dash, in small letters.
     package let words: [String]
 
+    /// Whether words or a number tell the section from others.
+    var isNamed: Bool { !words.isEmpty || phase != nil || story != nil }
+
     package init(_ source: borrowing SourceText, _ range: Range<Int>) {
         var cursor = SectionTitle.skipOrnaments(source, range.lowerBound, range.upperBound)
         var phase: String?

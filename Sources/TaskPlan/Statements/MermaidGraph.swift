@@ -155,7 +155,7 @@ private struct MermaidReader {
         return operand(naming: node.name) ?? Operand()
     }
 
-    /// The id, phase or story that a text begins with.
+    /// The id, phase or story that a text begins with, or the section that it is the name of.
     private func operand(naming range: Range<Int>) -> Operand? {
         let tokens = StatementLexer.tokens(source, range, survey: survey, numbersAreIds: true)
         guard let first = tokens.first(where: { if case .open = $0.kind { false } else { true } }) else { return nil }
@@ -166,7 +166,10 @@ private struct MermaidReader {
         let name = source.string(range).uppercased()
         guard name.hasPrefix("T"),
             let number = IdentifierShape.match(source, at: range.lowerBound + 1, end: range.upperBound)
-        else { return nil }
+        else {
+            let named = OperandReader(resolver: resolver, section: section).read(tokens[...])
+            return named.isNamed ? named : nil
+        }
         let operand = OperandReader(resolver: resolver, section: section)
             .read([
                 StatementToken(kind: .ids([IdReference(first: number, last: nil, isOpen: false)]), range: number.range)

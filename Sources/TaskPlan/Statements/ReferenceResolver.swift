@@ -269,7 +269,7 @@ struct ReferenceResolver {
     func subject(around section: Int?) -> Int? {
         structure.sections.innermost(from: section) {
             ($0.kind == .phase || $0.kind == .story || $0.kind == .group)
-                && !structure.titles[$0.index].words.isEmpty && !tasksOfSection[$0.index].isEmpty
+                && structure.titles[$0.index].isNamed && !tasksOfSection[$0.index].isEmpty
         }
     }
 

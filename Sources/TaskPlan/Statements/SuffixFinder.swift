@@ -31,6 +31,7 @@ enum SuffixFinder {
         _ clause: ArraySlice<StatementToken>, inParentheses: Bool, _ includesPostfix: Bool,
         _ found: inout [ArraySlice<StatementToken>]
     ) {
+        let clause = inParentheses ? behindOthers(clause) : clause
         guard
             let connective = leading(clause, inParentheses: inParentheses)
                 ?? (includesPostfix || inParentheses ? postfix(clause) : nil)
@@ -39,6 +40,18 @@ enum SuffixFinder {
         case .needs, .blocks, .needsPostfix, .afterPostfix, .blocksPostfix, .then: found.append(clause)
         case .after, .precedes: if inParentheses { found.append(clause) }
         }
+    }
+
+    /// "(FR-005, depends on T002)": the last part of a list in parentheses, if it is the one that begins with a connective
+    /// and a reference.
+    private static func behindOthers(_ clause: ArraySlice<StatementToken>) -> ArraySlice<StatementToken> {
+        guard let connective = clause.firstIndex(where: { if case .connective = $0.kind { true } else { false } }),
+            let separator = clause[..<connective].lastIndex(where: \.isSeparator),
+            clause[(connective + 1)...].first.map(OperandReader.isReference) == true,
+            leading(clause[(separator + 1)...], inParentheses: true) != nil,
+            leading(clause, inParentheses: true) == nil
+        else { return clause }
+        return clause[(separator + 1)...]
     }
 
     /// The connective that a clause begins with; helping words in front do not count.

@@ -28,6 +28,8 @@ struct MermaidTests {
             Example("a[Phase 1: Setup] --> b[Phase 2]", "T001,T002 -> T003,T004"),
             Example("a[US1] --> b[Phase 5]", "T005,T006 -> T009-T012"),
             Example("T001 --> T003;", "T001 -> T003"), Example("a --> b", ""), Example("T001 --> x", ""),
+            Example("Setup --> US1", "T001,T002 -> T005,T006"), Example("Setup --> Kitchen", ""),
+            Example("a[Setup] --> b[Polish]", "T001,T002 -> T009-T012"),
             Example("T001 -->", ""), Example("T001", ""),
             Example("%% T001 --> T003", ""), Example("subgraph T001", ""), Example("", ""), Example("T001[a", ""),
             Example("T001 --> T003[b\nT003 --> T005", "T001 -> T003; T003 -> T005"),

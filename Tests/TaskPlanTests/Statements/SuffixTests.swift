@@ -44,7 +44,8 @@ struct SuffixTests {
             Example("a (depends on `T001`)", "T001 -> T003"), Example("a (depends on **T001**)", "T001 -> T003"),
             Example("a (same file, sequence T001 then T002)", "T001 -> T002"),
             Example("a (in parallel, after T001)", "T001 -> T003"), Example("a (pass after T001)", ""),
-            Example("a (in parallel with T001)", ""),
+            Example("a (in parallel with T001)", ""), Example("a (FR-005, depends on T001)", "T001 -> T003"),
+            Example("a (FR-005, abhängig von T001)", "T001 -> T003"), Example("a (FR-005, gated by x.mjs of T001)", ""),
             Example("a\n  (depends on T001)", "T001 -> T003"), Example("a (depends on\n  T001)", "T001 -> T003"),
         ])
     func parentheses(example: Example) { example.check(ThreeTasks.statements(inTitle:)) }

@@ -98,6 +98,7 @@ struct ProseStatementTests {
             Example("**Note**: T003 depends on T001", "T001 -> T003"), Example("T001 must complete before T003", ""),
             Example("**Setup blocks everything**", ""), Example("**Note**: T001 matters", ""),
             Example("**Depends on T001**", "T001 -> T003"),
+            Example("**Depends on T001 and T002. The old ones stay as they are.**", "T001,T002 -> T003"),
             Example("⚠️ T001 must complete before T003", "T001 -> T003"),
         ])
     func prose(example: Example) {
