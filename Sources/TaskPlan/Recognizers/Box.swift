@@ -9,10 +9,13 @@ package struct Box: Sendable {
     package let range: Range<Int>
     /// The character in the box without padding; empty for `[ ]` and `[]`.
     package let mark: String
-    /// `[ ]*` or `[ ]\*`.
+    /// `[ ]*` or `[ ]\*`, before an id also `[ ] *`.
     package let isOptional: Bool
     /// Where the text behind the box begins.
     package let end: Int
+
+    /// The sign of a root, the tick of Chinese keyboards.
+    static let rootTick = "√"
 
     /// The box at `start`, bold marks around it included.
     package static func match(_ source: SourceText, at start: Int, end: Int) -> Box? {
@@ -28,19 +31,24 @@ package struct Box: Sendable {
         while next < end, open > start, bytes[next] == UInt8(ascii: "*"), next - inside.close < open - start {
             next += 1
         }
-        let optional = optionalMark(bytes, at: next, end: end)
+        let optional = optionalMark(source, at: next, end: end)
         let mark = source.string(inside.mark)
         guard isState(mark) else { return nil }
         return Box(range: open..<inside.close, mark: mark, isOptional: optional != nil, end: optional ?? next)
     }
 
-    /// `*` or `\*` right behind the box, unless it opens bold text.
-    private static func optionalMark(_ bytes: [UInt8], at start: Int, end: Int) -> Int? {
+    /// `*` or `\*` right behind the box, unless it opens bold text. Behind a blank it says something of an id only; before
+    /// other text it may be a bullet.
+    private static func optionalMark(_ source: SourceText, at start: Int, end: Int) -> Int? {
+        let bytes = source.bytes
         var index = start
+        while index < end, bytes[index].isBlank { index += 1 }
+        let isApart = index > start
         if index < end, bytes[index] == UInt8(ascii: "\\") { index += 1 }
         guard index < end, bytes[index] == UInt8(ascii: "*") else { return nil }
         index += 1
-        return index == end || bytes[index].isBlank ? index : nil
+        guard index == end || bytes[index].isBlank else { return nil }
+        return isApart && LeadingIdentifier.match(source, in: index..<end) == nil ? nil : index
     }
 
     /// One character, or nothing, between brackets, with padding.

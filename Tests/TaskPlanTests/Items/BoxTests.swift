@@ -48,6 +48,8 @@ struct BoxTests {
         arguments: [
             Example("- [ ]* a", "todo* a"), Example("- [ ]\\* a", "todo* a"), Example("- [x]* a", "done* a"),
             Example("- [ ]*", "todo* "), Example("- [ ]* 2.1 a", "todo* a"), Example("- [ ] * a", "todo * a"),
+            Example("- [ ] * 2.1 a", "todo* a"), Example("- [x] \\* T001 a", "done* a"),
+            Example("- [ ] * 3 b", "todo * 3 b"),
             Example("- [ ] *a*", "todo *a*"), Example("- [ ]*a*", "todo *a*"), Example("- [ ]**a**", "todo **a**"),
         ])
     func optional(example: Example) { example.check(items) }
