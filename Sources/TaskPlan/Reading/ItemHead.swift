@@ -19,17 +19,18 @@ struct ItemHead: Sendable {
         let before = leading == nil || isFirst ? [] : front.labels
         labels = before + tags.labels
         let rest = ItemHead.trim(
-            source, (leading == nil ? tags.end : max(tags.end, leading?.end ?? 0))..<text.upperBound)
+            source, (leading == nil ? tags.end : max(tags.end, leading?.end ?? 0))..<text.upperBound, of: text)
         let trailing = Tags.endsWithParallelMark(source, rest)
         isParallel =
             tags.isParallel || trailing != nil || (!before.isEmpty || leading != nil) && !isFirst && front.isParallel
-        title = trailing.map { ItemHead.trim(source, rest.lowerBound..<$0.lowerBound) } ?? rest
+        title = trailing.map { ItemHead.trim(source, rest.lowerBound..<$0.lowerBound, of: text) } ?? rest
     }
 
-    /// The text without blanks, bold marks that open or close outside, and the punctuation behind an id.
-    private static func trim(_ source: SourceText, _ range: Range<Int>) -> Range<Int> {
+    /// The rest of a text without blanks, the punctuation behind an id, and marks of emphasis at its end that open in
+    /// front of it.
+    private static func trim(_ source: SourceText, _ range: Range<Int>, of text: Range<Int>) -> Range<Int> {
         var start = range.lowerBound
-        while start < range.upperBound {
+        while start < range.upperBound, !source.beginsOption(start..<range.upperBound) {
             if source.bytes[start].isOne(of: " \t:-") {
                 start += 1
             } else if source.bytes[start..<range.upperBound].starts(with: "—")
@@ -41,7 +42,24 @@ struct ItemHead: Sendable {
                 break
             }
         }
-        return source.trimmed(start..<range.upperBound)
+        let title = source.trimmed(start..<range.upperBound)
+        guard let last = title.last, source.bytes[last].isOne(of: "*~_") else { return title }
+        let front = text.lowerBound..<title.lowerBound
+        let closes = ["**", "~~", "__"].contains { mark in
+            source.bytes[title].suffix(2).elementsEqual(mark.utf8) && count(mark, in: front, of: source) % 2 == 1
+                && count(mark, in: title, of: source) == 1
+        }
+        return closes ? title.lowerBound..<title.upperBound - 2 : title
+    }
+
+    private static func count(_ mark: String, in range: Range<Int>, of source: SourceText) -> Int {
+        var count = 0
+        var index = range.lowerBound
+        while let found = source.find(mark, in: index..<range.upperBound) {
+            count += 1
+            index = found.upperBound
+        }
+        return count
     }
 }
 
@@ -79,6 +97,11 @@ extension Identifier {
 }
 
 extension SourceText {
+    /// Whether a text begins with an option of a command: `--dry-run`.
+    func beginsOption(_ text: Range<Int>) -> Bool {
+        text.count > 2 && bytes[text].starts(with: "--") && bytes[text.lowerBound + 2].isLetter
+    }
+
     /// The first place of a text, capitals and small letters counting as equal.
     package func find(_ text: String, in range: Range<Int>) -> Range<Int>? {
         let wanted = Array(text.utf8)

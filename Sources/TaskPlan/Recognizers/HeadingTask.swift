@@ -151,7 +151,7 @@ struct HeadingTask: Sendable {
     private static func trim(_ source: SourceText, _ range: Range<Int>) -> Range<Int> {
         var start = range.lowerBound
         var end = range.upperBound
-        while start < end, source.bytes[start].isOne(of: " \t:.*-_") { start += 1 }
+        while start < end, source.bytes[start].isOne(of: " \t:.*-_"), !source.beginsOption(start..<end) { start += 1 }
         while source.bytes[start..<end].starts(with: "—") || source.bytes[start..<end].starts(with: "–")
             || source.bytes[start..<end].starts(with: "：")
         {
