@@ -15,6 +15,8 @@ struct StructureReader {
     private var headedTasks: [Identifier.Key: Int] = [:]
     /// The tasks that list items only report on, by block.
     private var reports: [Int: Int] = [:]
+    /// Some task so far has an id.
+    private var tasksHaveIds = false
 
     /// A heading whose region is open: a section or a task.
     private struct Frame {
@@ -136,7 +138,7 @@ struct StructureReader {
         let next = index + 1
         guard lines.count > 1, let last = lines.last, BoldLine.isHeading(source, last), next < outline.blocks.count,
             case .item = outline.blocks[next].kind, outline.blocks[next].parent == outline.blocks[index].parent,
-            SectionTitle(source, last).kind == .criteria
+            labelTitle(last).kind == .criteria
         else { return nil }
         return last
     }
@@ -256,9 +258,10 @@ struct StructureReader {
         return currentSection.map { reportsProgress($0) } ?? false
     }
 
-    /// A heading that itself claims a state: "Phase 1: Setup (3/3) ✅", "Completed", "已完成".
+    /// A heading that itself claims a state: "Phase 1: Setup (3/3) ✅", "Completed", "已完成". "Completion Notes" are a log.
     private func reportsProgress(_ section: Int) -> Bool {
         let title = result.sections[section].title
+        if BoldLine.notesTitle.first(in: title, of: source) != nil { return false }
         if BoldLine.completedTitle.first(in: title, of: source) != nil { return true }
         let read = result.titles[section]
         guard read.phase != nil || read.story != nil || read.group != nil else { return false }
@@ -269,7 +272,8 @@ struct StructureReader {
 
     private mutating func readTableTasks() {
         for index in outline.blocks.indices where outline.blocks[index].kind == .paragraph {
-            guard let table = Table(source, lines: outline.content(of: index)),
+            guard !result.isInside(.criteria, result.sectionOfBlock[index]),
+                let table = Table(source, lines: outline.content(of: index)),
                 let columns = TaskTable(source, table.header)
             else { continue }
             for row in table.rows {
@@ -299,7 +303,11 @@ struct StructureReader {
 
     private mutating func openBoldSection(_ title: Range<Int>, line: Int) {
         close(downTo: StructureReader.boldLevel, before: line)
-        openSection(title, read: SectionTitle(source, title), level: StructureReader.boldLevel, line: line)
+        openSection(title, read: labelTitle(title), level: StructureReader.boldLevel, line: line)
+    }
+
+    private func labelTitle(_ line: Range<Int>) -> SectionTitle {
+        SectionTitle(source, line, labelsTasks: tasksHaveIds && isLabel(line))
     }
 
     private mutating func openTask(_ task: HeadingTask, range: Range<Int>, line: Int, level: Int) {
@@ -313,6 +321,7 @@ struct StructureReader {
                 status: task.status ?? .unknown, marker: task.mark.map(source.string), markRange: task.mark,
                 isParallel: task.tags.isParallel || trailing != nil, isOptional: false, labels: task.tags.labels,
                 section: currentSection, parent: parent))
+        tasksHaveIds = tasksHaveIds || task.id != nil
         let holdsCriteria = SectionTitle.isNameOfCriteria(source, task.title)
         frames.append(
             Frame(
@@ -337,13 +346,12 @@ struct StructureReader {
     ) {
         let head = ItemHead(source, text, survey: survey)
         let line = source.line(at: mark.lowerBound)
-        let isCriterion =
-            result.isInside(.criteria, currentSection) || frames.contains(where: \.holdsCriteria)
-            || isBelowCriteriaItem(listBlock)
+        let isTask = !isCriterion(head.id, block: listBlock, parent: parent)
+        tasksHaveIds = tasksHaveIds || isTask && head.id != nil
         let numbered = numbers.parent(of: head.id?.key, among: result.items)
         result.items.append(
             Plan.Item(
-                index: result.items.count, isTask: !isCriterion, form: form, id: head.id,
+                index: result.items.count, isTask: isTask, form: form, id: head.id,
                 range: mark.lowerBound..<text.upperBound, line: line,
                 endLine: listBlock.map { outline.blocks[$0].lines.upperBound } ?? line,
                 title: head.title, status: status, marker: source.string(mark), markRange: mark,
@@ -357,6 +365,17 @@ struct StructureReader {
             above.prefix.isEmpty
         else { return currentTask }
         return key.numbers.starts(with: above.numbers) || key.numbers.count == 1 && above.numbers.count > 1 ? task : nil
+    }
+
+    private func isCriterion(_ id: Identifier?, block: Int?, parent: Int?) -> Bool {
+        if frames.contains(where: \.holdsCriteria) || isBelowCriteriaItem(block) { return true }
+        guard let section = result.sections.innermost(from: currentSection, where: { $0.kind == .criteria }) else {
+            return false
+        }
+        guard result.titles[section].namesWorkToo else { return true }
+        // "1." may number conditions.
+        let isNumbered = id.map { !$0.key.prefix.isEmpty || $0.key.numbers.count > 1 } ?? false
+        return !isNumbered && !(parent.map { result.items[$0].isTask } ?? false)
     }
 
     /// `- **Acceptance Criteria**:` with boxes below it.

@@ -27,4 +27,10 @@ enum BoldLine {
         completed, complete, completion, done, finished, fully implemented, accomplished, 已完成, 完成情况, 完成的, 完了,
         完了済み, 완료, completado, completadas, concluído, terminé, abgeschlossen, завершено, выполнено
         """)
+
+    /// Titles of remarks about the work.
+    static let notesTitle = PhraseTable(
+        """
+        note, notes, 备注, 备忘, 笔记, メモ, 비고, 메모, nota, notas, notizen, anmerkungen, заметки, примечания
+        """)
 }

@@ -11,11 +11,15 @@ package struct SectionTitle: Sendable {
     package let group: String?
     /// The words behind the numbers up to a parenthesis or dash, in small letters.
     package let words: [String]
+    /// The title names conditions, and work as well: "Documentation & Final Validation". What has an id there is work.
+    let namesWorkToo: Bool
 
     /// Whether words or a number tell the section from others.
     var isNamed: Bool { !words.isEmpty || phase != nil || story != nil }
 
-    package init(_ source: borrowing SourceText, _ range: Range<Int>) {
+    /// - Parameter labelsTasks: whether the title is a label among tasks that have ids, where "Verification:" lists what
+    ///   must hold, and not what is to be done.
+    package init(_ source: borrowing SourceText, _ range: Range<Int>, labelsTasks: Bool = false) {
         var cursor = SectionTitle.skipOrnaments(source, range.lowerBound, range.upperBound)
         var phase: String?
         var group: String?
@@ -38,8 +42,13 @@ package struct SectionTitle: Sendable {
         self.group = group
         story = StoryMention.first(source, in: cursor..<range.upperBound)
         words = SectionTitle.words(source, cursor..<range.upperBound)
-        kind = SectionTitle.kind(
+        let kind = SectionTitle.kind(
             source, range, name: cursor..<range.upperBound, phase: phase, story: story, group: group)
+        let listsChecks =
+            labelsTasks && kind == .other
+            && SectionTitle.checks.isPhrase(SectionTitle.bareName(source, range), in: source.folded)
+        self.kind = listsChecks ? .criteria : kind
+        namesWorkToo = listsChecks || kind == .criteria && SectionTitle.joinsConditionsAndWork(source, range)
     }
 
     private enum Numbered { case phase, group }
@@ -78,8 +87,33 @@ package struct SectionTitle: Sendable {
 
     private static let exactCriteria = PhraseTable(
         """
-        validation, success, criteria, acceptance, checklist
+        validation, success, criteria, acceptance, checklist, done when
         """)
+
+    /// Labels of what must hold once a task is done.
+    private static let checks = PhraseTable(
+        """
+        verification, verify, verification steps, verification points, 验证, 验证点, 驗證, 検証, 確認, 검증, 확인, verificación,
+        verificação, vérification, überprüfung, prüfung, verifica, проверка, doğrulama, weryfikacja, verificatie
+        """)
+
+    private static let joints = PhraseTable("&, +, and, und, y, e, et, и, 和, 与, 與, 及, と, 및")
+    private static let longestJoint = 3
+
+    /// Whether a title that names conditions has other words on the far side of an "and".
+    private static func joinsConditionsAndWork(_ source: SourceText, _ title: Range<Int>) -> Bool {
+        guard let found = criteria.first(in: title, of: source)?.range else { return false }
+        let before = source.trimmed(skipOrnaments(source, title.lowerBound, found.lowerBound)..<found.lowerBound)
+        let after = source.trimmed(found.upperBound..<title.upperBound)
+        let start = max(before.lowerBound, before.upperBound - longestJoint)
+        let joint = (start..<before.upperBound).dropFirst(start == before.lowerBound ? 1 : 0).first {
+            joints.isPhrase($0..<before.upperBound, in: source.folded)
+                && (source.bytes[$0 - 1].isBlank || source.bytes[$0] >= 0x80)
+        }
+        if let joint { return !exactCriteria.isPhrase(source.trimmed(before.lowerBound..<joint), in: source.folded) }
+        guard let joint = joints.match(source.folded, at: after.lowerBound, end: after.upperBound) else { return false }
+        return criteria.first(in: joint.end..<after.upperBound, of: source) == nil
+    }
 
     static let dependencies = PhraseTable(
         """

@@ -14,7 +14,8 @@ struct KindTests {
             "Quality Gates", "Acceptance Criteria", "Completion Criteria", "Success Criteria", "Definition of Done",
             "Definition of Done (v2)", "Constitutional Compliance", "Checklist", "✅ Acceptance Criteria",
             "**Success Criteria**",
-            "Criteria:", "Acceptance Criteria for US1", "验收", "验收标准", "完成标准", "驗收標準", "完了条件", "受け入れ基準", "완료 기준",
+            "Criteria:", "Done when", "Success Metrics and Acceptance Criteria", "Acceptance Criteria for US1", "验收",
+            "验收标准", "完成标准", "驗收標準", "完了条件", "受け入れ基準", "완료 기준",
             "Criterios de aceptación", "Critérios de aceitação", "Critères d'acceptation", "Akzeptanzkriterien",
             "Критерии приемки", "Checkpoint 2: all green", "2. Validation",
         ])
@@ -53,6 +54,37 @@ struct KindTests {
     func announced(example: Example) { example.check(kinds) }
 
     @Test(
+        "criteria below a label of checks, among tasks with ids and without an id of their own",
+        arguments: [
+            Example("- [x] T001 a\n\n**Verification**:\n\n- [ ] b", "task criterion"),
+            Example("- [x] 1.1 a\n\n**Verify:**\n\n- [ ] b\n\n**Tasks**:\n\n- [ ] 1.2 c", "task criterion task"),
+            Example("## TASK-1: a\n**Goal**: b\n**Verification**:\n- [ ] c", "task criterion"),
+            Example("- [x] T001 a\n\n**验证**:\n\n- [ ] T002 b\n  - [ ] c\n- [ ] d", "task task task criterion"),
+            Example("- [x] a\n\n**Verification**:\n\n- [ ] b", "task task"),
+            Example("- [x] T001 a\n\n**Verification**\n\n- [ ] b", "task task"),
+            Example("- [x] T001 a\n\n## Verification\n\n- [ ] b", "task task"),
+            Example("- [x] T001 a\n\n**Verification of the bridge**:\n\n- [ ] b", "task task"),
+            Example("- [x] a\n\n**Done when**:\n\n- [ ] b", "task criterion"),
+        ])
+    func checks(example: Example) { example.check(kinds) }
+
+    @Test(
+        "tasks with ids below a heading that names work beside conditions",
+        arguments: [
+            Example("Guide & Final Validation", "task task criterion"),
+            Example("Guide and Quality Gates", "task task criterion"),
+            Example("Success Criteria + Guide", "task task criterion"),
+            Example("文档与验收标准", "task task criterion"),
+            Example("Final Validation", "task criterion criterion"),
+            Example("Checklist & Success Criteria", "task criterion criterion"),
+            Example("Success Criteria & Quality Gates", "task criterion criterion"),
+            Example("Brand Quality Gates", "task criterion criterion"),
+        ])
+    func conditionsAndWork(example: Example) {
+        example.check { kinds("# Plan\n\n- [x] T001 a\n\n## \($0)\n\n- [ ] T002 b\n- [ ] 1. c") }
+    }
+
+    @Test(
         "list items that begin with glyphs, where glyphs are states",
         arguments: [
             Example("## A\n- ✅ a\n- ⏳ b\n", ""),
@@ -64,6 +96,7 @@ struct KindTests {
             Example("## Completed\n- **✅ a**\n- *⏳* b", "a, b").known("marks around the glyph stay in the title"),
             Example("- [x] T001 a\n- [ ] T002 b\n\n## Journal\n- ✅ T001 a\n- ✅ T003 c", "a, b, c"),
             Example("**✅ Completed**\n\n- ✅ a", "a"), Example("## Completed\n✅ a", ""),
+            Example("## Completion Notes\n- ✅ a\n- ✅ b", ""),
         ])
     func glyphs(example: Example) { example.check(titles) }
 
