@@ -83,6 +83,7 @@ enum HeadingStates {
 
     private static let statusKey = PhraseTable(
         """
-        status, state, current status, 状态, 狀態, 状態, 상태, estado, statut, état, stand, статус, состояние
+        status, state, current status, 状态, 狀態, 状態, 상태, estado, statut, état, stand, статус, состояние,
+        stato, durum
         """)
 }

@@ -17,7 +17,7 @@ struct Reading {
     init(_ outline: Outline, _ assumptions: Plan.Assumptions) {
         let survey = Survey(outline, assumptions)
         let isObsidian = assumptions.dialect.map { $0 == .obsidian } ?? DialectRecognizer.isObsidian(outline.source)
-        let boxes = BoxStatus(legend: survey.legend, isObsidian: isObsidian)
+        let boxes = BoxStatus(survey, isObsidian: isObsidian)
         var structure = StructureReader.read(outline, survey, boxes)
         DetailReader.read(outline, into: &structure)
         HeadingStates.complete(&structure, outline, survey)

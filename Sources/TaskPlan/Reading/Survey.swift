@@ -15,6 +15,8 @@ package struct Survey: Sendable {
     fileprivate(set) var paragraphsAreTasks = false
     /// Some list items have boxes.
     fileprivate(set) var hasBoxes = false
+    /// Some boxes are ticked with the sign of a root.
+    fileprivate(set) var ticksAreRoots = false
     /// Tasks with boxes have ids with letters.
     fileprivate(set) var boxesHaveIds = false
 
@@ -88,6 +90,7 @@ private struct Surveyor {
             survey.legendBlocks.insert(index)
         } else if let box = Box.match(source, at: line.lowerBound, end: line.upperBound) {
             survey.hasBoxes = true
+            if box.mark == Box.rootTick { survey.ticksAreRoots = true }
             let known = itemIds.kinds
             itemIds.count(source, box.end..<line.upperBound, &survey.ids.notation)
             survey.boxesHaveIds = survey.boxesHaveIds || itemIds.kinds > known

@@ -3,15 +3,26 @@ import SourceText
 /// What the character in a box means.
 struct BoxStatus: Sendable {
     let legend: Legend
-    /// Obsidian Tasks writes `[-]` for cancelled; everybody else for in progress.
-    let isObsidian: Bool
+    /// What `[-]` means where nothing explains it.
+    let hyphen: Plan.Status
+
+    init(legend: Legend, hyphen: Plan.Status = .inProgress) {
+        (self.legend, self.hyphen) = (legend, hyphen)
+    }
+
+    /// Obsidian Tasks writes `[-]` for cancelled, HelloAGENTS, which ticks with `[√]`, for skipped; everybody else for in
+    /// progress.
+    init(_ survey: Survey, isObsidian: Bool) {
+        self.init(
+            legend: survey.legend, hyphen: isObsidian ? .cancelled : survey.ticksAreRoots ? .deferred : .inProgress)
+    }
 
     /// The document's legend decides, else the words on the line, else the convention.
     func status(of box: Box, text: Range<Int>, in source: SourceText) -> Plan.Status {
         if let status = legend.boxes[box.mark] { return status }
         switch box.mark {
         case "": return isStruckThrough(text, in: source) ? .cancelled : .todo
-        case "x", "X": return .done
+        case "x", "X", Box.rootTick: return .done
         default: break
         }
         let bytes = Array(box.mark.utf8)
@@ -24,7 +35,7 @@ struct BoxStatus: Sendable {
     private func convention(_ mark: String) -> Plan.Status {
         switch mark {
         case "~", "/", ".": .inProgress
-        case "-": isObsidian ? .cancelled : .inProgress
+        case "-": hyphen
         case ">": .deferred
         case "!", "?": .todo
         default: .unknown

@@ -21,7 +21,8 @@ package enum ReasonWords {
         대기 중, 기다리, 의존, 불가, 없어서, porque, debido a, por falta, a la espera, esperando, bloqueado por, bloqueada por, hasta que,
         aguardando, à espera, devido a, até que, parce que, à cause, en attente, bloqué par, bloquée par, jusqu'à, weil, wegen,
         wartet, warten auf, blockiert durch, blockiert von, fehlt, fehlen, потому что, из-за, ждёт, ждет, ждём, ждем, ожидает,
-        ожидание, ожидаем, заблокировано, зависит от, çünkü, nedeniyle, yüzünden, bekliyor, bekleniyor, bekleyen
+        ожидание, ожидаем, заблокировано, зависит от, çünkü, nedeniyle, yüzünden, bekliyor, bekleniyor, bekleyen,
+        bloccato da, bloccata da, in attesa di, dipende da, perché, a causa di, finché
         """)
 
     private static let troubles = PhraseTable(
@@ -31,6 +32,7 @@ package enum ReasonWords {
         decision, question, unclear, clarification, clarify, note, notes, wait, waiting, 需要, 依赖, 依賴, 等, 未解决, 问题, 理由, 必要, 依存,
         未解決, 問題, 이유, 대기, 필요, 없음, 문제, espera, hasta, requiere, necesita, depende, motivo, falta, até, requer, precisa, car,
         nécessite, dépend, raison, manque, bis, benötigt, braucht, hängt ab, grund, до, нужен, нужна, нужно, требует, требуется, зависит,
-        причина, нет, kadar, gerekli, gerekiyor, bağlı, neden, eksik
+        причина, нет, kadar, gerekli, gerekiyor, bağlı, neden, eksik, richiede, necessita, serve,
+        manca, mancano, causa
         """)
 }

@@ -27,7 +27,7 @@ package struct StrayBox: Sendable {
         Array($0.utf8)
     }
     private static let blanks = [" ", "\t", "\u{A0}", "\u{3000}"].map { Array($0.utf8) }
-    private static let marks: Set<String> = ["", "x", "X", "~", "-", "/", "✓", "✔", "✅"]
+    private static let marks: Set<String> = ["", "x", "X", "~", "-", "/", "✓", "✔", "✅", Box.rootTick]
     private static let mostDigits = 4
 
     /// Reads a line without its indentation.

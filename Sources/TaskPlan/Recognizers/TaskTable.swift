@@ -21,13 +21,16 @@ struct TaskTable: Sendable {
             .title,
             """
             task, title, name, description, item, subtask, 任务, 任务名称, 名称, 描述, タスク, 作業, 작업, 이름, tarea, tarefa,
-            tâche, aufgabe, задача, описание, project, 项目
+            tâche, aufgabe, задача, описание, project, 项目, attività, compito, titolo, descrizione, título, descripción,
+            descrição, titre, titel, beschreibung, название, görev, başlık, açıklama, zadanie, tytuł, opis, taak,
+            omschrijving
             """
         ),
         (
             .status,
             """
-            status, state, done, progress, 状态, 狀態, 進捗, 状態, 상태, estado, statut, état, stand, статус
+            status, state, done, progress, 状态, 狀態, 進捗, 状態, 상태, estado, statut, état, stand, статус, состояние,
+            stato, durum
             """
         ),
         (
@@ -92,8 +95,8 @@ struct TaskTable: Sendable {
         let start = SectionTitle.skipMarks(source, cell)
         if let box = Box.match(source, at: start, end: cell.upperBound) {
             return (
-                BoxStatus(legend: survey.legend, isObsidian: false).status(
-                    of: box, text: box.end..<cell.upperBound, in: source), box.range
+                BoxStatus(legend: survey.legend).status(of: box, text: box.end..<cell.upperBound, in: source),
+                box.range
             )
         }
         if let glyph = StatusGlyph.first(in: cell, of: source.bytes) {

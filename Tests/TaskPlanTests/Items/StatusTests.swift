@@ -14,7 +14,8 @@ struct StatusTests {
             Example("- [-] a", "in-progress"), Example("- [-] 2.1 a", "in-progress"), Example("- [>] a", "deferred"),
             Example("- [!] a", "todo"), Example("- [?] a", "todo"), Example("- [*] a", "unknown"),
             Example("- [o] a", "unknown"), Example("- [+] a", "unknown"), Example("- [✅] a", "done"),
-            Example("- [☑️] a", "done"), Example("- [✓] a", "done"), Example("- [🟢] a", "done"),
+            Example("- [☑️] a", "done"), Example("- [✓] a", "done"), Example("- [√] a", "done"),
+            Example("- [🟢] a", "done"),
             Example("- [🔄] a", "in-progress"), Example("- [🚧] a", "in-progress"), Example("- [⏳] a", "todo"),
             Example("- [❌] a", "todo"), Example("- [❓] a", "unknown"), Example("- [⏭️] a", "deferred"),
             Example("- [⏸️] a", "blocked"), Example("- [⛔] a", "blocked"), Example("- [🚫] a", "cancelled"),
@@ -31,7 +32,9 @@ struct StatusTests {
             Example("- [~] a (see b)", "in-progress"), Example("- [ ] a (blocked)", "todo"),
             Example("- [ ] a (DONE)", "todo"), Example("- [x] a (deferred)", "done"),
             Example("- [X] SKIP: a", "done"), Example("- [x] SKIPPED: a", "done"), Example("- [ ] Blocked: a", "todo"),
-            Example("- [ ] T001 [MVP-SKIP] a", "todo"),
+            Example("- [ ] T001 [MVP-SKIP] a", "todo"), Example("- [~] 2.1 (REVERTED: too slow) a", "cancelled"),
+            Example("- [-] a (superseded by b)", "cancelled"), Example("- [/] a (abandoned)", "cancelled"),
+            Example("- [~] a (rejected)", "cancelled"),
         ])
     func words(example: Example) { example.check(statuses) }
 
@@ -50,6 +53,16 @@ struct StatusTests {
         #expect(statuses("- [-] a [id:: x]") == "cancelled")
         #expect(statuses("- [-] a\n- [x] b [dependsOn:: c]") == "cancelled done")
     }
+
+    @Test(
+        "is deferred for a hyphen where ticks are signs of roots",
+        arguments: [
+            Example("- [√] a\n- [-] b\n- [~] c", "done deferred in-progress"),
+            Example("- [-] a\n- [√] b", "deferred done"), Example("- [√] a\n- [-] b (cancelled)", "done cancelled"),
+            Example("- [√] a\n- [-] b\n\nLegend: [-] blocked", "done blocked"),
+            Example("- √ 2\n- [-] b", "in-progress"),
+        ])
+    func rootTicks(example: Example) { example.check(statuses) }
 
     @Test(
         "is what the document's legend says",
@@ -140,6 +153,8 @@ struct StatusTests {
             Example("阻塞", "blocked"), Example("blockiert", "blocked"), Example("SKIPPED", "deferred"),
             Example("Deferred", "deferred"), Example("отложено", "deferred"), Example("CANCELLED", "cancelled"),
             Example("N/A", "cancelled"), Example("取消", "cancelled"), Example("Unknown", "unknown"),
+            Example("Completata", "done"), Example("tamamlandı", "done"), Example("w toku", "in-progress"),
+            Example("Da fare", "todo"), Example("te doen", "todo"), Example("Rejected", "cancelled"),
         ])
     func statusWord(example: Example) {
         example.check { statuses("## TASK-001: a\n\n**Status**: \($0)\n\n## TASK-002: b").dropLast(8).description }

@@ -23,6 +23,10 @@ struct TableTests {
             Example("| ID | Status |\n|---|---|\n| T001 | in progress |", "T001 in-progress T001"),
             Example("| 编号 | 任务 | 状态 |\n|---|---|---|\n| 1.1 | a | 已完成 |", "1.1 done a"),
             Example("| Nr. | Aufgabe | Stand |\n|---|---|---|\n| 1 | a | offen |", "1 todo a"),
+            Example(
+                "| ID | Task | Priorità | Stato |\n|---|---|---|---|\n| T1 | a | Alta | In corso |", "T1 in-progress a"),
+            Example("| # | Görev | Durum |\n|---|---|---|\n| 1 | a | ertelendi |", "1 deferred a"),
+            Example("| Nr | Omschrijving | Status |\n|---|---|---|\n| 1 | a | Afgerond |", "1 done a"),
             Example("| ID | Task | Status |\n|---|---|---|\n| T001 | a | Done |\n| Total | 1 | Done |", "T001 done a"),
             Example("| ID | Task | Status |\n|---|---|---|\n| T001 | a | soon |\n| T002 | b | Done |", "T002 done b"),
             Example("| ID | Task | Status |\n|---|---|---|\n| | | Done |", ""),
@@ -41,6 +45,14 @@ struct TableTests {
         #expect(Plan(parsing: "\(table)\n- [ ] T001 a\n").forms == "box")
         #expect(Plan(parsing: "# A\n\n\(table)\n## T001: a\n").forms == "heading")
         #expect(Plan(parsing: table).forms == "row row")
+    }
+
+    @Test("are none below a heading of criteria")
+    func criteria() {
+        let table = "| ID | Criterion | Status |\n|---|---|---|\n| C-1 | a | ⏳ |\n| C-2 | b | ⏳ |\n"
+        #expect(Plan(parsing: "# A\n\n## Success Criteria\n\n\(table)").items.isEmpty)
+        #expect(Plan(parsing: "# A\n\n## Success Criteria\n\n\(table)\n## Work\n\n\(table)").forms == "row row")
+        #expect(Plan(parsing: "# A\n\n## Success\n\n\(table)\n## Work\n\n\(table)").items.count == 2)
     }
 
     @Test("may be marked parallel")

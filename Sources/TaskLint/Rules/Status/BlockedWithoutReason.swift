@@ -57,6 +57,8 @@ public struct BlockedWithoutReason: Rule {
         let source = plan.source
         if ReasonWords.giveReason(source, in: item.title) || hasRemark(source, item.title) { return true }
         if let section = item.section, ReasonWords.giveReason(source, in: plan.sections[section].title) { return true }
+        // The cells of a row beside its title are to it what stands below other tasks.
+        if item.form == .row { return ReasonWords.giveReasonInRemark(source, in: item.range) }
         var end = item.endLine
         if let child = graph.children[item.index].first { end = min(end, plan.items[child].line - 1) }
         guard end > item.line else { return false }
@@ -128,6 +130,11 @@ public struct BlockedWithoutReason: Rule {
         - [!] T001 Build the engine
         ## Blockers
         - T001: the steel is missing until June
+        """,
+        """
+        | ID | Task | Status | Notes |
+        |----|------|--------|-------|
+        | T001 | Build the engine | Blocked | Needs the steel |
         """,
     ]
 }

@@ -18,8 +18,8 @@ public struct UnknownMarker: Rule {
         Nobody can say whether such a task is done: one reader takes it up again, the next one builds on it. Flagged is a \
         box with a character (`[o]`, `[#]`) or, between other boxes, a word (`[WIP]`, `[xx]`) that is no usual mark, that the \
         document explains nowhere, and whose line does not say its state in parentheses. The task counts as not done. Tags \
-        such as `[P]` and `[US1]` are not flagged, nor are the usual marks `[x]`, `[~]`, `[-]`, `[/]`, `[>]`, `[!]`, `[?]` \
-        and glyphs of states.
+        such as `[P]` and `[US1]` are not flagged, nor are the usual marks `[x]`, `[√]`, `[~]`, `[-]`, `[/]`, `[>]`, `[!]`, \
+        `[?]` and glyphs of states.
         """
 
     /// Finds every such box.
