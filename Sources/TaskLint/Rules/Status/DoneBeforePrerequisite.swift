@@ -171,6 +171,13 @@ public struct DoneBeforePrerequisite: Rule {
         - [ ] T001 Build the engine
         - [x] T002 Build the wheels (independent of T001)
         """,
+        RuleExample(
+            """
+            - [x] 1. Engine
+              - [ ] 1.1 Cast the cylinder
+            - [x] 2. Car
+              - _Depends: 1_
+            """, alsoFound: ["TL502"]),
         """
         ### Task 1.1: Engine
         **Status**: TODO

@@ -54,16 +54,18 @@ struct StatedPrerequisites {
     /// Whether nothing is in the state.
     var isIdle: Bool { itemsInState.isEmpty }
 
-    /// The prerequisites of a statement that are open, and where one is not open itself, what is open below it.
-    /// What a remark limits is left out.
+    /// The prerequisites of a statement that are open, and where the state of one is unknown, what is open below it: of one
+    /// that is done, only its own state is wrong. What a remark limits is left out.
     func open(_ dependency: Plan.Dependency) -> [Int] {
-        expanded(dependency.prerequisites.subtracting(dependency.limited), openItems)
+        expanded(dependency.prerequisites.subtracting(dependency.limited), openItems) {
+            graph.plan.items[$0].status == .unknown
+        }
     }
 
     /// The dependents of a statement that have the state, and where one has it not itself, what has it below it.
     /// What a remark limits is left out.
     func dependents(_ dependency: Plan.Dependency) -> [Int] {
-        expanded(dependency.dependents.subtracting(dependency.limited), itemsInState)
+        expanded(dependency.dependents.subtracting(dependency.limited), itemsInState) { _ in true }
     }
 
     /// Whether any statement limits what a task needs of another.
@@ -74,8 +76,10 @@ struct StatedPrerequisites {
     /// The items of a set that pass a test; of those that do not, the ones below them that do. Ascending. Below a task that
     /// is done in part, nobody knows which parts are meant.
     ///
-    /// - Parameter passing: all that pass it, ascending.
-    private func expanded(_ set: Plan.ItemSet, _ passing: [Int]) -> [Int] {
+    /// - Parameters:
+    ///   - passing: all that pass it, ascending.
+    ///   - isOpen: whether what is below an item that does not pass it counts.
+    private func expanded(_ set: Plan.ItemSet, _ passing: [Int], where isOpen: (Int) -> Bool) -> [Int] {
         var found: [Int] = []
         var open: [Int] = []
         for range in set.ranges {
@@ -85,16 +89,18 @@ struct StatedPrerequisites {
             if end - start < range.count, hasParents {
                 open += range.filter {
                     !graph.children[$0].isEmpty && !graph.plan.items[$0].isDoneInPart
-                        && !contains(passing[start..<end], $0)
+                        && !contains(passing[start..<end], $0) && isOpen($0)
                 }
             }
         }
         guard !open.isEmpty else { return found }
-        return Set(found).union(below(open, set, passing)).sorted()
+        return Set(found).union(below(open, set, passing, where: isOpen)).sorted()
     }
 
     /// What passes below items that do not.
-    private func below(_ items: [Int], _ set: Plan.ItemSet, _ passing: [Int]) -> Set<Int> {
+    private func below(
+        _ items: [Int], _ set: Plan.ItemSet, _ passing: [Int], where isOpen: (Int) -> Bool
+    ) -> Set<Int> {
         var found: Set<Int> = []
         var seen = Set(items)
         var open = items.flatMap { graph.children[$0] }
@@ -102,7 +108,7 @@ struct StatedPrerequisites {
             guard seen.insert(item).inserted else { continue }
             let (passes, isNamed) = (contains(passing[...], item), set.contains(item))
             if passes, isNamed || graph.plan.items[item].isTask { found.insert(item) }
-            if !passes || !isNamed { open += graph.children[item] }
+            if passes ? !isNamed : isOpen(item) { open += graph.children[item] }
         }
         return found
     }
