@@ -20,7 +20,7 @@ public struct ImplementationBeforeGate: Rule {
         of tests; and a test task in the section of implementation that the gate stands before. A section is a gate if \
         its heading or the text below it says that its tests come first, or if it is one of tests next to one of \
         implementation. Setup, types, stubs, fixtures and settings are not flagged, nor are tests of the finished whole, nor \
-        what stands outside of user stories where the plan asks for tests first only in these.
+        further tests of what has one, if the plan states that they come after it, nor what stands outside of user stories where the plan asks for tests first only in these.
         """
 
     /// Words of headings.
@@ -54,7 +54,7 @@ public struct ImplementationBeforeGate: Rule {
                 flagged.formUnion(early)
             }
             let late = gate.later.flatMap { lateTests(gates, subjects, context.plan, $0) }.filter {
-                !flagged.contains($0)
+                !flagged.contains($0) && !isFurther($0, subjects, context.graph)
             }
             found += late.map { self.late(context.plan, gate, $0) }
             flagged.formUnion(late)
@@ -89,6 +89,12 @@ public struct ImplementationBeforeGate: Rule {
             else { return false }
             return subjects.isTest(item) || TestWords.implements(source, in: task.title)
         }
+    }
+
+    /// Whether a test is stated to come after the code that it tests, which has other tests.
+    private func isFurther(_ test: Int, _ subjects: TestSubjects, _ graph: PlanGraph) -> Bool {
+        let before = subjects.implementations(of: test).stated.filter { graph.comes($0, before: test) }
+        return !before.isEmpty && before.allSatisfy { subjects.isFurther(test, of: $0, graph) }
     }
 
     // MARK: - Findings

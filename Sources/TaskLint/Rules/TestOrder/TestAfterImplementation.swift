@@ -17,7 +17,7 @@ public struct TestAfterImplementation: Rule {
         first. Flagged is, in a plan that asks for tests first, a test task that comes after the task that implements what it \
         tests, in the same phase or story. A test belongs to an implementation if its file is the twin of the other's \
         (`test_x.py`, `x.test.ts`, `XTests.swift` and `x`) and their folders do not tell them apart, or if it names the other's \
-        id. It is an error where a stated dependency puts the test last, and a warning where only the order of the document \
+        id. A further test, behind another one of the same code in the same phase or story, is not flagged. It is an error where a stated dependency puts the test last, and a warning where only the order of the document \
         does. A plan that asks for it only by the order of sections (tests in front of the implementation of one story), or \
         only in or of its user stories ("Within Each User Story"), asks for it in those stories, not in other phases. Tests \
         of a final polish phase are not flagged.
@@ -38,9 +38,11 @@ public struct TestAfterImplementation: Rule {
             let (twins, stated) = subjects.implementations(of: index)
             if !stated.isEmpty {
                 let order = context.facts.certainOrder
-                if let late = stated.first(where: { order.comes($0, before: index) }) {
+                let before = stated.filter { order.comes($0, before: index) }
+                if let late = before.first(where: { !subjects.isFurther(index, of: $0, order) }) {
                     return finding(plan, index, late, isStated: true)
                 }
+                if !before.isEmpty { return nil }
             }
             guard !isListed(test, plan) else { return nil }
             let earlier = twins.first { $0 < index && !subjects.hasEarlierTest($0) }
@@ -128,6 +130,15 @@ public struct TestAfterImplementation: Rule {
 
     /// Plans that look like it.
     public static let nonTriggering: [RuleExample] = [
+        """
+        Tests first (TDD)
+        ## Phase 1: Core
+        - [ ] T001 Write the tests of the grammar in tests/test_parser.py
+        - [ ] T002 Create src/parser.py
+        - [ ] T003 Compare the printer with the parser in tests/test_parser.py (depends on T002)
+        ## Phase 2: Rest
+        - [ ] T004 Deploy
+        """,
         """
         ## Phase 2: Foundational
         - [ ] T001 Create the store in src/store.py

@@ -130,14 +130,25 @@ final class TestSubjects: Sendable {
         }.sorted()
     }
 
-    /// Whether another test task of an implementation stands in front of it.
-    func hasEarlierTest(_ implementation: Int) -> Bool {
+    /// Whether a test task of an implementation stands in front of it.
+    func hasEarlierTest(_ implementation: Int) -> Bool { hasEarlierTest(implementation) { _ in true } }
+
+    /// Whether a test is a further one of a task that it is stated to come after: another one stands in front of the task,
+    /// in the same phase or story, and is not stated to come after it.
+    func isFurther(_ test: Int, of implementation: Int, _ order: PlanGraph) -> Bool {
+        hasEarlierTest(implementation) {
+            $0 != test && isTogether($0, implementation) && !order.comes(implementation, before: $0)
+        }
+    }
+
+    private func hasEarlierTest(_ implementation: Int, where counts: (Int) -> Bool) -> Bool {
         paths[implementation].contains { file in
             let tests = tests[paths.traits[file.path].stem]
             guard file.isWritten, !tests.isEmpty else { return false }
             let kinship = kinship(file)
             return tests.prefix(TestSubjects.mostNamesakes).contains {
                 $0.item < implementation && PathKinship.degree(test: self.kinship($0), code: kinship) != nil
+                    && counts($0.item)
             }
         }
     }
