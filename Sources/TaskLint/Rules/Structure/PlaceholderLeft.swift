@@ -19,7 +19,7 @@ public struct PlaceholderLeft: Rule {
         for real ones. Flagged are names in brackets that templates use (`[Entity1]`, `[FEATURE NAME]`, `test_[name].py`), \
         `[NEEDS CLARIFICATION: …]`, ids without numbers (`TXXX`), tasks and fields that only say `TODO` or `TBD`, and comments \
         that come with a template's sample tasks; one finding per line. Text in code marks and fences, parameters of routes \
-        (`{id}`, `[slug]/page.tsx`), labels, links, and lines that speak about such marks ("no TODO comments left") are not \
+        (`{id}`, `[slug]/page.tsx`), variables of templates (`{{ user_name }}`, `{{.Title}}`), labels, links, and lines that speak about such marks ("no TODO comments left") are not \
         flagged.
         """
 
@@ -187,7 +187,7 @@ public struct PlaceholderLeft: Rule {
         # Tasks: ⟦[FEATURE NAME]⟧
 
         - [ ] T001 Create ⟦[Entity1]⟧ model in src/models/[entity1].py
-        - [ ] T002 Create the loan model in src/models/loan.py
+        - [ ] T002 Create the ⟦{{ LOAN MODEL }}⟧ in src/models/loan.py
         - [ ] ⟦TXXX⟧ [P] Update the manual in docs/manual.md
         """,
         """
@@ -203,7 +203,7 @@ public struct PlaceholderLeft: Rule {
         <!--
           The tasks below are ⟦SAMPLE TASKS⟧ for illustration.
         -->
-        - [ ] T001 Create the folders
+        - [ ] T001 Create the folders of ⟦{{PROJECT_NAME}}⟧
         - [ ] T002 Write the contract test in tests/test_⟦[name]⟧.py
         """,
     ]
@@ -231,6 +231,7 @@ public struct PlaceholderLeft: Rule {
         - [ ] T002 Check that no [NEEDS CLARIFICATION] markers remain in spec.md
         - [ ] T003 List what is due in src/todo.py
         - [ ] T004 Greet readers with "Hello [name]" in src/desk.py
+        - [ ] T005 Start the desk with --port {{ desk_port }} and the name {{.Site.Title}}, titled "{{reader_name}}"
           - Owner: TBD
           - **Status**: TODO
         """,

@@ -76,11 +76,13 @@ enum Placeholders {
             if next.isOne(of: "([:") && !(next == UInt8(ascii: ":") && place == .title) { return false }
             if next == UInt8(ascii: "[") { return false }
         }
+        let isPadded = !inside.isEmpty && bytes[inside.lowerBound].isBlank
         let inside = source.trimmed(inside)
         if inside.isEmpty { return false }
         if isClarification(source, inside, line, behind: range.upperBound) { return true }
         if bytes[range.lowerBound] == UInt8(ascii: "{") {
             return place == .title && bytes[inside].allSatisfy { $0.isAlphanumeric || $0.isOne(of: "_-. ") }
+                && !isExpression(source, inside, isSet: isPadded || isQuoted(source, range, line))
         }
         if isNumbered(source, inside) || bytes[inside].starts(with: "###") { return true }
         let isAlone =
@@ -95,6 +97,15 @@ enum Placeholders {
             return place == .title && isNameOfTitle(source, range, inside) && !isQuoted(source, range, line)
         }
         return isPartOfName(source, inside, previous: previous, next: range.upperBound, end: line.upperBound)
+    }
+
+    /// `{{ user_name }}`, `{{ .Site.Title }}`: what templates of the program itself say, in the spelling of variables.
+    ///
+    /// - Parameter isSet: whether blanks or quotation marks are set around it.
+    private static func isExpression(_ source: SourceText, _ inside: Range<Int>, isSet: Bool) -> Bool {
+        let name = source.bytes[inside]
+        guard !name.contains(.space), name.contains(where: { $0.isLetter && !$0.isCapital }) else { return false }
+        return isSet || name.dropLast().contains(UInt8(ascii: "."))
     }
 
     /// What is a placeholder only where something must be named.
