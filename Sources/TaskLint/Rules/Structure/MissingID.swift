@@ -18,7 +18,7 @@ public struct MissingID: Rule {
         through the ids passes over it. Siblings are tasks with boxes below the same parent and heading. Flagged is a task \
         without id if at least three siblings have one and at most every fifth has none, or if nearly all tasks of the plan have one and \
         it stands beside such a task or alone in its phase. Criteria, checkpoints, steps below a task, lists without any ids and ids that are only misspelt (TL105) or left \
-        to be filled in (TL109) are not flagged.
+        to be filled in (TL109, `4.?`) are not flagged.
         """
 
     private static let leastNamed = 3
@@ -102,11 +102,11 @@ public struct MissingID: Rule {
         return series.prefix(4).contains { LookalikeID.match(plan.source, item.title, $0) != nil }
     }
 
-    /// `6.0d`, `2,3`: numbers that are no id by their shape, but stand where ids stand.
+    /// `6.0d`, `2,3`: numbers that are no id by their shape, but stand where ids stand; and `4.?`, which is left open.
     private func beginsWithNumbers(_ text: ArraySlice<UInt8>) -> Bool {
         let rest = text.drop { $0.isOne(of: "*_[`") }.drop(while: \.isDigit)
         guard rest.startIndex > text.startIndex, let mark = rest.first, mark.isOne(of: ".,-_") else { return false }
-        return rest.dropFirst().first?.isDigit == true
+        return rest.dropFirst().first.map { $0.isDigit || $0 == UInt8(ascii: "?") } ?? false
     }
 
     /// `V1: …`, `FR-003 …`: a name of another kind, unlike `S3 …` and `E2E …`; `HULL-1-top …` beside `HULL-1`.
@@ -205,6 +205,13 @@ public struct MissingID: Rule {
         ## Afterwards
         - [ ] Sweep the yard
         - [ ] Pay the carpenter
+        """,
+        """
+        - [ ] 1. Hull
+          - [ ] 1.1 Lay the keel
+          - [ ] 1.2 Set the ribs
+          - [ ] 1.3 Nail the planks
+          - [ ] 1.? What the carpenter still has to say
         """,
         """
         - [ ] HULL-1 Lay the keel
