@@ -31,12 +31,22 @@ enum LateTests {
         }.flatMap(\.value).sorted()
     }
 
-    /// Whether a text says that every test comes first, or names one of the tests.
-    static func concerns(_ plan: Plan, _ text: Range<Int>, _ tests: [Int]) -> Bool {
-        if all.first(in: text, of: plan.source) != nil { return true }
+    /// Whether a text says of some of the tests that they come first: all of them, or those that it names by their ids or
+    /// by the number of their phase.
+    static func concerns(_ context: LintContext, _ text: Range<Int>, _ tests: [Int]) -> Bool {
+        let plan = context.plan
         let named = plan.ids(in: text)
-        return tests.contains { plan.items[$0].id.map { named.contains($0.key) } ?? false }
+        if tests.contains(where: { plan.items[$0].id.map { named.contains($0.key) } ?? false }) { return true }
+        guard all.first(in: text, of: plan.source) != nil else { return false }
+        // "(Phase 1 before Phase 2)": the first is that of the tests.
+        guard let word = phase.first(in: text, of: plan.source)?.range.lowerBound,
+            let number = SectionTitle(plan.source, word..<text.upperBound).phase
+        else { return !named.contains { context.facts.names.isKnown($0) } }
+        let sections = context.facts.names.phase(number).sections.map { plan.sections[$0].lines }
+        return tests.contains { test in sections.contains { $0.contains(plan.items[test].line) } }
     }
+
+    private static let phase = PhraseTable("phase, phases, 阶段, 階段, フェーズ, 단계, 페이즈, этап, фаза, fase, étape, stage")
 
     private static let all = PhraseTable(
         """

@@ -29,8 +29,17 @@ package enum PlanClaim: Sendable {
         if says(parallel) && says(files) || says(sameFile) { return .parallelTasksShareNoFile }
         if says(testsFirst) { return .testsComeFirst }
         if says(tests), says(beforeCode) { return .testsComeFirst }
-        if says(tasks), says(filePath) { return .tasksNameFiles }
+        if says(tasks), let path = filePath.first(in: range, of: source) {
+            return isChoice(source, path.range.upperBound, range.upperBound) ? nil : .tasksNameFiles
+        }
         return nil
+    }
+
+    /// Whether something else may stand in the place of what ends here: "exact file path or clear target".
+    private static func isChoice(_ source: SourceText, _ index: Int, _ end: Int) -> Bool {
+        let rest = index..<end
+        let start = rest.first { !source.bytes[$0].isBlank && source.bytes[$0] != UInt8(ascii: ",") } ?? end
+        return StatementWords.alternative.match(source.folded, at: start, end: end) != nil
     }
 
     private static let exceptions = PhraseTable(
@@ -111,8 +120,8 @@ package enum PlanClaim: Sendable {
 
     private static let filePath = PhraseTable(
         """
-        file path, file paths, exact file, exact files, exact path, exact paths, names its file, name its file,
-        its file, their file, their files, the file it, target file, target files, concrete file, 文件路径, 具体文件, 檔案路徑,
+        file path, file paths, exact file, exact files, exact file path, exact file paths, exact path, exact paths,
+        names its file, name its file, its file, its file path, their file, their files, their file paths, the file it, target file, target files, concrete file, 文件路径, 具体文件, 檔案路徑,
         ファイルパス, 파일 경로, ruta de archivo, ruta del archivo, ruta exacta, rutas de archivo, caminho do arquivo,
         caminho exato, chemin de fichier, chemin du fichier, chemin exact, dateipfad, dateipfade, путь к файлу,
         пути к файлам, dosya yolu

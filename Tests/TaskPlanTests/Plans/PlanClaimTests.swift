@@ -28,7 +28,8 @@ import Testing
         arguments: [
             "Parallel requests are independent", "All tests pass", "Users see the file path", "Coverage before release",
             "Parallel tasks independent, except T004 and T005",
-            "Parallel tasks independent (non-conflicting functions)",
+            "Parallel tasks independent (non-conflicting functions)", "Each task names its file or the command to run",
+            "Every task has an exact file path, or a clear target", "Jede Aufgabe nennt den Dateipfad oder das Ziel",
         ])
     func others(text: String) {
         #expect(read(text) == nil)

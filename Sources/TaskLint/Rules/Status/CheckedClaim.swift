@@ -19,7 +19,7 @@ public struct CheckedClaim: Rule {
         parallel are independent or write different files; tests come before the implementation; every task names its file; \
         ids are unique; no cycle, no dangling reference) while the rule that checks just that has a finding; also one that says \
         that all tests come first, or names tests that do, while they stand in a phase of tests behind the last \
-        implementation (closing phases such as "Polish" aside). Criteria that name exceptions are not flagged.
+        implementation (closing phases such as "Polish", and tests that the criterion does not name, aside). Criteria that name exceptions are not flagged.
         """
 
     /// What is over cannot be mended.
@@ -40,7 +40,7 @@ public struct CheckedClaim: Rule {
         return claims.compactMap { claim in
             if let refutation = refutations[claim.claim] { return finding(plan, claim.item, refutation) }
             guard claim.claim == .testsComeFirst, !late.isEmpty,
-                LateTests.concerns(plan, plan.items[claim.item].range, late)
+                LateTests.concerns(context, plan.items[claim.item].range, late)
             else { return nil }
             return finding(plan, claim.item, Refutation(lateTests: late, plan))
         }
@@ -145,6 +145,18 @@ public struct CheckedClaim: Rule {
 
     /// Plans that look like it.
     public static let nonTriggering: [RuleExample] = [
+        """
+        ## Phase 1: Tests First
+        - [ ] T001 Contract test of the lexer in tests/contract/test_lexer.py
+        ## Phase 2: Core Implementation
+        - [ ] T002 Write the lexer in src/lexer.py
+        ## Phase 3: Integration Tests
+        - [ ] T003 Integration test of a whole file in tests/integration/test_file.py
+        ## Review Checklist
+        - [x] All tests come before the implementation (Phase 1 in front of Phase 2)
+        - [x] Every test comes before the implementation: T001 before T002
+        - [x] Each task names its file, or what else it changes
+        """,
         """
         ## Phase 1: Setup
         - [x] T001 Create src/app.py
