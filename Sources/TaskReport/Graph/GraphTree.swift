@@ -137,7 +137,8 @@ struct GraphTree {
             tail += " ← " + Escaping.visible(DisplayWidth.clip(names.joined(separator: ", "), to: 60))
         }
         let room = Excerpt.widestLine - width - DisplayWidth.columns(of: head) - DisplayWidth.columns(of: tail) - 1
-        let title = DisplayWidth.clip(Escaping.visible(plan.source.string(item.title)), to: max(room, 20))
+        let title = DisplayWidth.clip(
+            Escaping.visible(plan.source.string(item.title).withoutBoldMarks), to: max(room, 20))
         return title.isEmpty ? head + tail : "\(head) \(title)\(tail)"
     }
 

@@ -60,11 +60,7 @@ struct TaskNaming {
             + " (\(places))"
     }
 
-    /// The title without bold marks; in code, stars may be a pattern.
-    private func words(of task: Plan.Item) -> String {
-        let title = plan.source.string(task.title)
-        return title.contains("`") ? title : title.replacing("**", with: "")
-    }
+    private func words(of task: Plan.Item) -> String { plan.source.string(task.title).withoutBoldMarks }
 
     private func nearestName(above item: Int) -> String? {
         var parent = plan.items[item].parent

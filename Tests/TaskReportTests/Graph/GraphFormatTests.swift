@@ -64,6 +64,12 @@ import Testing
             """)
     }
 
+    @Test func boldMarksAreNoPartOfATitle() throws {
+        let text = try text(.tree, "- [ ] T001 **[NEW] Nail** the planks\n- [ ] T002 **Saw** `**/a.md`\n")
+        #expect(text.contains("── [ ] T001 [NEW] Nail the planks\n"))
+        #expect(text.contains("── [ ] T002 **Saw** `**/a.md`\n"))
+    }
+
     @Test func longTitlesAreCut() throws {
         let rows = try text(
             .tree, "# \(String(repeating: "长", count: 100))\n- [ ] \(String(repeating: "word ", count: 50))"
