@@ -41,7 +41,12 @@ struct WorkTally {
         let items = graph.plan.items
         let inside = Set(members)
         let margin = members.lazy.filter { items[$0].form == .box }.map { graph.plan.column(items[$0]) }.min()
-        let tests = Self.tests(graph, inside, margin: margin)
+        var tests = Self.tests(graph, inside, margin: margin)
+        if members.contains(where: { items[$0].isWorkBesideParts }) {
+            tests.append { item in
+                item.isTask && (item.isWorkBesideParts || !graph.children[item.index].contains { items[$0].isTask })
+            }
+        }
         var found: [Count] = []
         let lengths = members.map(runs.length)
         // A line that stands for several tasks is also counted as one.

@@ -14,14 +14,14 @@ struct FollowerCounter {
     init(_ work: WorkNetwork) {
         self.work = work
         var isBeginning = [Bool](repeating: false, count: work.network.nodeCount)
-        for task in work.tasks { isBeginning[OrderNetwork.start(task)] = true }
+        for task in work.tasks { isBeginning[work.network.beginning(ofWork: task)] = true }
         self.isBeginning = isBeginning
         visits = [Int](repeating: 0, count: work.network.nodeCount)
     }
 
     /// How many tasks wait for a task, directly or through others; nil if that would take too long to count.
     mutating func count(behind task: Int) -> Int? {
-        var open = Array(work.followers(of: OrderNetwork.end(task)))
+        var open = Array(work.followers(of: work.network.ending(ofWork: task)))
         let followers = open
         if let count = known[followers] { return count }
         searches += 1

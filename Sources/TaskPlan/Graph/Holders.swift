@@ -17,11 +17,13 @@ struct Holders {
         }
     }
 
+    private let network: OrderNetwork
     private var nodes: [Holder]
 
     /// - Parameter holds: whether others wait for a task.
     /// - Complexity: O(*size of the network*).
     init(_ work: WorkNetwork, _ holds: (Int) -> Bool) {
+        network = work.network
         nodes = [Holder](repeating: .none, count: work.network.nodeCount)
         var isReached = [Bool](repeating: false, count: work.network.nodeCount)
         for node in work.order {
@@ -33,5 +35,5 @@ struct Holders {
         for node in nodes.indices where !isReached[node] { nodes[node] = .cycle }
     }
 
-    subscript(task: Int) -> Holder { nodes[OrderNetwork.start(task)] }
+    subscript(task: Int) -> Holder { nodes[network.beginning(ofWork: task)] }
 }

@@ -1,8 +1,8 @@
 extension PlanGraph {
     /// What may run together, in order.
     public struct Waves: Sendable {
-        /// Tasks by wave; those of one wave wait only for tasks of earlier ones. Tasks with subtasks are left out: their
-        /// subtasks are the work.
+        /// Tasks by wave; those of one wave wait only for tasks of earlier ones. Only what is work
+        /// stands in them (``PlanGraph/work()``).
         public let waves: [[Int]]
         /// Tasks that are part of a cycle or wait for one.
         public let stuck: [Int]

@@ -1,11 +1,13 @@
 extension PlanGraph {
     /// The work of the plan: its tasks without subtasks, in document order. A task with subtasks is as far as they are,
-    /// so that nothing is counted or scheduled twice; criteria are no work.
+    /// so that nothing is counted or scheduled twice, unless they stand beside it and only test it; criteria are no work.
     ///
     /// - Complexity: O(*items*) in plans whose tasks nest a few levels deep.
     public func work() -> [Int] {
         let holdsTasks = taskHolders()
-        return plan.items.indices.filter { plan.items[$0].isTask && !holdsTasks[$0] }
+        return plan.items.indices.filter {
+            plan.items[$0].isTask && (!holdsTasks[$0] || plan.items[$0].isWorkBesideParts)
+        }
     }
 
     /// The state of a task in the light of the tasks that it is a part of: what belongs to something cancelled, deferred

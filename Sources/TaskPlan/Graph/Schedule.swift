@@ -3,7 +3,7 @@
 /// Order is what the plan states, and what goes without saying: phases follow one another, user stories only if the plan
 /// does not let them overlap; in a phase, tasks that are not marked parallel follow one another. A task that states to
 /// need a later one is taken out of the line and put behind it. Cancelled tasks are no work; tasks with subtasks are
-/// left out, because their subtasks are the work.
+/// left out, because their subtasks are the work, unless they stand beside them and only test them.
 public struct Schedule: Sendable {
     /// Which tasks are scheduled.
     public enum Extent: Sendable {
@@ -50,14 +50,15 @@ public struct Schedule: Sendable {
                 previous[next] = node
             }
         }
-        let scheduled = work.tasks.filter { isReached[OrderNetwork.end($0)] }
-        stuck = work.tasks.filter { !isReached[OrderNetwork.end($0)] }
-        let last = scheduled.max { length[OrderNetwork.end($0)] < length[OrderNetwork.end($1)] }
-        var waves = [[Int]](repeating: [], count: last.map { length[OrderNetwork.end($0)] } ?? 0)
-        for task in scheduled { waves[length[OrderNetwork.end(task)] - 1].append(task) }
+        let end = work.network.ending(ofWork:)
+        let scheduled = work.tasks.filter { isReached[end($0)] }
+        stuck = work.tasks.filter { !isReached[end($0)] }
+        let last = scheduled.max { length[end($0)] < length[end($1)] }
+        var waves = [[Int]](repeating: [], count: last.map { length[end($0)] } ?? 0)
+        for task in scheduled { waves[length[end(task)] - 1].append(task) }
         self.waves = waves
         var path: [Int] = []
-        var node = last.map(OrderNetwork.end) ?? -1
+        var node = last.map(end) ?? -1
         while node >= 0 {
             if let task = work.task(endingAt: node) { path.append(task) }
             node = previous[node]

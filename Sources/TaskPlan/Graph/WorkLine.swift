@@ -14,7 +14,7 @@ struct WorkLine {
 
     /// - Parameters:
     ///   - stated: the stated order.
-    ///   - work: the tasks of the line, in document order; none lies below another.
+    ///   - work: the tasks of the line, in document order.
     ///   - phases: the phase of each item.
     ///   - isFree: whether an item waits for nothing.
     /// - Complexity: O(*size of the network*).
@@ -22,12 +22,12 @@ struct WorkLine {
         let isReached = TopologicalPass.reached(stated, isFree: isFree)
         var pass = TopologicalPass(stated, isFree: isFree)
         var isWork = [Bool](repeating: false, count: stated.nodeCount)
-        for item in work { isWork[OrderNetwork.start(item)] = true }
+        for item in work { isWork[stated.beginning(ofWork: item)] = true }
         // Beginnings of tasks whose turn has not come yet.
         var isAhead = isWork
         var open = (0..<stated.nodeCount).filter { pass.isReady($0) && !isWork[$0] }
         for item in work {
-            let start = OrderNetwork.start(item)
+            let start = stated.beginning(ofWork: item)
             isAhead[start] = false
             if pass.isReady(start) { open.append(start) }
             // What waits for itself keeps its place, and so holds up what stands behind it.
@@ -35,7 +35,9 @@ struct WorkLine {
             while let node = open.popLast() {
                 for next in pass.visit(node) where !isAhead[next] {
                     open.append(next)
-                    if isWork[next] { places.append(Place(item: next / 2, phase: phases[item])) }
+                    if isWork[next], let other = stated.item(of: next) {
+                        places.append(Place(item: other, phase: phases[item]))
+                    }
                 }
             }
         }

@@ -8,7 +8,7 @@ struct WorkNetwork {
     let order: [OrderNetwork.Node]
     /// The order that goes without saying.
     let implied: [Plan.Dependency]
-    /// Whether each node is the end of one of the tasks.
+    /// Whether the work of one of the tasks ends at each node.
     private let isEnding: [Bool]
     /// Whether each node belongs to something finished, which waits for nothing.
     private let isFree: [Bool]
@@ -23,25 +23,26 @@ struct WorkNetwork {
         tasks = zip(work, isLeft).filter(\.1).map(\.0)
         let isFinished = WorkNetwork.finished(graph.plan, work, isLeft)
         let stated = graph.plan.dependencies.filter { $0.origin == .stated }
+        let ownWork = work.filter { graph.plan.items[$0].isWorkBesideParts }
         let line = WorkLine(
-            OrderNetwork(graph.plan, stated.enumerated()),
+            OrderNetwork(graph.plan, stated.enumerated(), ownWork: ownWork),
             work: zip(work, states).filter { extent.isWaitedFor($0.1) || heedsProgress && $0.1 == .done }.map(\.0),
             phases: graph.phases, isFree: { isFinished[$0] })
         let isBegun = Plan.ItemSet(zip(work, states).filter { $0.1 == .done || $0.1 == .inProgress }.map(\.0))
         implied = ImpliedOrder(line, of: graph.plan).statements.filter { statement in
             !heedsProgress || !statement.dependents.contains(where: isBegun.contains)
         }
-        let network = OrderNetwork(graph.plan, (stated + implied).enumerated())
+        let network = OrderNetwork(graph.plan, (stated + implied).enumerated(), ownWork: ownWork)
         self.network = network
         isFree = (0..<network.nodeCount).map { network.item(of: $0).map { isFinished[$0] } ?? false }
         order = TopologicalPass.order(network) { isFinished[$0] }
         var isEnding = [Bool](repeating: false, count: network.nodeCount)
-        for task in tasks { isEnding[OrderNetwork.end(task)] = true }
+        for task in tasks { isEnding[network.ending(ofWork: task)] = true }
         self.isEnding = isEnding
     }
 
-    /// The task that a node is the end of, if it is one of ``tasks``.
-    func task(endingAt node: OrderNetwork.Node) -> Int? { isEnding[node] ? node / 2 : nil }
+    /// The task whose work ends at a node, if it is one of ``tasks``.
+    func task(endingAt node: OrderNetwork.Node) -> Int? { isEnding[node] ? network.item(of: node) : nil }
 
     /// The nodes that have to wait for a node.
     func followers(of node: OrderNetwork.Node) -> some Sequence<OrderNetwork.Node> {

@@ -31,6 +31,9 @@ extension Plan {
         public internal(set) var status: Status
         /// Whether a remark behind its state says that only a part of the work is done: "completed (cash part)".
         package internal(set) var isDoneInPart = false
+        /// Whether the item is itself to be done, and its parts are so beside it: "3. Build the mill" with steps of its own,
+        /// then in the same list "3.1 Test the mill".
+        package internal(set) var isWorkBesideParts = false
         /// The bytes of ``marker``, which need not begin the item: in a heading or a row it may stand anywhere.
         package let markRange: Range<Int>?
         /// Marked as fit to run in parallel on its own line.

@@ -25,6 +25,7 @@ struct Reading {
         let places = OrderPlaces(outline.source)
         let order = StatementReader.read(outline, structure, survey, places)
         InsertedNumbers.release(&structure, outline, order.dependencies)
+        PartsBeside.note(&structure, outline)
         testsFirst = TestsFirst.evidence(outline, structure)
         dialect =
             assumptions.dialect.map { ($0, "as configured") }

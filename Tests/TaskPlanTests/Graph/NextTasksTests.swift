@@ -36,6 +36,12 @@ struct NextTasksTests {
             Example("## A\n- [x] T1 a\n## B\n- [ ] T2 b\n## C\n- [ ] T3 c\n- [ ] T4 d", "T2 (T3; 2)"),
             Example("- [ ] T1 a (depends on T2)\n- [ ] T2 b", "T2 (T1; 1)"),
             Example("- [ ] T1 a (depends on T9)\n- [ ] T2 b", "T1 (T2; 1)"),
+            Example("- [ ] 1. a\n  - b\n- [ ] 1.1 Test a\n- [ ] 2. d", "1 (1.1; 2)"),
+            Example("- [x] 1. a\n  - b\n- [ ] 1.1 Test a\n- [ ] 2. d", "1.1 (2; 1)"),
+            Example("- [x] 1. a\n  - b\n- [x] 1.1 Test a\n- [ ] 2. d", "2"),
+            Example("- [ ] 1. a\n  - b\n- [x] 1.1 Test a\n- [ ] 2. d", "1 | 2"),
+            Example("- [ ] 1. a\n  - b\n- [>] 1.1 Test a\n- [ ] 2. d", "1 (2; 1) > 1.1"),
+            Example("- [ ] 1. a\n  - b\n- [~] 1.1 Test a\n- [ ] 2. [P] d (depends on 1)", "1 (; 1) | 1.1 (; 1)"),
         ])
     func ready(example: Example) { example.check(next) }
 

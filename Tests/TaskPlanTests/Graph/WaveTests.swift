@@ -52,12 +52,35 @@ struct WaveTests {
     func order(example: Example) { example.check(waves) }
 
     @Test(
+        "holds a task with steps of its own in front of parts that stand beside it and only test it",
+        arguments: [
+            Example("- [ ] 1. a\n  - b\n- [ ] 1.1 Test a\n- [ ] 1.2 Unit tests of b\n- [ ] 2. f", "1 | 1.1 | 1.2 | 2"),
+            Example("- [ ] 1. a\n  - File: a.py\n- [ ] 1.1 Test a", "1 | 1.1"),
+            Example("- [ ] 1. a\n  - b\n- [ ] 1.1 c", "1.1"),
+            Example("- [ ] 1. a\n  - b\n- [ ] 1.1 c\n- [ ] 1.2 Test c", "1.1 | 1.2"),
+            Example("- [ ] 1. Tests\n  - b\n- [ ] 1.1 Test c\n- [ ] 1.2 Test e", "1.1 | 1.2"),
+            Example("- [ ] 1. a\n- [ ] 1.1 Test a\n  - d", "1.1"),
+            Example("- [ ] 1. a\n  and b\n- [ ] 1.1 Test a", "1.1"),
+            Example("- [ ] 1. a\n  - _Requirements: 1.1_\n- [ ] 1.1 Test a", "1.1"),
+            Example("- [ ] 1. a\n  - b\n  - [ ] 1.1 Test a", "1.1"),
+            Example("- [ ] 1. a\n  - b\n  - [ ] c\n- [ ] 1.1 Test a", "c | 1.1"),
+            Example("## Task 1: a\n- b\n\n## Task 1.1: Test a\n- d\n", "1.1"),
+            Example("- [ ] 1. [P] a\n  - b\n- [ ] 1.1 [P] Test a\n- [ ] 2. d", "1 1.1 | 2"),
+            Example("- [ ] 1. a\n  - b\n- [ ] 1.1 Test a\n- [ ] 2. [P] e (depends on 1)", "1 | 1.1 | 2"),
+            Example("- [ ] 1. a (depends on 2)\n  - b\n- [ ] 1.1 Test a\n- [ ] 2. d", "2 | 1 | 1.1"),
+            Example("- [ ] 1. a\n  - b\n- [-] 1.1 Test a (cancelled)\n- [ ] 2. d", "1 | 2"),
+            Example("- [ ] 1. a (depends on 1.1)\n  - b\n- [ ] 1.1 Test a", "1.1 | 1"),
+            Example("- [ ] 1. [P] a\n  - b\n- [ ] 1.1 [P] Test a (depends on 1)\n- [ ] 1.2 [P] Test b", "1 1.2 | 1.1"),
+        ])
+    func partsBeside(example: Example) { example.check(waves) }
+
+    @Test(
         "has a longest chain",
         arguments: [
             Example("- [ ] T1 a\n- [ ] T2 b", "T1 T2"), Example("- [ ] T1 [P] a\n- [ ] T2 [P] b", "T1"),
             Example("- [ ] T1 [P] a\n- [ ] T2 [P] b (depends on T1)\n- [ ] T3 [P] c", "T1 T2"),
             Example("- [ ] T1 a\n  - [ ] T2 b\n- [ ] T3 c", "T2 T3"), Example("- [ ] T1 a (depends on T1)", ""),
-            Example("", ""),
+            Example("", ""), Example("- [ ] 1. a\n  - b\n- [ ] 1.1 Test a\n- [ ] 2. d", "1 1.1 2"),
             Example(
                 "- [ ] T1 [P] a\n- [ ] T2 [P] b (depends on T1)\n- [ ] T3 [P] c (depends on T2)\n- [ ] T4 d",
                 "T1 T2 T3 T4"),

@@ -236,6 +236,16 @@ public struct ProgressTable: Rule {
     /// Plans that look like it.
     public static let nonTriggering: [RuleExample] = [
         """
+        - [x] 1. Hull
+        - [x] 1.1 Lay the keel
+        - [x] 1.2 Nail the planks
+        - [ ] 2. Sew the sail
+          - Cut the cloth
+        - [ ] 2.1 Test the sail
+
+        **Total**: 4 tasks
+        """,
+        """
         ## Phase 1: Ops
         - [ ] T001 [OPS] Rent a server
         - [ ] T002 [WEB] Draw the page
