@@ -17,7 +17,7 @@ public struct ParallelDependency: Rule {
         the mark and the dependency contradict each other: whoever follows the mark starts too early. Flagged are tasks \
         marked [P] of which a stated dependency says that one comes before the other, if they stand in one group: all \
         marked tasks below one heading and one parent. Tasks of other groups are not flagged: a group \
-        may wait for the one before. Tasks that hang together are one finding.
+        may wait for the one before; nor are tasks that are headings, in a plan without phases. Tasks that hang together are one finding.
         """
 
     /// What can be set.
@@ -43,7 +43,7 @@ public struct ParallelDependency: Rule {
     }
 
     private func links(_ graph: PlanGraph) -> [Link] {
-        let groups = ParallelGroups(graph.plan).group
+        let groups = ParallelGroups(graph).group
         // Statements may span all tasks, of which few are in groups.
         let grouped = Plan.ItemSet(groups.indices.filter { groups[$0] != nil })
         var links: [Link] = []
@@ -141,6 +141,14 @@ public struct ParallelDependency: Rule {
         """
         - [ ] T001 [P] Add the user model in src/user.py
         - [ ] T002 Add the order model in src/order.py (depends on T001)
+        """,
+        """
+        ### T1: Add the user model [P]
+        **Depends on**: none
+        ### T2: Add the user page [P]
+        **Depends on**: T1
+        ### T3: Add the user mail [P]
+        **Depends on**: T1
         """,
     ]
 }
