@@ -11,6 +11,8 @@ struct DescribedTasks {
     private var titles = TextNumbers()
     /// By the numbers of their titles.
     private var byTitle: [[Int]] = []
+    /// The last answer: most descriptions stand below the same heading as the one before.
+    private var known: (section: Int?, part: Subject?)?
 
     /// More tasks that write one file are not compared with a description.
     private static let mostNamesakes = 64
@@ -31,7 +33,7 @@ struct DescribedTasks {
 
     /// The only task that a text describes: one of the same words; or, of those that write a file it names and lie in the
     /// part of the plan that the headings above it name, the one whose title has most of its words.
-    func task(describedBy text: Range<Int>) -> Int? {
+    mutating func task(describedBy text: Range<Int>) -> Int? {
         if words(text).isEmpty { return nil }
         if let same = titles.find(joinedWords(text)).map({ byTitle[$0] }) { return same.count == 1 ? same[0] : nil }
         let pieces = pieces(text)
@@ -50,8 +52,16 @@ struct DescribedTasks {
     // MARK: - Parts of the plan
 
     /// What the headings above a place name: "Parallel Example: User Story 1".
-    private func part(around place: Int) -> Subject? {
-        var section = plan.sections.innermost(at: plan.line(place))
+    private mutating func part(around place: Int) -> Subject? {
+        let section = plan.sections.innermost(at: plan.line(place))
+        if let known, known.section == section { return known.part }
+        let part = part(named: section)
+        known = (section, part)
+        return part
+    }
+
+    private func part(named innermost: Int?) -> Subject? {
+        var section = innermost
         while let current = section {
             let title = plan.sections[current].title
             let colon = plan.source.bytes[title].firstIndex(of: UInt8(ascii: ":")) ?? title.lowerBound - 1
