@@ -8,7 +8,7 @@ enum FileNames {
         Makefile makefile GNUmakefile Dockerfile Containerfile Procfile Gemfile Rakefile Jenkinsfile
         Vagrantfile Podfile Fastfile Justfile justfile Caddyfile Brewfile Cartfile CODEOWNERS go.mod go.sum
         go.work CMakeLists.txt BUILD.bazel WORKSPACE.bazel Package.resolved build.rs firestore.rules
-        storage.rules
+        storage.rules Kconfig Kconfig.defconfig SConstruct SConscript
         """)
 
     /// How those of them end that have no full stop, in small letters.
@@ -24,14 +24,22 @@ enum FileNames {
         hbs pug sol storyboard xcconfig entitlements pbxproj mk cmake bicep nix feature po pot ftl avsc wasm
         zig nim cr jl pl pm eex heex erb haml slim cshtml razor fs vb mod tex bib spec service timer example
         sample log db sqlite http snap patch diff map wxml wxss ets r m v
+        gd gdshader tscn tres godot prefab asmdef uxml uss shader glsl hlsl wgsl frag vert metal cu cuh odin
+        elm purs mli fsx fsi cljs cljc edn groovy rkt f90 f95 adb ads pas asm vhd vhdl sv svh vala tcl vim
+        fbs thrift xsd xsl xslt wsdl qml qrc xib strings xcstrings overlay dts dtsi keymap defconfig
+        coffee styl njk liquid mustache twig templ gotmpl phtml mjml mdc rmd qmd rego cue dhall bzl
+        gemspec kdl bru cls avif bmp otf eot
         """)
 
     /// Endings that are words of other kinds as well: believed only in a code span or below a folder.
     static let onlyWithFolder: PhraseTable = words(
         """
         c h r m v go log env db service timer example sample map spec mod ex http feature targets fs cr pm
-        patch diff properties props template lock rs
+        patch diff properties props template lock rs shader strings overlay keymap metal frag vert cue cls
         """)
+
+    /// Those of them that are sources: believed anywhere behind a name of several words, as in `ring_buffer.h`.
+    static let ofSources: PhraseTable = words("c h rs go")
 
     /// Products and members that look like files.
     static let products: PhraseTable = words(

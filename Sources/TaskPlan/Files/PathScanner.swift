@@ -83,16 +83,20 @@ struct PathScanner {
                 continue
             }
             if isAlternative(start..<index, before: range.upperBound) { continue }
-            add(start..<index, outer: start..<index, isCode: false)
+            // What follows a full stop or a colon is another sentence, though paths may hold both.
+            var end = index
+            while end > start + 1, source.bytes[end - 1].isOne(of: ".:") { end -= 1 }
+            add(start..<index, outer: start..<end, isCode: false)
         }
     }
 
-    /// Whether the slash that a word ends with only parts it from a word of another script: `exit/退出`, `ms/µs`. Behind
-    /// a folder of sources the text goes on, in scripts that write no spaces.
+    /// Whether the slash that a word ends with only parts it from a word of another script: `exit/退出`, `ms/µs`,
+    /// `API/DB/認証`. Behind a folder of sources the text goes on, in scripts that write no spaces.
     private func isAlternative(_ word: Range<Int>, before end: Int) -> Bool {
         let last = word.upperBound - 1
         guard source.bytes[last] == UInt8(ascii: "/"), isForeignLetter(at: word.upperBound, end) else { return false }
         let name = source.bytes[word.lowerBound..<last]
+        if name.allSatisfy({ $0.isCapital || $0 == UInt8(ascii: "/") }) { return true }
         return !name.contains(UInt8(ascii: "/")) && !FileNames.sourceRoots.holds(FileNames.folded(name))
     }
 

@@ -45,7 +45,7 @@ enum PathShape {
 
     private static func isPath(_ text: ArraySlice<UInt8>, isCode: Bool) -> Bool {
         if text.contains(where: { $0.isOne(of: "{,:") }), !isDrive(text) { return false }
-        if hasCall(text) { return false }
+        if hasCall(text) || !isCode && hasBoldPart(text) { return false }
         guard text.contains(slash) else { return isFileName(text, isCode: isCode) }
         let name = PathNames.name(of: text)
         guard name.first != slash else { return false }
@@ -96,6 +96,17 @@ enum PathShape {
         }
     }
 
+    /// Whether a part has `**` in it and is no pattern: `**` alone stands for folders, `**.ts` for the files in them. In
+    /// all others, as in `Name/**Age**/City`, the marks only make words bold.
+    private static func hasBoldPart(_ text: ArraySlice<UInt8>) -> Bool {
+        let star = UInt8(ascii: "*")
+        guard let first = text.firstIndex(of: star), text[first...].dropFirst().contains(star) else { return false }
+        return text.split(separator: slash).contains { part in
+            guard let first = part.firstIndex(of: star), part[first...].starts(with: "**") else { return false }
+            return part.count > 2 && !part.starts(with: "**.")
+        }
+    }
+
     private static func isFolderByte(_ byte: UInt8) -> Bool { byte.isWordByte || byte.isOne(of: "-_.*[]()@+~") }
 
     private static func isFileName(_ name: ArraySlice<UInt8>, isCode: Bool) -> Bool {
@@ -106,6 +117,8 @@ enum PathShape {
         guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else { return false }
         if FileNames.products.holds(FileNames.folded(name)) { return false }
         if name[..<dot].allSatisfy({ $0.isDigit || $0 == UInt8(ascii: ".") }) { return false }
-        return isCode || !FileNames.onlyWithFolder.holds(FileNames.folded(name[(dot + 1)...]))
+        let ending = FileNames.folded(name[(dot + 1)...])
+        return isCode || !FileNames.onlyWithFolder.holds(ending)
+            || FileNames.ofSources.holds(ending) && name[..<dot].dropFirst().contains(UInt8(ascii: "_"))
     }
 }

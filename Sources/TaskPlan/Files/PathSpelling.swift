@@ -51,6 +51,8 @@ enum PathSpelling {
     /// Without the punctuation and emphasis around a word; a star that is a part of a pattern stays.
     private static func withoutMarks(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         var text = word
+        if text.suffix(2).elementsEqual("~~".utf8) { text = text.dropLast(2) }
+        if text.starts(with: "~~") { text = text.dropFirst(2) }
         while let last = text.last, last.isOne(of: ".,:;!?'\"`*"), !text.suffix(2).starts(with: "..") {
             if last == UInt8(ascii: "*"), endsPattern(text) { break }
             text.removeLast()

@@ -47,7 +47,14 @@ struct PathTests {
             Example("`src/routes/users.$id.tsx`", "src/routes/users.$id.tsx"),
             Example("src/routes/users.$id.tsx", "src/routes/users.$id.tsx"),
             Example("src/routes/$team/edit.tsx", "src/routes/$team/edit.tsx"),
-            Example("src/下", "src/"), Example("exit/退出.md", ""),
+            Example("src/下", "src/"), Example("exit/退出.md", ""), Example("API/DB/認証", ""),
+            Example("src/db/下", "src/db/"),
+            Example("ring_buffer.h", "ring_buffer.h"), Example("`ring.h`", "ring.h"), Example("ring.h", ""),
+            Example("_ring.go", ""),
+            Example("`src/**tests**/a.ts`", "src/**tests**/a.ts"),
+            Example("scenes/menu.tscn", "scenes/menu.tscn"), Example("src/menu.gd", "src/menu.gd"),
+            Example("boards/x/Kconfig", "boards/x/Kconfig"), Example("src/**.ts", "src/**.ts"),
+            Example("Name/**Age**/City", ""), Example("Name/**Age**.md", ""),
         ])
     func shapes(example: Example) { example.check(paths) }
 
