@@ -20,6 +20,7 @@ struct Reading {
         let boxes = BoxStatus(survey, isObsidian: isObsidian)
         var structure = StructureReader.read(outline, survey, boxes)
         DetailReader.read(outline, into: &structure)
+        SameFile.complete(&structure, outline, survey.ids.notation)
         HeadingStates.complete(&structure, outline, survey)
         SectionKinds.complete(&structure)
         let places = OrderPlaces(outline.source)
