@@ -210,7 +210,8 @@ struct DetailReader {
         switch kind {
         case .files:
             add(value, .written, owner)
-            return .writes
+            // "Tests: `a` with cases for:" lists what is in the file.
+            return field.value.isEmpty || !endsInColon(value) ? .writes : announcement(value)
         case .hints, .requirements, .criteria:
             add(value, .read, owner)
             return .reads
@@ -241,15 +242,16 @@ struct DetailReader {
 
     /// A line that ends in a colon and says that files are made announces a list of them.
     private func announcement(_ lines: [Range<Int>]) -> Context {
-        guard let last = lines.last, let first = lines.first else { return .open }
-        var end = last.upperBound
-        while end > last.lowerBound, source.bytes[end - 1].isOne(of: "*_ ") { end -= 1 }
-        guard end > last.lowerBound,
-            source.bytes[end - 1] == UInt8(ascii: ":")
-                || source.bytes[last.lowerBound..<end].suffix(3).elementsEqual("：".utf8)
-        else { return .open }
-        if FieldKeys.announcesFiles.first(in: first.lowerBound..<end, of: source) != nil { return .writes }
+        guard let last = lines.last, let first = lines.first, endsInColon(lines) else { return .open }
+        if FieldKeys.announcesFiles.first(in: first.lowerBound..<last.upperBound, of: source) != nil { return .writes }
         return .open
+    }
+
+    private func endsInColon(_ lines: [Range<Int>]) -> Bool {
+        guard let last = lines.last else { return false }
+        let text = source.bytes[last]
+        let end = text.lastIndex { !$0.isOne(of: "*_ ") }.map { $0 + 1 } ?? last.lowerBound
+        return text[..<end].last == UInt8(ascii: ":") || text[..<end].suffix(3).elementsEqual("：".utf8)
     }
 
     private func requirements(_ value: Range<Int>) -> [String] {

@@ -27,7 +27,10 @@ struct FileText: Sendable {
         let spans = InlineScanner.spans(in: source, lines: lines)
         let mentions = PathScanner.mentions(source, lines: lines, spans: spans)
         guard !mentions.isEmpty else { return }
-        for (mention, role) in zip(mentions, roles(source, spans, mentions)) {
+        var struck = StruckText(source, lines: lines, spans: spans)
+        for (mention, stated) in zip(mentions, roles(source, spans, mentions)) {
+            // What was struck out is not done.
+            let role = struck.holds(mention.range.lowerBound) ? .reads : stated
             for path in mention.paths { body(Plan.FileReference(path: path, role: role, range: mention.range)) }
         }
     }

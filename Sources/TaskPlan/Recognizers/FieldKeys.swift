@@ -41,7 +41,8 @@ package enum FieldKeys {
             new file, new files, modified files, edit, edits, files affected,
             affected files, location, creates/modifies, files to create or modify, deliverable, deliverables,
             文件, 檔案, 文件路径, 输出, 交付物, 产出, 新建文件, 修改文件, 创建, 修改, 新增, 测试文件, ファイル, 対象ファイル, 파일, archivo, archivos,
-            arquivo, arquivos, fichier, fichiers, datei, dateien, файл, файлы, 涉及文件, 相关文件
+            arquivo, arquivos, fichier, fichiers, datei, dateien, файл, файлы, 涉及文件, 相关文件, where, 変更, 変更ファイル, 修正ファイル, 作成ファイル,
+            新規ファイル, 実装ファイル, テストファイル, 구현 파일, 수정 파일, 변경 파일, 생성 파일, 대상 파일, 테스트 파일
             """
         ),
         (

@@ -35,6 +35,10 @@ struct DetailTests {
             Example("  - Files to create:\n    - a.py", "+a.py"),
             Example("  - Rename a.py → b.py", "+a.py +b.py"),
             Example("  - File: a.py\n  - File: b.py", "+a.py +b.py"),
+            Example("  - **Where**: `a.py`", "+a.py"), Example("  - 変更: `a.py`", "+a.py"),
+            Example("  - 구현 파일: `a.py`(신규), `b.py`(수정)", "+a.py +b.py"),
+            Example("  - Tests: Extend `a.py` with cases for:\n    - `b.json` present", "+a.py -b.json"),
+            Example("  - Tests: Create files:\n    - `b.json`", "+b.json"),
             Example("  File: a.py\n  Test: b.py\n  See: c.py", "+a.py +b.py -c.py"), Example("  - File: 225 lines", ""),
         ])
     func files(example: Example) { example.check(paths) }
@@ -63,6 +67,7 @@ struct DetailTests {
             Example("  - **Goal**: Create src/a.py", "+src/a.py"), Example("  - Details: see src/a.py", "-src/a.py"),
             Example("  - Create the following files:\n    - a.py\n    - b.py", "+a.py +b.py"),
             Example("  - Look at:\n    - a.py", "-a.py"), Example("  - 创建文件：\n    - a.py", "+a.py"),
+            Example("  - Both the script + log + a.py", "-a.py"), Example("  - In `a.py`, add a parser", "+a.py"),
             Example("  - Goal:\n    - Create a.py", "+a.py"), Example("  ```\n  Create src/a.py\n  ```", ""),
             Example("  <!-- src/a.py -->", ""),
         ])
