@@ -55,8 +55,9 @@ enum ActionWords {
         (
             .verifies,
             """
-            verify, validate, test, check, confirm, assert, verificar, validar, comprobar, vérifier, valider,
-            tester, prüfen, testen, проверить, протестировать
+            verify, validate, test, check, confirm, assert, verificar, validar, comprobar, confirmar, conferir,
+            vérifier, valider, confirmer, tester, prüfen, testen, bestätigen, verificare, controllare, confermare,
+            проверить, протестировать, подтвердить, убедиться
             """
         ),
         (
@@ -81,7 +82,8 @@ enum ActionWords {
     /// another verb right in front of the "and".
     static let nouns = PhraseTable(
         """
-        test, document, design, log, record, tag, build, source, import, draft, format, patch, load, call,
+        test, document, design, log, record, tag, port, mirror, seed, stub, pin, mark, swap, build, source,
+        import, draft, format, patch, load, call,
         reference, review, audit, change, fix, split, register, touch, check, test, export, research, stop, keep, leave, find, plan, copy, use, run
         """)
 
@@ -91,7 +93,9 @@ enum ActionWords {
             .writes,
             """
             创建, 新增, 添加, 修改, 更新, 实现, 编写, 重构, 建立, 配置, 导出, 完善, 撰写, 集成, 定义, 生成, 初始化, 補充, 补充, 建立, 實作, 實現, 撰寫, 設定,
-            作成, 追加, 修正, 実装, 変更, 構築, 反映, 記載, 記述, 整備, 書く, 書き, 作る, 生成, 추가, 생성, 작성, 수정, 업데이트, 구현, 변경, 설정, 정의, 리팩토링, 통합, 보완
+            作成, 追加, 修正, 実装, 変更, 構築, 反映, 記載, 記述, 整備, 書く, 書き, 作る, 生成, 추가, 생성, 작성, 수정, 업데이트, 구현, 변경, 설정, 정의, 리팩토링, 통합, 보완,
+            迁移, 下沉, 拆分, 改为, 改造, 替换, 修复, 抽取, 提取, 合并, 封装, を定義, を分割, を抽出, を拡張, を置換, を登録, を導入, を移行, 追記,
+            신설, 갱신, 교체, 보강
             """
         ),
         (

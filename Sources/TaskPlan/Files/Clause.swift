@@ -16,6 +16,8 @@ struct Clause: Sendable {
     }
 
     let opening: Opening
+    /// Whether it ends with a question mark.
+    fileprivate(set) var asks = false
     /// The bytes that it begins with, up to the first parenthesis in it; nil if it has none.
     fileprivate(set) var beginning: Range<Int>?
 }
@@ -109,7 +111,7 @@ extension ClauseList {
             list.clauses.append(Clause(opening: opening))
         }
 
-        private enum Mark { case sentence, description, open, close }
+        private enum Mark { case sentence, question, description, open, close, pause }
 
         private mutating func take(_ mark: Mark) {
             switch mark {
@@ -118,11 +120,18 @@ extension ClauseList {
                 open.append(list.clauses.count - 1)
             case .close:
                 if open.count > 1 { open.removeLast() }
-            case .sentence, .description:
-                let label = open.last ?? 0
-                begin(mark == .sentence ? .sentence : .description(of: label))
-                open[open.count - 1] = list.clauses.count - 1
+            case .sentence: replaceCurrent(.sentence)
+            case .question:
+                list.clauses[open[open.count - 1]].asks = true
+                replaceCurrent(.sentence)
+            case .description: replaceCurrent(.description(of: open[open.count - 1]))
+            case .pause: replaceCurrent(list.clauses[open[open.count - 1]].opening)
             }
+        }
+
+        private mutating func replaceCurrent(_ opening: Clause.Opening) {
+            begin(opening)
+            open[open.count - 1] = list.clauses.count - 1
         }
 
         private func boundary(at index: Int, line: Range<Int>) -> (kind: Mark, length: Int)? {
@@ -134,19 +143,45 @@ extension ClauseList {
             case UInt8(ascii: "("): return (.open, 1)
             case UInt8(ascii: ")"): return (.close, 1)
             case UInt8(ascii: ";"): return (.sentence, 1)
-            case UInt8(ascii: "."): return endsWord ? (.sentence, 1) : nil
+            case UInt8(ascii: "?"): return endsWord ? (.question, 1) : nil
+            case UInt8(ascii: "."): return endsWord && !abbreviates(at: index, line) ? (.sentence, 1) : nil
             case UInt8(ascii: ":"): return endsWord ? (.description, 1) : nil
             case UInt8(ascii: "-"):
                 return endsWord && index > line.lowerBound && bytes[index - 1].isBlank ? (.description, 1) : nil
+            case 0xE3 where isPause(at: index, line): return (.pause, 3)
             case 0xE2...0xEF: return wideBoundary(bytes[index..<min(index + 3, line.upperBound)])
             default: return nil
             }
         }
 
+        /// Whether a Japanese verb ends in front of a comma, with more to do behind: "…を確認し、…". What is to be done if
+        /// something is missing is done with the same thing: "…を確認し、なければ作成".
+        private func isPause(at index: Int, _ line: Range<Int>) -> Bool {
+            let comma = index..<min(index + 3, line.upperBound)
+            guard source.bytes[comma].elementsEqual("、".utf8), source.bytes[..<index].suffix(3).elementsEqual("し".utf8)
+            else { return false }
+            return Splitter.missing.match(source.folded, at: comma.upperBound, end: line.upperBound) == nil
+        }
+
+        /// Whether a full stop only ends a short word in front of a number: "Ch. 3".
+        private func abbreviates(at index: Int, _ line: Range<Int>) -> Bool {
+            let bytes = source.bytes
+            guard index + 2 < line.upperBound, bytes[index + 1] == .space, bytes[index + 2].isDigit else {
+                return false
+            }
+            var start = index
+            while start > line.lowerBound, bytes[start - 1].isLetter { start -= 1 }
+            return 1...4 ~= index - start && (start == line.lowerBound || bytes[start - 1].isOne(of: " ("))
+        }
+
+        /// What a sentence goes on with that tells of a thing which may be missing.
+        private static let missing = PhraseTable("なければ, 無ければ, ない場合, 無い場合, 存在しな, 未作成")
+
         private func wideBoundary(_ bytes: ArraySlice<UInt8>) -> (kind: Mark, length: Int)? {
             switch String(decoding: bytes, as: UTF8.self) {
             case "—", "–", "：": (.description, 3)
             case "。", "；", "，": (.sentence, 3)
+            case "？": (.question, 3)
             case "（": (.open, 3)
             case "）": (.close, 3)
             default: nil

@@ -23,7 +23,7 @@ struct ClauseShape: Sendable {
     private mutating func count(_ word: ClauseWord.Kind) {
         switch word {
         case .path: pathCount += 1
-        case .filler: break
+        case .filler, .standard: break
         case .verb(.writes), .structure, .governor(.means), .other: otherWords += 1
         // What has another verb or governor, or an arrow, says more than a list.
         case .verb, .infinitive, .governor, .predicate, .purpose, .arrow: otherWords += 10

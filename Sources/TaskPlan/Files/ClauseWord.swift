@@ -12,6 +12,8 @@ struct ClauseWord: Sendable {
         case governor(Governor)
         /// "is owned by", "pass unchanged": said of what stands in front.
         case predicate
+        /// What says in languages with postpositions that the work goes by the paths in front.
+        case standard
         /// "to each", "in order to …": no place.
         case purpose
         /// "folder", "structure" …: what is made may be directories.
@@ -29,8 +31,10 @@ struct ClauseWord: Sendable {
     /// The same clause names a place further on, before another verb: "Add `a` to …". What is added there is no file of
     /// the task's own.
     fileprivate(set) var leadsToPlace = false
-    /// A predicate stands behind it in the same clause, without a verb between them.
+    /// A predicate stands behind it in the same clause, without a verb between them, or a postposition.
     fileprivate(set) var isSubject = false
+    /// The next verb behind it in the same clause: "In `a`, add …".
+    fileprivate(set) var nextVerb: Action?
 }
 
 /// Reads the words of all clauses in the order of the text.
@@ -47,12 +51,19 @@ struct ClauseWordReader {
         var isAtStart = true
         /// A verb was seen.
         var hasVerb = false
+        var hasPath = false
         /// A verb and a conjunction stand right in front.
         var isJoined = false
         /// Behind the word, a place stands in front of the next verb.
         var leadsToPlace = false
         /// Behind the word, a predicate does.
         var leadsToPredicate = false
+        /// Behind the word stands a postposition, which holds for one list of paths.
+        var leadsToStandard = false
+        var hasStandardPath = false
+        /// The next path behind the word is a directory, which only holds what is added.
+        var leadsToFolder = false
+        var nextVerb: Action?
     }
 
     /// - Complexity: O(*n*).
@@ -77,15 +88,30 @@ struct ClauseWordReader {
         for index in words.indices.reversed() {
             let clause = words[index].clause
             words[index].leadsToPlace = progress[clause].leadsToPlace
-            words[index].isSubject = progress[clause].leadsToPredicate
-            switch words[index].kind {
-            case .verb, .infinitive, .purpose:
-                progress[clause].leadsToPlace = false
-                progress[clause].leadsToPredicate = false
-            case .governor(.place): progress[clause].leadsToPlace = true
-            case .predicate: progress[clause].leadsToPredicate = true
-            case .path, .governor, .structure, .arrow, .filler, .other: break
-            }
+            words[index].isSubject = progress[clause].leadsToPredicate || progress[clause].leadsToStandard
+            words[index].nextVerb = progress[clause].nextVerb
+            lookPast(words[index].kind, &progress[clause])
+        }
+    }
+
+    /// Goes from a word to the one in front of it.
+    private func lookPast(_ word: ClauseWord.Kind, _ progress: inout Progress) {
+        switch word {
+        case .verb, .infinitive, .purpose:
+            progress.leadsToPlace = false
+            progress.leadsToPredicate = false
+            progress.leadsToFolder = false
+            if case .verb(let verb) = word { progress.nextVerb = verb }
+        case .governor(.place): progress.leadsToPlace = !progress.leadsToFolder
+        case .predicate: progress.leadsToPredicate = true
+        case .standard:
+            progress.leadsToStandard = true
+            progress.hasStandardPath = false
+        case .path(let path):
+            progress.leadsToFolder = mentions[path].paths.first?.utf8.last == UInt8(ascii: "/")
+            progress.hasStandardPath = progress.leadsToStandard
+        case .other where progress.hasStandardPath: progress.leadsToStandard = false
+        case .governor, .structure, .arrow, .filler, .other: break
         }
     }
 
@@ -111,13 +137,19 @@ struct ClauseWordReader {
         words.append(ClauseWord(kind: kind, clause: clause))
         progress[clause].isAtStart = staysAtStart
         progress[clause].isJoined = false
-        if case .verb = kind { progress[clause].hasVerb = true }
+        switch kind {
+        case .verb: progress[clause].hasVerb = true
+        case .path: progress[clause].hasPath = true
+        default: break
+        }
     }
 
     private mutating func readWord(at position: Int, end: Int, _ clause: Int) -> Int {
         let folded = source.folded
         guard folded[position].isWordByte else {
-            if folded[position] == UInt8(ascii: ",") { progress[clause].isAtStart = true }
+            if folded[position] == UInt8(ascii: ",") || progress[clause].hasVerb && isPlus(at: position, end) {
+                progress[clause].isAtStart = true
+            }
             return position + 1
         }
         if folded[position] == 0xE2 { return readMark(at: position, end: end, clause) }
@@ -143,13 +175,27 @@ struct ClauseWordReader {
         return readOther(at: position, end: end, clause)
     }
 
+    /// Whether a "+" stands between other words, as in "Create `a` + extend `b`".
+    private func isPlus(at position: Int, _ end: Int) -> Bool {
+        source.bytes[position] == UInt8(ascii: "+") && position > 0 && source.bytes[position - 1].isBlank
+            && position + 1 < end && source.bytes[position + 1].isBlank
+    }
+
     private mutating func readOther(at position: Int, end: Int, _ clause: Int) -> Int {
         let folded = source.folded
-        if let found = Words.predicates.match(folded, at: position, end: end) {
+        if let found = Words.predicates.match(folded, at: position, end: end)
+            ?? (progress[clause].hasPath ? Words.statements.match(folded, at: position, end: end) : nil)
+        {
             append(.predicate, clause)
             return found.end
         }
-        if let found = Governor.lexicon.match(folded, at: position, end: end) {
+        if let found = Words.postpositions.match(folded, at: position, end: end) {
+            append(.standard, clause)
+            return found.end
+        }
+        if let found = Governor.lexicon.match(folded, at: position, end: end), !isArticle(position..<found.end, clause),
+            !goesOnWithHyphen(found.end, end)
+        {
             append(.governor(found.meaning), clause)
             return found.end
         }
@@ -206,6 +252,19 @@ struct ClauseWordReader {
         return Words.articles.match(source.folded, at: next, end: limit) != nil
     }
 
+    /// Whether an "a", a place in Romance languages, is the article of English: behind a verb or a preposition, or in front
+    /// of another word than a path.
+    private func isArticle(_ word: Range<Int>, _ clause: Int) -> Bool {
+        guard word.count == 1, source.folded[word.lowerBound] == UInt8(ascii: "a") else { return false }
+        guard let last = words.last, last.clause == clause, case .other = last.kind else { return true }
+        return nextMention == mentions.count || mentions[nextMention].outer.lowerBound > word.upperBound + 1
+    }
+
+    /// Whether a word is a part of one with a hyphen: "in-memory", "per-user".
+    private func goesOnWithHyphen(_ index: Int, _ end: Int) -> Bool {
+        index + 1 < end && source.bytes[index] == UInt8(ascii: "-") && source.bytes[index + 1].isAlphanumeric
+    }
+
     private func endsWithVerb(_ clause: Int) -> Bool {
         guard let last = words.last, last.clause == clause, case .verb = last.kind else { return false }
         return true
@@ -235,7 +294,7 @@ private enum Words {
     /// Behind "to": what the work goes by, unless it is a place.
     static let standards = PhraseTable(
         """
-        match, parse, enforce
+        match, parse, enforce, explain, describe, mention
         """)
     /// Said of a path that stands in front: it is as it is, and nobody works on it here.
     static let predicates = PhraseTable(
@@ -243,6 +302,16 @@ private enum Words {
         is owned by, are owned by, pass unchanged, passes unchanged, continue to pass, continues to pass, still pass,
         still passes, remain unchanged, remains unchanged, stay unchanged, stays unchanged, is unchanged,
         are unchanged, links work
+        """)
+    /// Behind a path, the same.
+    static let statements = PhraseTable(
+        """
+        is still, are still, is valid, are valid, is accessible, are accessible, exist, exists, have, returns valid
+        """)
+    static let postpositions = PhraseTable(
+        """
+        에 따라, 에 따른, 에 맞춰, 을 참고, 를 참고, 을 참조, 를 참조, 을 기반으로, 를 기반으로, に従, に基づ, に沿, に準拠, に倣, を参照, を参考,
+        の通り, のとおり
         """)
     /// Names of things that begin like a verb.
     static let compounds = PhraseTable(
@@ -255,9 +324,11 @@ private enum Words {
         """
         temporarily, properly, manually, carefully, fully, first, finally, next, now, optionally, please
         """)
+    /// What an object begins with.
     static let articles = PhraseTable(
         """
-        the, a, an, all, any, each, its, new, missing, this, that, these, every, existing
+        the, a, an, all, any, each, its, new, missing, this, that, these, every, existing, evidence, results, findings,
+        outcomes, decisions
         """)
     static let fillers = PhraseTable(
         """

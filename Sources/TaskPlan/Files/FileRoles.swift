@@ -61,6 +61,12 @@ struct FileRoles {
         var namesStructure = false
         /// In parentheses, without a verb of their own.
         var isAside = false
+        /// In parentheses, or behind a dash or colon.
+        var isTold = false
+        /// Words that are no verbs, governors or fillers.
+        var hasWords = false
+        /// Behind a governor of what the work is made after, as long as no path was named.
+        var seeksModel = false
     }
 
     private mutating func decide() {
@@ -71,15 +77,31 @@ struct FileRoles {
             if case .path(let path) = words[index].kind {
                 let isAdded = state.verb == .adds && state.governor == nil && words[index].leadsToPlace
                 let isOnlyTold = words[index].isSubject && !state.hasVerb
-                let role = isOnlyTold ? .reads : role(of: path, state)
+                let role = isOnlyTold || isCited(path, state) ? .reads : role(of: path, awaiting(words[index], state))
                 if role == .writes { state.wrote = true }
                 roles[path] = isAdded ? .reads : role
                 announced = nil
                 state.hasPath = true
+                state.seeksModel = false
             }
             states[clause] = state
             if announced != nil, isMain(clause) { announced = state.verb }
         }
+    }
+
+    /// "In `a`, add …": what is done in a place can be told behind it.
+    private func awaiting(_ word: ClauseWord, _ state: State) -> State {
+        guard !state.hasVerb, !state.hasWords, state.governor == .place, let verb = word.nextVerb else { return state }
+        var state = state
+        state.verb = verb
+        return state
+    }
+
+    /// Whether a section is named behind a path, where the text has no verb of its own: "— design.md §3".
+    private func isCited(_ index: Int, _ state: State) -> Bool {
+        guard state.isTold, !state.hasVerb else { return false }
+        let end = mentions[index].outer.upperBound
+        return source.bytes[end...].prefix(3).drop { $0 == .space }.starts(with: "§".utf8)
     }
 
     private func isMain(_ clause: Int) -> Bool {
@@ -100,20 +122,28 @@ struct FileRoles {
         case .infinitive(let verb):
             state.infinitive = verb
             state.governor = nil
-        case .governor(let governor): state.governor = governor
+        // What is followed may stand in a file: "Write `a` following the cases in `b`".
+        case .governor(.place) where state.seeksModel && state.wrote: break
+        case .governor(let governor):
+            state.governor = governor
+            state.seeksModel = governor == .model
         case .predicate:
             if !state.hasVerb { state.verb = .reads }
             state.governor = .reads
         // Behind a path, an arrow tells what it becomes or uses; behind words, where the work goes.
         case .arrow where !state.hasPath: state.infinitive = nil
         case .arrow: if state.verb != .removes { state.governor = .reads }
-        case .structure: state.namesStructure = true
-        case .path, .filler, .other, .purpose: break
+        case .structure:
+            state.namesStructure = true
+            state.hasWords = true
+        case .other: state.hasWords = true
+        case .path, .filler, .purpose, .standard: break
         }
     }
 
     /// What is known where a clause begins.
     private func opening(of clause: Int) -> State {
+        if clauses[clause].asks { return State(verb: .reads) }
         let shape = shapes[clause]
         switch clauses[clause].opening {
         case .text:
@@ -122,18 +152,26 @@ struct FileRoles {
             return State(verb: shape.embedded ?? .reads)
         case .description(let label):
             // A verb inside a Chinese description is as often a noun.
-            if let announced { return State(verb: shape.isVerbFinal ? shape.embedded ?? announced : announced) }
+            if let announced, handsOn(label) {
+                return State(verb: shape.isVerbFinal ? shape.embedded ?? announced : announced, isTold: true)
+            }
             if shape.listsPaths(extraWords: 0), firstClauseWrites, announcesList(label) {
                 return State(verb: .writes)
             }
-            return State(verb: shape.embedded ?? .reads)
+            return State(verb: shape.embedded ?? .reads, isTold: true)
         case .parenthesis(let outer):
             // A clause without words says what any text says at its beginning.
             let around = states[outer] ?? State(verb: firstClauseWrites ? .writes : .reads)
             let writes =
                 shape.listsPaths(extraWords: max(2, shape.pathCount)) && isWork(around, pathCount: shape.pathCount)
-            return State(verb: shape.embedded ?? (writes ? .writes : .reads), isAside: true)
+            return State(verb: shape.embedded ?? (writes ? .writes : .reads), isAside: true, isTold: true)
         }
+    }
+
+    /// Whether a clause hands its verb on to what it introduces: a sentence only tells something of the work.
+    private func handsOn(_ label: Int) -> Bool {
+        if case .sentence = clauses[label].opening { return false }
+        return true
     }
 
     /// Whether what follows a colon behind a clause may be a list of its files: it begins the text, or says so.
@@ -150,7 +188,9 @@ struct FileRoles {
     /// Whether paths in parentheses belong to the work that was named in front of them. One or two may tell where
     /// something is taken from; more are what the work goes through.
     private func isWork(_ state: State, pathCount: Int) -> Bool {
-        if state.governor == .reads || state.governor == .from && pathCount < 3 { return false }
+        if state.governor == .reads || state.governor == .model || state.governor == .from && pathCount < 3 {
+            return false
+        }
         switch state.verb {
         case .writes, .adds, .removes: return true
         case .verifies, .uses, .reads: return false
@@ -161,13 +201,15 @@ struct FileRoles {
 
     private func role(of index: Int, _ state: State) -> Plan.FileReference.Role {
         let path = mentions[index].paths.first ?? ""
-        if state.isAside, FileNames.isDesign(path) { return .reads }
+        // A pattern without a folder is an example of what the program reads.
+        if state.isAside, FileNames.isDesign(path) || path.utf8.first == UInt8(ascii: "*") { return .reads }
         if let infinitive = state.infinitive, state.governor != .place || state.wrote {
             return infinitive.makes && !state.wrote ? .writes : .reads
         }
         switch state.governor {
-        case .reads, .means: return isScaffold(path, state) ? .writes : .reads
+        case .reads, .model, .means: return isScaffold(path, state) ? .writes : .reads
         case .place where path.hasPrefix("~/"): return .reads
+        case .made: return .writes
         case .from: return state.verb == .removes ? .writes : .reads
         case .with: return isGenerated(path, state) ? .writes : .reads
         case .place: return placeRole(path, state)
@@ -180,7 +222,7 @@ struct FileRoles {
         switch state.verb {
         case .reads: return .reads
         case .uses: return isDirectory ? .reads : .writes
-        case .verifies: return TestNames.isTest(path) && !isDirectory ? .writes : .reads
+        case .verifies: return TestNames.isTest(path) && !isDirectory && !path.hasSuffix(".md") ? .writes : .reads
         case .writes, .adds, .removes:
             return !isDirectory || state.namesStructure || state.verb == .removes ? .writes : .reads
         }

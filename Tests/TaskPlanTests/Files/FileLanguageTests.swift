@@ -27,6 +27,13 @@ struct FileLanguageTests {
             Example("Обновить модель в src/a.py", "+src/a.py"),
             Example("Удалить src/a.py и src/b.py", "+src/a.py +src/b.py"),
             Example("Переместить src/a.py из src/b.py", "+src/a.py +src/b.py"),
+            Example("`src/a.py` に型を追加し、`docs/b.md` との違いがないことを確認する", "+src/a.py -docs/b.md"),
+            Example("`src/a.py` があるか確認し、なければ作成", "+src/a.py"), Example("`src/a.py` に型を定義する", "+src/a.py"),
+            Example("将 `src/a.py` 下沉为单元测试", "+src/a.py"),
+            Example("迁移验证脚本 (`a.py`)", "+a.py"), Example("如果没有则创建 `src/a.py`", "+src/a.py"),
+            Example("`src/a.py` 신설", "+src/a.py"),
+            Example("Añadir una prueba a `src/a.py`", "+src/a.py"),
+            Example("Verschieben von src/a.py nach src/b.py", "-src/a.py").known("the noun of a verb moves nothing"),
         ])
     func writes(example: Example) { example.check(paths) }
 
@@ -46,6 +53,14 @@ struct FileLanguageTests {
             Example("Src anlegen gemäß docs/b.md", "-docs/b.md"),
             Example("Выполнить scripts/a.sh", "-scripts/a.sh"),
             Example("Создать src/a.py согласно docs/b.md", "+src/a.py -docs/b.md"),
+            Example("docs/a.md의 구조에 따라 src/b.py 작성", "-docs/a.md +src/b.py"),
+            Example("`docs/a.md`、`docs/b.md` に従って `src/c.py` を修正", "-docs/a.md -docs/b.md +src/c.py"),
+            Example("`src/a.py` を `docs/b.md` に沿って修正", "+src/a.py -docs/b.md"),
+            Example("`docs/a.md` を確認し、更新の手順を決める", "-docs/a.md"),
+            Example("docs/a.md의 항목이 모두 해결되었는가?", "-docs/a.md"),
+            Example("`docs/a.md` 的规则都更新了吗？", "-docs/a.md"), Example("支持模式，例如 `src/*.py`", "-src/*.py"),
+            Example("Confirmar que go.mod fica como está", "-go.mod"),
+            Example("Abnahme nach `docs/a.md` durchführen", "-docs/a.md"),
             Example("Проверить src/a.py", "-src/a.py"), Example("Executar scripts/a.sh", "-scripts/a.sh"),
             Example("Creare src/a.py secondo docs/b.md", "+src/a.py -docs/b.md"),
         ])

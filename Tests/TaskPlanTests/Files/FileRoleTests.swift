@@ -45,6 +45,16 @@ struct FileRoleTests {
             Example("Review and document colours in docs/a.md", "+docs/a.md"),
             Example("Verify and fix imports in src/a.py", "+src/a.py"),
             Example("Also update src/a.py", "+src/a.py"), Example("Manually edit src/a.py", "+src/a.py"),
+            Example("Say what is missing. In `src/a.py`, add one row", "+src/a.py"),
+            Example("Say what is missing. In a new `src/a.py`, look for rows", "+src/a.py"),
+            Example("Add a row to the second part of the list at the bottom of `src/a.py`", "+src/a.py"),
+            Example("Add rows to the users section of `src/a.py`", "+src/a.py"),
+            Example("Add these files: `a.py`, `b.py`, in `src/b/`", "+a.py +b.py -src/b/"),
+            Example("Build the rows of Ch. 4.1 in src/a.py", "+src/a.py"),
+            Example("Build per-user limits (`src/a.py`)", "+src/a.py"), Example("Build it + extend `a.py`", "+a.py"),
+            Example("Display test: rows have names in tests/a.ts", "+tests/a.ts"),
+            Example("Validate it and document results in docs/a.md", "+docs/a.md"),
+            Example("Add a runner to start a `b.py` process in `src/a.py`", "-b.py +src/a.py"),
         ])
     func writes(example: Example) { example.check(paths) }
 
@@ -129,6 +139,20 @@ struct FileRoleTests {
             Example("Review the complete rewrite of src/a.py", "-src/a.py"),
             Example("Review log and design in docs/a.md", "-docs/a.md"),
             Example("Verify first design in docs/a.md", "-docs/a.md"),
+            Example("Verify the parts exist in specs/a/spec.md", "-specs/a/spec.md"),
+            Example("Verify that `b` is up, port mapping set in a.yml", "-a.yml"),
+            Example("Update the guide to explain shared `a.yml`", "-a.yml"),
+            Example("Provide a fixture — the project has **no runner** (`docs/a.md`)", "-docs/a.md"),
+            Example("Build it (both extend `a.html`)", "-a.html"),
+            Example("All a.md rules have tests", "-a.md"), Example("Accept patterns (`**/*.py`)", "-**/*.py"),
+            Example("Build a runner that extends `a.py`", "-a.py"),
+            Example("a.json is still readable", "-a.json"), Example("a.json returns valid rows", "-a.json"),
+            Example("A run produces `a.json`", "-a.json"), Example("Are the rows of `a.py` sorted?", "-a.py"),
+            Example("Build it (as before — design.md §3)", "-design.md"),
+            Example("Test by hand against all rules of a.md: fast, no changes to b.yml", "-a.md -b.yml"),
+            Example("Run `make`: it prints 3 warnings. Only old ones: `x` in `a.ts`", "-a.ts"),
+            Example("Build ~~the reader in src/a.py~~ (gone)", "-src/a.py"),
+            Example("~~Build the reader in src/a.py~~ (moved to T004)", "-src/a.py"),
         ])
     func reads(example: Example) { example.check(paths) }
 
@@ -160,6 +184,13 @@ struct FileRoleTests {
             Example("Ensure src/a.py stays unchanged", "+src/a.py"),
             Example("Create src/a.py using src/a.py", "+src/a.py -src/a.py"),
             Example("Create a.py (b) in src/c.py)", "+a.py +src/c.py"),
+            Example("Write `a.py` following the `x` cases in `b.py`", "+a.py -b.py"),
+            Example("Fix a.md matching in `b.py`", "+a.md +b.py"),
+            Example("Add `src/` to `.gitignore`", "-src/ +.gitignore"),
+            Example("Write cases following the `x` cases in `b.py`", "+b.py"),
+            Example("Create `a.txt` for the target, adding `b` and `c.cpp`", "+a.txt -c.cpp"),
+            Example("Build ~~src/a.py~~ src/b.py `~~` src/c.py ~~", "-src/a.py +src/b.py +src/c.py"),
+            Example("Build a script to run a `b.sh`, then edit src/c.py", "-b.sh +src/c.py"),
         ])
     func mixed(example: Example) { example.check(paths) }
 
