@@ -101,15 +101,7 @@ extension ClauseReader {
     /// Where words stand that say that something runs at the same time.
     private func company(_ tokens: ArraySlice<StatementToken>) -> [Int] { tokens.outside(where: isCompany) }
 
-    /// Whether words begin here that say that something runs at the same time.
-    func isCompany(_ token: StatementToken) -> Bool {
-        switch token.kind {
-        case .word, .filler:
-            let end = min(source.bytes.count, token.range.lowerBound + StatementWords.longestCompanyWord)
-            return StatementWords.companyWord.match(source.folded, at: token.range.lowerBound, end: end) != nil
-        default: return false
-        }
-    }
+    func isCompany(_ token: StatementToken) -> Bool { operands.isCompany(token) }
 }
 
 extension ArraySlice<StatementToken> {

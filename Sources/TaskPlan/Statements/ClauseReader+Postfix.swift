@@ -71,6 +71,7 @@ extension ClauseReader {
             switch tokens[position].kind {
             case .separator, .stop, .colon: return false
             case .filler where isTopic(tokens[position]): return false
+            case .storyWord: return true
             default: if OperandReader.isReference(tokens[position]) { return true }
             }
         }

@@ -31,6 +31,7 @@ struct ClauseReader {
     var isProse = false
 
     func read(_ tokens: [StatementToken]) -> [RawStatement] {
+        if isForbidden(tokens) { return [] }
         if let arrow = tokens.arrowLikeColon {
             let named = operands.read(skipFillers(tokens[..<arrow]))
             return named.isEmpty ? [] : statements(of: tokens[(arrow + 1)...], subject: named)
@@ -44,6 +45,16 @@ struct ClauseReader {
             isTitle = !named.isEmpty && label.allSatisfy { if case .ids = $0.kind { true } else { false } }
         }
         return statements(of: body, subject: subject, isTitle: isTitle)
+    }
+
+    /// "Never: T002 before T001"; but "never in parallel: T001 → T002" states an order.
+    private func isForbidden(_ tokens: [StatementToken]) -> Bool {
+        guard let first = tokens.first, let reference = tokens.first(where: OperandReader.isReference),
+            first.range.lowerBound < reference.range.lowerBound
+        else { return false }
+        let opening = first.range.lowerBound..<reference.range.lowerBound
+        return StatementWords.forbidding.first(in: opening, of: source) != nil
+            && StatementWords.companyWord.first(in: opening, of: source) == nil
     }
 
     /// - Parameter isTitle: whether the body is what the subject is called, as in "T003: the store (after T001)".
@@ -75,18 +86,15 @@ struct ClauseReader {
     ) -> (outer: [StatementToken], asides: [ArraySlice<StatementToken>]) {
         var outer: [StatementToken] = []
         var asides: [ArraySlice<StatementToken>] = []
-        var index = clause.startIndex
-        while index < clause.endIndex {
-            if case .open = clause[index].kind, let close = closing(clause, from: index),
-                isAside(clause[(index + 1)..<close])
-            {
-                asides.append(clause[(index + 1)..<close])
-                index = close + 1
-            } else {
-                outer.append(clause[index])
-                index += 1
-            }
+        var start = clause.startIndex
+        for pair in clause.parentheses {
+            let inside = clause[(pair.lowerBound + 1)..<pair.upperBound]
+            guard isAside(inside) else { continue }
+            outer += clause[start..<pair.lowerBound]
+            asides.append(inside)
+            start = pair.upperBound + 1
         }
+        outer += clause[start...]
         return (outer, asides)
     }
 
@@ -117,10 +125,6 @@ struct ClauseReader {
     private func isRemark(_ inside: ArraySlice<StatementToken>) -> Bool {
         guard case .connective(let connective) = skipFillers(inside).first?.kind else { return false }
         return !connective.isPostfix && inside.contains(where: OperandReader.isReference)
-    }
-
-    private func closing(_ clause: ArraySlice<StatementToken>, from open: Int) -> Int? {
-        clause[open...].firstIndex { if case .close = $0.kind { true } else { false } }
     }
 
     /// A connective with references on both sides.
@@ -172,7 +176,7 @@ struct ClauseReader {
             switch tokens[index].kind {
             case .open: depth += 1
             case .close: depth = max(0, depth - 1)
-            case .stop where depth == 0:
+            case .stop where depth == 0 && !goesOn(tokens, behind: index):
                 clauses.append(tokens[start..<index])
                 start = index + 1
             case _ where index == starts.first:
@@ -186,7 +190,15 @@ struct ClauseReader {
         return clauses.filter { !$0.isEmpty }
     }
 
+    /// "US1 — specifically T005": behind the dash stands what of the list is meant.
+    private func goesOn(_ tokens: ArraySlice<StatementToken>, behind stop: Int) -> Bool {
+        guard stop + 1 < tokens.endIndex, let end = tokens.last?.range.upperBound else { return false }
+        return operands.scope(tokens, at: stop + 1, end: end) != nil
+    }
+
     func statement(_ before: Operand, _ after: Operand, place: Range<Int>, parts: [Range<Int>?]) -> RawStatement {
+        var (before, after) = (before, after)
+        Operand.exempt(&before, &after)
         let all = parts.compactMap { $0 } + [place]
         let start = all.map(\.lowerBound).min() ?? place.lowerBound
         let end = all.map(\.upperBound).max() ?? place.upperBound
@@ -215,6 +227,7 @@ struct ClauseReader {
             if isNegated(clause, at: place.index, from: number == 0 ? clause.startIndex : previousEnd) { continue }
             let near = clause[(place.index + 1)..<stop]
             if speaksOfOutcome(clause[previousEnd..<place.index], near, place.connective) { continue }
+            if place.connective == .precedes, permits(clause[previousEnd..<place.index]) { continue }
             let found =
                 place.connective.isPostfix
                 ? postfix(clause[previousEnd..<place.index], near, place.connective, subject, clause[place.index])
@@ -224,17 +237,24 @@ struct ClauseReader {
         return statements
     }
 
-    /// "T001 blocks T003 and T002 blocks T004": of what stands between a connective and the same once more, the reference
-    /// that begins a statement of its own; behind "but", whatever the next connective is.
+    /// "T001 blocks T003 and T002 blocks T004": of what stands between two connectives, the reference that begins a statement
+    /// of its own.
     private func ownSubject(
         _ between: ArraySlice<StatementToken>, _ connective: Connective, _ follower: Connective
     ) -> Range<Int>? {
         guard connective != .then, !connective.isPostfix, !follower.isPostfix else { return nil }
         if let own = contrasted(between) { return own.startIndex..<between.endIndex }
-        guard follower == connective, let separator = between.lastIndex(where: \.isSeparator),
-            between[(separator + 1)...].contains(where: OperandReader.isReference)
-        else { return nil }
-        return separator + 1..<between.endIndex
+        guard let separator = between.lastIndex(where: \.isSeparator) else { return nil }
+        let last = between[(separator + 1)...]
+        // A reference right in front of a connective is what that one speaks of.
+        guard follower == connective ? last.contains(where: OperandReader.isReference) : endsWithReference(last) else {
+            return nil
+        }
+        return last.startIndex..<between.endIndex
+    }
+
+    private func endsWithReference(_ tokens: ArraySlice<StatementToken>) -> Bool {
+        tokens.last { if case .filler = $0.kind { false } else { true } }.map(OperandReader.isReference) == true
     }
 
     private func connectivePlaces(_ clause: ArraySlice<StatementToken>) -> [(index: Int, connective: Connective)] {
@@ -250,6 +270,12 @@ struct ClauseReader {
             }
         }
         return places
+    }
+
+    /// "T003 can start before T001": what may be done is no order, unless it may be done only so.
+    private func permits(_ before: ArraySlice<StatementToken>) -> Bool {
+        let helping = before.reversed().prefix { if case .filler = $0.kind { true } else { false } }
+        return helping.contains { StatementWords.permission.isPhrase($0.range, in: source.folded) }
     }
 
     /// "Sequence T032 then T038".

@@ -19,6 +19,8 @@ struct Operand: Sendable {
     var limited = Plan.ItemSet()
     /// The items of single ids that others of them have as well: which one is meant, the statement does not say.
     var ambiguous = Plan.ItemSet()
+    /// The items that are excepted from both sides: "US2 depends on US1, except T009".
+    var excepted = Plan.ItemSet()
     /// Single ids that nothing defines.
     var unknown: [Identifier] = []
     /// Where those of them stand that may be other numbers.
@@ -55,6 +57,13 @@ struct OperandReader {
     ///
     /// - Parameter partsCount: whether "US1 layout changes" stands for US1: who needs a part of it waits for it.
     func read(_ tokens: ArraySlice<StatementToken>, partsCount: Bool = false) -> Operand {
+        guard let scope = scope(of: tokens) else { return list(tokens, partsCount: partsCount) }
+        var operand = list(tokens[..<scope.start], partsCount: partsCount)
+        operand.restrict(to: scope.kind, list(tokens[scope.end...], partsCount: false).items)
+        return operand
+    }
+
+    private func list(_ tokens: ArraySlice<StatementToken>, partsCount: Bool) -> Operand {
         var operand = Operand()
         if tokens.isEmpty { return operand }
         var parts: [Operand] = []
@@ -112,7 +121,7 @@ struct OperandReader {
     private func phrases(_ tokens: ArraySlice<StatementToken>) -> [Phrase] {
         var phrases = [Phrase()]
         var depth = 0
-        let tokens = tokens.beforeCompanion
+        let tokens = withoutAsides(tokens.beforeCompanion)
         for (index, token) in zip(tokens.indices, tokens) {
             switch token.kind {
             case .open: depth += 1

@@ -52,6 +52,29 @@ enum StatementWords {
         mais, cependant, toutefois, tandis que, alors que, bien que, но, однако, хотя, тогда как, в то время как, а,
         但, 但是, 然而, 不过, 不過, 虽然, 雖然, ただし, しかし, 一方, 一方で, 하지만, 그러나, 다만, 반면
         """)
+    /// In front of what a list leaves out.
+    static let exception = PhraseTable(
+        """
+        except, except for, except that, excepting, excluding, with the exception of, apart from, aside from, other than, save for,
+        excepto, salvo, con excepción de, a excepción de, exceto, com exceção de, sauf, excepté, à l'exception de, außer,
+        ausgenommen, mit ausnahme von, bis auf, кроме, за исключением, eccetto, tranne, 除了, 除, 除外
+        """)
+    /// In front of the part of a list that is meant.
+    static let part = PhraseTable(
+        """
+        specifically, namely, in particular, i.e., in detail, en concreto, concretamente, especificamente, nomeadamente,
+        à savoir, notamment, nämlich, genauer, insbesondere, а именно, 具体为, 具体是, 即, 具体的には
+        """)
+    /// That something may be done.
+    static let permission = PhraseTable(
+        "can, could, puede, pueden, pode, podem, peut, peuvent, kann, können, может, могут, 可以, 可, 能, 가능")
+    /// In front of an order that must not be.
+    static let forbidding = PhraseTable(
+        """
+        never, forbidden, prohibited, must not permit, must not allow, not allowed, not permitted, not allow, not permit,
+        mistake, mistakes, wrong, invalid, anti-pattern, verboten, niemals, falsch, prohibido, nunca, incorrecto, proibido,
+        errado, interdit, jamais, запрещено, никогда, неверно, 禁止, 绝不, 絕不, 错误, 錯誤, 금지, 잘못
+        """)
     /// Right behind a connective: "T002に依存しない".
     static let denial = PhraseTable(
         """

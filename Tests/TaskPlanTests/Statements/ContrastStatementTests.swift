@@ -31,6 +31,8 @@ struct ContrastStatementTests {
             Example("- T003 depends on T001 while T002 blocks T004", "T001 -> T003; T002 -> T004"),
             Example("- T001 and T002 differ but T002 → T003", "T002 -> T003"),
             Example("- T001 → T003 but T002 → T004", "T001 -> T003; T002 -> T004"),
+            Example("- T003 depends on T001, T002 blocks T004", "T001 -> T003; T002 -> T004"),
+            Example("- US2 depends on US1 and on T001 before T002", "T005,T006 -> T007,T008; T001 -> T002"),
         ])
     func between(example: Example) { example.check(PhasedPlan.statements(inDependencies:)) }
 
@@ -41,6 +43,7 @@ struct ContrastStatementTests {
             Example("- T003 and T007 run after T006", "T006 -> T003,T007"),
             Example("- T003 depends on T001 but blocks T009", "T001 -> T003; T003 -> T009"),
             Example("- T003 depends on T001, but T002 is better first", "T001 -> T003"),
+            Example("- T003 depends on T001 and T002, blocks T009", "T001,T002 -> T003; T003 -> T009"),
             Example("- US2 depends on US1, but US2 can be drafted in parallel with US1", ""),
         ])
     func others(example: Example) { example.check(PhasedPlan.statements(inDependencies:)) }
