@@ -64,6 +64,27 @@ struct ClauseWordReader {
         /// The next path behind the word is a directory, which only holds what is added.
         var leadsToFolder = false
         var nextVerb: Action?
+
+        /// Goes from a word to the one in front of it.
+        mutating func lookPast(_ word: ClauseWord.Kind, _ mentions: [PathMention]) {
+            switch word {
+            case .verb, .infinitive, .purpose:
+                leadsToPlace = false
+                leadsToPredicate = false
+                leadsToFolder = false
+                if case .verb(let verb) = word { nextVerb = verb }
+            case .governor(.place): leadsToPlace = !leadsToFolder
+            case .predicate: leadsToPredicate = true
+            case .standard:
+                leadsToStandard = true
+                hasStandardPath = false
+            case .path(let path):
+                leadsToFolder = mentions[path].paths.first?.utf8.last == UInt8(ascii: "/")
+                hasStandardPath = leadsToStandard
+            case .other where hasStandardPath: leadsToStandard = false
+            case .governor, .structure, .arrow, .filler, .other: break
+            }
+        }
     }
 
     /// - Complexity: O(*n*).
@@ -90,28 +111,7 @@ struct ClauseWordReader {
             words[index].leadsToPlace = progress[clause].leadsToPlace
             words[index].isSubject = progress[clause].leadsToPredicate || progress[clause].leadsToStandard
             words[index].nextVerb = progress[clause].nextVerb
-            lookPast(words[index].kind, &progress[clause])
-        }
-    }
-
-    /// Goes from a word to the one in front of it.
-    private func lookPast(_ word: ClauseWord.Kind, _ progress: inout Progress) {
-        switch word {
-        case .verb, .infinitive, .purpose:
-            progress.leadsToPlace = false
-            progress.leadsToPredicate = false
-            progress.leadsToFolder = false
-            if case .verb(let verb) = word { progress.nextVerb = verb }
-        case .governor(.place): progress.leadsToPlace = !progress.leadsToFolder
-        case .predicate: progress.leadsToPredicate = true
-        case .standard:
-            progress.leadsToStandard = true
-            progress.hasStandardPath = false
-        case .path(let path):
-            progress.leadsToFolder = mentions[path].paths.first?.utf8.last == UInt8(ascii: "/")
-            progress.hasStandardPath = progress.leadsToStandard
-        case .other where progress.hasStandardPath: progress.leadsToStandard = false
-        case .governor, .structure, .arrow, .filler, .other: break
+            progress[clause].lookPast(words[index].kind, mentions)
         }
     }
 

@@ -47,7 +47,10 @@ struct SameFilePhrase {
                 return isApart(front) && (hasModel || endsStretch(phrase))
             }
             if hasModel { return true }
-            return goesOn(phrase) && (isApart(end(before: word.lowerBound)) || isDone(before: word.lowerBound))
+            if isApart(end(before: word.lowerBound)) { return goesOn(phrase) }
+            // A program, too, writes to a file.
+            if Words.goals.isPhrase(word, in: source.folded), verb != .adds { return false }
+            return goesOn(phrase) && isDone(before: word.lowerBound)
         }
 
         func model(behind phrase: Range<Int>) -> Int? {
@@ -129,6 +132,7 @@ struct SameFilePhrase {
         static let articles = PhraseTable("the, this, that, el, o, le, lo, der, die, dem")
         /// Marks of other scripts, and what stands behind a place in them.
         static let ends = PhraseTable("—, –, ：, ，, 。, 、, ；, （, ）, に, で, へ, 内, 中, 里, 에")
+        static let goals = PhraseTable("to, into")
         static let connectives = PhraseTable("and, but, und, y, et, и")
         static let doubts = PhraseTable(
             """

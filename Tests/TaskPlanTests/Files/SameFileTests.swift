@@ -37,7 +37,7 @@ struct SameFileTests {
             "Run it on the same file", "Review the empty case, same file",
             "Add the empty case in the same file as the parser",
             "Add the empty case, same file as T009", "Same file-type check",
-            "Write all logs to the same file again", "Add the empty case, not the same file",
+            "Write all logs to the same file", "Add the empty case, not the same file",
         ])
     func others(text: String) {
         let found = paths(text)
