@@ -33,11 +33,8 @@ struct ItemHead: Sendable {
         while start < range.upperBound, !source.beginsOption(start..<range.upperBound) {
             if source.bytes[start].isOne(of: " \t:-") {
                 start += 1
-            } else if source.bytes[start..<range.upperBound].starts(with: "—")
-                || source.bytes[start..<range.upperBound].starts(with: "–")
-                || source.bytes[start..<range.upperBound].starts(with: "：")
-            {
-                start += 3
+            } else if let separator = source.separatorLength(start..<range.upperBound) {
+                start += separator
             } else {
                 break
             }
@@ -97,6 +94,14 @@ extension Identifier {
 }
 
 extension SourceText {
+    /// Length of a sign beyond ASCII that parts an id from a title, where a text begins with one.
+    func separatorLength(_ text: Range<Int>) -> Int? {
+        guard let first = text.first, bytes[first] >= 0x80 else { return nil }
+        let text = bytes[text]
+        if text.starts(with: "—") || text.starts(with: "–") || text.starts(with: "：") { return 3 }
+        return text.starts(with: "·") ? 2 : nil
+    }
+
     /// Whether a text begins with an option of a command: `--dry-run`.
     func beginsOption(_ text: Range<Int>) -> Bool {
         text.count > 2 && bytes[text].starts(with: "--") && bytes[text.lowerBound + 2].isLetter

@@ -152,10 +152,8 @@ struct HeadingTask: Sendable {
         var start = range.lowerBound
         var end = range.upperBound
         while start < end, source.bytes[start].isOne(of: " \t:.*-_"), !source.beginsOption(start..<end) { start += 1 }
-        while source.bytes[start..<end].starts(with: "—") || source.bytes[start..<end].starts(with: "–")
-            || source.bytes[start..<end].starts(with: "：")
-        {
-            start += 3
+        while let separator = source.separatorLength(start..<end) {
+            start += separator
             while start < end, source.bytes[start].isBlank { start += 1 }
         }
         while end > start, source.bytes[end - 1].isOne(of: " \t*_") { end -= 1 }
