@@ -94,7 +94,8 @@ struct OperandReader {
             operand.add(part.items, part.range ?? 0..<0)
             operand.isGroup = true
         }
-        operand.limited = limited(in: tokens, partsCount: partsCount)
+        let parted = parts.reduce(Plan.ItemSet()) { $0.union($1.limited) }
+        operand.limited = limited(in: tokens, partsCount: partsCount).union(parted.intersection(operand.items))
         return operand
     }
 
@@ -136,6 +137,10 @@ struct OperandReader {
             case .stop where depth == 0, .negation where depth == 0, .arrow where depth == 0, .connective:
                 return phrases
             case .stop, .arrow: break
+            case .word(let word)
+            where depth == 0 && OperandReader.conjunctions.contains(word)
+                && phrases[phrases.count - 1].outside.contains(where: OperandReader.isReference):
+                return phrases
             default:
                 if depth > 0 {
                     phrases[phrases.count - 1].inside.append(token)
@@ -189,7 +194,10 @@ struct OperandReader {
         let words = tokens[(index + 1)...].compactMap { if case .word(let word) = $0.kind { word } else { nil } }
         if let named = resolver.section(named: words), resolver.tasks(in: named) == group.items { return nil }
         group.isPart = true
-        group.items = resolver.part(of: group.items, named: words)
+        let whole = group.items
+        group.items = resolver.part(of: whole, named: words)
+        // Which of its tasks make the part, nobody says: the others may be open.
+        if group.items == whole { group.limited = whole }
         return group
     }
 

@@ -44,6 +44,7 @@ struct ContrastStatementTests {
             Example("- T003 depends on T001 but blocks T009", "T001 -> T003; T003 -> T009"),
             Example("- T003 depends on T001, but T002 is better first", "T001 -> T003"),
             Example("- T003 depends on T001 and T002, blocks T009", "T001,T002 -> T003; T003 -> T009"),
+            Example("- US2 depends on US1 (its data) but the page (T007) is drafted early", "T005,T006 -> T007,T008"),
             Example("- US2 depends on US1, but US2 can be drafted in parallel with US1", ""),
         ])
     func others(example: Example) { example.check(PhasedPlan.statements(inDependencies:)) }
