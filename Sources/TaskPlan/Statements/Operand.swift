@@ -123,7 +123,8 @@ struct OperandReader {
         var phrases = [Phrase()]
         var depth = 0
         let tokens = withoutAsides(tokens.beforeCompanion)
-        for (index, token) in zip(tokens.indices, tokens) {
+        for index in tokens.indices {
+            let token = tokens[index]
             switch token.kind {
             case .open: depth += 1
             case .close: depth = max(0, depth - 1)
