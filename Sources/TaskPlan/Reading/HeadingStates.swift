@@ -67,9 +67,14 @@ enum HeadingStates {
                 .sorted { $0.title.lexicographicallyPrecedes($1.title) }
         }
 
-        /// The items whose id is a cell of the row, or whose title begins with a cell of some length.
+        /// The items whose id is a cell of the row, or whose title begins with a cell of some length. Only the first cell that
+        /// names any: behind it stands what a task depends on.
         func items(of row: Table.Row) -> [Int] {
-            row.cells.flatMap { (byID[source.string($0)] ?? []) + titled($0) }
+            for cell in row.cells {
+                let named = (byID[source.string(cell)] ?? []) + titled(cell)
+                if !named.isEmpty { return named }
+            }
+            return []
         }
 
         private func titled(_ cell: Range<Int>) -> [Int] {

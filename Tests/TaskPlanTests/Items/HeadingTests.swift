@@ -134,6 +134,13 @@ struct HeadingTests {
         #expect(Plan(parsing: "# A\n- [ ] 1. a\n\n### Task 1: a\n").ids == "1 1")
     }
 
+    @Test("has the state of the row that begins with it, and not of those that depend on it")
+    func row() {
+        let rows = "| T1 | a | Done | |\n| T2 | b | Pending | T1 |\n"
+        let plan = Plan(parsing: "| ID | Task | Status | After |\n|---|---|---|---|\n\(rows)\n## T1: a\n\n## T2: b\n")
+        #expect(plan.items.map(\.status) == [.done, .todo])
+    }
+
     @Test("has the state that a list reports which repeats its id and title")
     func reports() {
         let tasks = "# A\n\n## T1: Draw the map\n- [ ] Rivers\n\n## T2: Print it ✅\n\n## Task 3: Fold\n\n"
