@@ -119,7 +119,7 @@ package struct SectionTitle: Sendable {
         """
         dependencies, dependency, execution order, task order, order of execution, critical path, blocking,
         parallel opportunities, 依赖, 依賴, 相依, 依存, 执行顺序, 執行順序, 의존, 의존성, 실행 순서, зависимости, порядок, dependencias,
-        dependências, dépendances, abhängigkeiten, abhängigkeitsgraph, dipendenze, bağımlılıklar, bağımlılık grafiği,
+        dependências, dépendances, abhängigkeiten, abhängigkeitsgraph, zależności, phụ thuộc, dipendenze, bağımlılıklar, bağımlılık grafiği,
         orden de ejecución, reihenfolge, sequencing, interdependencies
         """)
 

@@ -18,7 +18,7 @@ package enum DependencyKeys {
             依存タスク, 前提, 前提タスク, 의존, 의존성, 선행, 선행 작업, 선행 조건, dependências, dependência, depende de, dependencias,
             dependencia, dépendances, dépendance, dépend de, abhängigkeiten, abhängigkeit, abhängig von,
             hängt ab von, voraussetzung, voraussetzungen, benötigt, зависит от, зависимости, зависимость,
-            dipende da, dipendenze, dipendenza, bağımlılık, bağımlılıklar, требует,
+            zależności, zależy od, phụ thuộc, dipende da, dipendenze, dipendenza, bağımlılık, bağımlılıklar, требует,
             bloqueado por, bloqué par, blockiert durch, prérequis, nécessite, requiere, requer,
             prerrequisito, prerrequisitos, pré-requisito, pré-requisitos, 需要, 被阻塞于
             """

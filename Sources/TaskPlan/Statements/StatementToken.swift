@@ -119,7 +119,7 @@ enum Connective: Sendable {
             dipendono dal completamento del, dipendono dal completamento della, dipendono dal completamento dei,
             dipendono dal completamento delle, bloqué par, bloqueado por, hängt ab von, hängt von,
             hängen von, abhängig von, benötigt, blockiert durch, setzt, зависит от, зависят от, requiere, requieren,
-            requer, requerem, nécessite, требует
+            requer, requerem, nécessite, требует, zależy od, zależą od, wymaga, wymagają, phụ thuộc vào, phụ thuộc, yêu cầu
             """
         ),
         (
@@ -140,7 +140,7 @@ enum Connective: Sendable {
             .blocks,
             """
             blocks, block, blocking, unblocks, unblock, enables, enable, gates, 阻塞, 阻塞了, bloquea, bloquean,
-            bloqueia, bloqueiam, bloque, bloquent, blockiert, blockieren, blocca, bloccano, блокирует, блокируют,
+            bloqueia, bloqueiam, bloque, bloquent, blockiert, blockieren, blocca, bloccano, блокирует, блокируют, blokuje, blokują,
             prerequisite for, prerequisite of, is required for, are required for, required by, required for
             """
         ),

@@ -154,7 +154,7 @@ enum StatementWords {
             not, no, never, without, independent, independently, doesn't, don't, does not, do not, neither,
             cannot, can't, no dependencies, no dependency, no dependencies on, 无依赖, 無依賴, 不依赖, 无, 無, 沒有, 没有, なし,
             依存なし, への依存なし, 없음, 의존성 없음, 독립, sin dependencias, sin, sem, sans, aucune dépendance, aucune, keine,
-            kein, não, non dipende, non dipendono, non blocca, non bloccano, нет, без, не, независимо, 独立, 獨立,
+            kein, não, non dipende, non dipendono, non blocca, non bloccano, нет, без, не, независимо, nie, không, 独立, 獨立,
             無相依性, 无其他, 無其他, recommended, recommend, may, might,
             optionally, optional, 建議, 建议, logically, ideally
             """

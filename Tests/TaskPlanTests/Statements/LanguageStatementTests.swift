@@ -50,6 +50,9 @@ struct LanguageStatementTests {
             Example("- T003 は T001 に依存せずに始められる", ""), Example("- T003은 T001에 의존하지 않음", ""),
             Example("- T003은 T001에 의존하지 않는다", ""), Example("- T003은 T001에만 의존", "T001 -> T003"),
             Example("- T009: 全ユーザーストーリー・Phase 2 の完了後", "T003-T008 -> T009"),
+            Example("- T003 zależy od T001", "T001 -> T003"), Example("- T003 nie zależy od T001", ""),
+            Example("- T001 blokuje T003", "T001 -> T003"), Example("- T003 phụ thuộc vào T001", "T001 -> T003"),
+            Example("- T003 không phụ thuộc vào T001", ""),
             Example("- T003 は T001 のみに依存", "T001 -> T003"), Example("- T003 зависит только от T001", "T001 -> T003"),
         ])
     func ids(example: Example) { example.check(PhasedPlan.statements(inDependencies:)) }
