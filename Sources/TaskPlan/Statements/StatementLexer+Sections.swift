@@ -83,5 +83,5 @@ extension StatementLexer {
         return nil
     }
 
-    private static let listMarks: [StaticString] = [",", "/", "&", "and ", "、", "+", "和", "및"]
+    private static let listMarks: [StaticString] = [", and ", ", & ", ",", "/", "&", "and ", "、", "+", "和", "및"]
 }

@@ -91,25 +91,31 @@ struct StatementLexer {
         return nil
     }
 
-    /// The end of a code span here that holds more than an id or a range of ids.
-    private func codeEnd() -> Int? {
-        guard let close = bytes[(index + 1)..<end].firstIndex(of: UInt8(ascii: "`")), close > index + 1 else {
-            return nil
+    /// The inside and the end of a code span that some backticks open here: as many close it.
+    private func codeSpan(_ ticks: Int) -> (inside: Range<Int>, end: Int)? {
+        let tick = UInt8(ascii: "`")
+        let limit = min(end, index + Self.longestSpan)
+        var close = index + ticks
+        while close < limit {
+            let run = bytes[close..<end].prefix { $0 == tick }.count
+            if run == ticks { return (index + ticks..<close, close + run) }
+            close += max(run, 1)
         }
-        return ids(at: index + 1, numbers: numbersAreIds)?.end == close ? nil : close + 1
+        return nil
     }
+
+    private static let longestSpan = 1_000
 
     /// What stands in a code span is one word, unless it is an id.
     private mutating func readBacktick() {
-        if isInCode {
-            isInCode = false
-            index += 1
-        } else if let close = codeEnd() {
-            add(.word("`"), to: close)
+        let ticks = bytes[index..<end].prefix { $0 == UInt8(ascii: "`") }.count
+        if !isInCode, let span = codeSpan(ticks) {
+            isInCode = ids(at: span.inside.lowerBound, numbers: numbersAreIds)?.end == span.inside.upperBound
+            if !isInCode { return add(.word("`"), to: span.end) }
         } else {
-            isInCode = index + 1 < end && identifier(at: index + 1, numbers: numbersAreIds) != nil
-            index += 1
+            isInCode = false
         }
+        index += ticks
     }
 
     // MARK: - Marks

@@ -87,6 +87,7 @@ struct SectionStatementTests {
             Example("- Polish depends on everything", "T001-T008 -> T009-T012"),
             Example("- Phases 1-2 before Phases 3-4", "T001-T004 -> T005-T008"),
             Example("- Phases 1, 2 and 3 before Phase 5", "T001-T006 -> T009-T012"),
+            Example("- Phases 1, 2, and 3 before Phase 5", "T001-T006 -> T009-T012"),
             Example("- Phase 3+ depends on Phase 2", "T003,T004 -> T005-T012"),
             Example("- Phase 5: depends on all previous phases", "T001-T008 -> T009-T012"),
             Example("- T003 blocks US1", "T003 -> T005,T006"),
