@@ -225,7 +225,7 @@ struct ClauseReader {
                 if let next { left = clause[next] }
             }
             if isNegated(clause, at: place.index, from: number == 0 ? clause.startIndex : previousEnd) { continue }
-            let near = clause[(place.index + 1)..<stop]
+            let (near, shortened) = ellipses(clause[(place.index + 1)..<stop], of: clause[place.index])
             if speaksOfOutcome(clause[previousEnd..<place.index], near, place.connective) { continue }
             if place.connective == .precedes, permits(clause[previousEnd..<place.index]) { continue }
             let found =
@@ -233,6 +233,7 @@ struct ClauseReader {
                 ? postfix(clause[previousEnd..<place.index], near, place.connective, subject, clause[place.index])
                 : infix(left, near, place.connective, subject, clause[place.index])
             if let found { statements += pairs ? pairwise(found, in: clause) : [found] }
+            statements += shortened.compactMap { infix($0.left, $0.right, place.connective, nil, clause[place.index]) }
         }
         return statements
     }
