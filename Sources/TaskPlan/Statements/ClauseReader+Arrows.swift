@@ -10,7 +10,7 @@ extension ClauseReader {
     /// The chain of a clause, and the chains that stand in its parentheses: "Phase 2 (T001 → T002) → T003".
     func chains(_ clause: ArraySlice<StatementToken>) -> [RawStatement] {
         // "US1 → US2 are independent" is no chain.
-        if clause.contains(where: { if case .negation = $0.kind { true } else { false } }) { return [] }
+        if clause.indices.contains(where: { isNegation(clause[$0]) && !deniesCompany(clause[$0...]) }) { return [] }
         if leavesOrderOpen(clause) { return [] }
         return chain(clause) + chainsInside(clause)
     }
@@ -39,14 +39,21 @@ extension ClauseReader {
                 statements += connectives(beside, subject: nil)
                 continue
             }
+            // "Setup (T001–T002) ← T002 requires T001": behind the arrow the chain is explained.
+            if case .arrow(isReversed: true) = previous?.arrow.kind, isSentence(link) {
+                statements += connectives(link, subject: nil)
+                previous = nil
+                continue
+            }
+            let ends = previous != nil && end < clause.endIndex && !pairs ? ends(ofLink: link) : nil
             if let (left, arrow) = previous {
-                let list = isInside ? head(link) : link
+                let list = ends?.first ?? (isInside ? head(link) : link)
                 if let drawn = drawn(left, operands.read(skipFillers(list)), arrow) {
                     statements += pairs ? pairwise(drawn, in: clause) : [drawn]
                 }
             }
             guard end < clause.endIndex else { break }
-            let own = tail(ownClause(link))
+            let own = ends?.last ?? tail(ownClause(link))
             let linked = previous == nil && !own.companion.isEmpty ? own.companion : own
             previous = (operands.read(skipFillers(linked)), clause[end])
         }
@@ -70,6 +77,64 @@ extension ClauseReader {
         guard !left.isEmpty || !left.unknown.isEmpty, !right.isEmpty || !right.unknown.isEmpty else { return nil }
         return statement(
             isReversed ? right : left, isReversed ? left : right, place: arrow.range, parts: [left.range, right.range])
+    }
+
+    /// "T001 → T003 → T004 one by one, not in parallel" denies no order.
+    private func deniesCompany(_ tokens: ArraySlice<StatementToken>) -> Bool {
+        guard let first = tokens.first, ClauseReader.denials.isPhrase(first.range, in: source.folded),
+            let next = skipFillers(tokens.dropFirst()).first
+        else { return false }
+        return tokens.contains { isCompany($0) && $0.range.lowerBound <= next.range.lowerBound }
+    }
+
+    /// Words of which each says no more than "not".
+    private static let denials = PhraseTable(
+        "not, no, never, cannot, can't, do not, don't, does not, doesn't, não, нет, не")
+
+    private func isNegation(_ token: StatementToken) -> Bool {
+        if case .negation = token.kind { true } else { false }
+    }
+
+    /// Whether a connective stands between references, or behind them if that is its place: the words say by themselves
+    /// what comes first.
+    func isSentence(_ tokens: ArraySlice<StatementToken>) -> Bool {
+        let references = tokens.outside(where: OperandReader.isReference)
+        guard let first = references.first, let last = references.last, first < last else { return false }
+        let words = tokens.outside { token in
+            guard case .connective(let connective) = token.kind, connective != .then else { return false }
+            return connective.isPostfix || token.range.lowerBound < tokens[last].range.lowerBound
+        }
+        return words.contains { $0 > first }
+    }
+
+    // MARK: - Two chains
+
+    /// "T001 → T003, T002 → T004" may be two chains, or one with a list in its middle. For certain the arrow in front leads
+    /// to the first of the two, and the one behind comes from the last. Nil if the list is one that binds more closely, as
+    /// in "T003/T004", or whose members are said to run at the same time.
+    func ends(
+        ofLink tokens: ArraySlice<StatementToken>
+    ) -> (first: ArraySlice<StatementToken>, last: ArraySlice<StatementToken>)? {
+        let references = tokens.outside(where: OperandReader.isReference)
+        let separators = separators(tokens)
+        guard references.count == 2, references.allSatisfy({ tokens[$0].referenceCount == 1 }),
+            let first = separators.first, let last = separators.last, references[0] < first, last < references[1],
+            separators.allSatisfy({ parts(tokens, at: $0) }), !tokens.contains(where: isCompany)
+        else { return nil }
+        return (tokens[..<first], tokens[(last + 1)...])
+    }
+
+    /// Whether a separator may stand between two chains as well as in a list: a comma, "and", a slash between blanks.
+    private func parts(_ tokens: ArraySlice<StatementToken>, at index: Int) -> Bool {
+        let text = source.bytes[tokens[index].range]
+        if tokens.isGlued(index) || text.starts(with: "+") || text.starts(with: "&") { return false }
+        // "T003 || T004"
+        if text.starts(with: "|"),
+            source.bytes[text.startIndex - 1] == text.first || source.bytes[text.endIndex] == text.first
+        {
+            return false
+        }
+        return !StatementLexer.sideBySide.contains { text.starts(with: $0) }
     }
 
     // MARK: - Beside the chain

@@ -40,7 +40,7 @@ struct StatementLexer {
     private static let usualCount = 16
 
     /// "T002 ∥ T003": the tasks on both sides of such a mark run side by side.
-    private static let separators: [StaticString] = ["·", "∥", "‖"]
+    static let sideBySide: [StaticString] = ["·", "∥", "‖"]
 
     var bytes: [UInt8] { source.bytes }
 
@@ -59,7 +59,7 @@ struct StatementLexer {
             readBacktick()
         } else if let next = possessive() {
             index = next
-        } else if byte >= 0x80, let mark = Self.separators.first(where: { bytes[index..<end].starts(with: $0) }) {
+        } else if byte >= 0x80, let mark = Self.sideBySide.first(where: { bytes[index..<end].starts(with: $0) }) {
             add(.separator, to: index + mark.utf8CodeUnitCount)
         } else if byte.isBlank || byte.isOne(of: "*_`\"'") {
             index += 1
