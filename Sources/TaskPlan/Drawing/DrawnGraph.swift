@@ -9,33 +9,38 @@ struct DrawnGraph {
     private let survey: Survey
     private let resolver: ReferenceResolver
     private let section: Int?
+    /// Whether arrows lead to what is needed. What words state does not change with them.
+    private let isReversed: Bool
     private var grid: Grid
     private var boxes: [Boxes.Box] = []
     private var notes = ArrowNotes()
     /// The texts that those of the row below may be about, each further right than the one before.
     private var branches: [Grid.Node] = []
 
-    /// How far, in columns, an arrow may stand beside the text that it means.
-    private static let reach = 24
     /// How far a line without head may.
     private static let slack = 2
     private static let blankRows = 3
 
     static func statements(
-        _ source: SourceText, lines: [Range<Int>], survey: Survey, resolver: ReferenceResolver, section: Int?
+        _ source: SourceText, lines: [Range<Int>], survey: Survey, resolver: ReferenceResolver, section: Int?,
+        isReversed: Bool
     ) -> [RawStatement] {
         guard let grid = Grid(source, lines: lines) else { return [] }
-        var graph = DrawnGraph(source: source, survey: survey, resolver: resolver, section: section, grid: grid)
+        var graph = DrawnGraph(
+            source: source, survey: survey, resolver: resolver, section: section, isReversed: isReversed, grid: grid)
         let suffixes = graph.readNodes()
         graph.boxes = Boxes.find(in: graph.grid)
         return suffixes + LineNetworks(graph.grid).networks.flatMap { graph.edges(of: $0) }
     }
 
-    private init(source: SourceText, survey: Survey, resolver: ReferenceResolver, section: Int?, grid: Grid) {
+    private init(
+        source: SourceText, survey: Survey, resolver: ReferenceResolver, section: Int?, isReversed: Bool, grid: Grid
+    ) {
         self.source = source
         self.survey = survey
         self.resolver = resolver
         self.section = section
+        self.isReversed = isReversed
         self.grid = grid
     }
 
@@ -47,39 +52,38 @@ struct DrawnGraph {
         for row in 0..<grid.rowCount {
             if grid.isBlank(row) { branches = [] }
             let hasVertical = grid.cells[row].values.contains { $0.connector.head == .down || $0.connector.head == .up }
-            for text in grid.texts[row] {
-                let tokens = StatementLexer.tokens(
-                    source, text.range, survey: survey, numbersAreIds: false,
-                    dottedAreIds: resolver.hasDottedIds)
-                // Text beside a vertical arrow describes it.
-                if hasVertical, !isBetweenSides(row, text),
-                    !grid.cells[row].values.contains(where: { $0.connector.head == .right })
-                {
-                    notes.add(tokens, range: text.range, row: row, source: source)
-                    continue
-                }
-                if let chain = chain(inFrontOf: text, row) {
-                    statements += remark(tokens, on: chain)
-                    continue
-                }
-                let operand = OperandReader(resolver: resolver, section: section).read(
-                    withoutLeadingFillers(tokens[...]))
-                guard operand.namesSomething else {
-                    statements += branch(tokens, text)
-                    continue
-                }
-                let reader = clauseReader(subject: operand)
-                let node = Grid.Node(
-                    row: row, columns: text.columns, range: text.range, operand: operand,
-                    head: reader.operands.read(withoutLeadingFillers(reader.head(tokens[...]))),
-                    tail: reader.operands.read(withoutLeadingFillers(reader.tail(tokens[...]))))
-                grid.nodes[row].append(node)
-                grow(node)
-                statements += SuffixFinder.clauses(tokens).flatMap { reader.read(Array($0)) }
-                statements += reader.chainsInside(tokens[...])
-            }
+            for text in grid.texts[row] { statements += readText(text, row, isBesideVertical: hasVertical) }
         }
         return statements
+    }
+
+    private mutating func readText(_ text: Grid.Text, _ row: Int, isBesideVertical: Bool) -> [RawStatement] {
+        let tokens = StatementLexer.tokens(
+            source, text.range, survey: survey, numbersAreIds: false, dottedAreIds: resolver.hasDottedIds)
+        // Text beside a vertical arrow describes it.
+        if isBesideVertical, !isBetweenSides(row, text),
+            !grid.cells[row].values.contains(where: { $0.connector.head == .right })
+        {
+            notes.add(tokens, range: text.range, row: row, source: source)
+            return []
+        }
+        if let chain = chain(inFrontOf: text, row) { return remark(tokens, on: chain) }
+        let operand = OperandReader(resolver: resolver, section: section).read(withoutLeadingFillers(tokens[...]))
+        guard operand.namesSomething else { return branch(tokens, text) }
+        let reader = clauseReader(subject: operand)
+        let isSentence = reader.isSentence(tokens[...])
+        // "Phase 2 (T003–T004) ← T004 requires T003": an explanation, not where the arrow comes from.
+        if isSentence, grid.isBehindBackwardArrow(row, text) { return reader.read(tokens) }
+        let ends = grid.isLink(row, text) ? reader.ends(ofLink: tokens[...]) : nil
+        let node = Grid.Node(
+            row: row, columns: text.columns, range: text.range, operand: operand,
+            head: reader.operands.read(withoutLeadingFillers(ends?.first ?? reader.head(tokens[...]))),
+            tail: reader.operands.read(withoutLeadingFillers(ends?.last ?? reader.tail(tokens[...]))))
+        grid.nodes[row].append(node)
+        grow(node)
+        let stated =
+            isSentence ? reader.read(tokens) : SuffixFinder.clauses(tokens).flatMap { reader.read(Array($0)) }
+        return stated + reader.chainsInside(tokens[...]).map(drawn)
     }
 
     private func clauseReader(subject: Operand) -> ClauseReader {
@@ -156,17 +160,44 @@ struct DrawnGraph {
         let top = network.first.flatMap { node(above: true, $0, mayMiss: true) }
         let reader = OperandReader(resolver: resolver, section: section)
         if let stated = notes.statements(beside: network, above: top, reader, source) { return stated }
-        guard !heads.isEmpty else { return [] }
+        guard !heads.isEmpty, !stepsFromRowToRow(network) else { return [] }
         let sources = sources(of: network, targets: heads.map(\.node))
         return heads.flatMap { head in
             sources.filter { !isSame($0, head.node) }.map { source in
-                RawStatement(
-                    prerequisites: source.operand, dependents: head.node.operand, place: head.offset,
-                    range: min(
-                        source.range.lowerBound, head.node.range.lowerBound)..<max(
-                            source.range.upperBound, head.node.range.upperBound))
+                drawn(
+                    RawStatement(
+                        prerequisites: source.operand, dependents: head.node.operand, place: head.offset,
+                        range: min(
+                            source.range.lowerBound, head.node.range.lowerBound)..<max(
+                                source.range.upperBound, head.node.range.upperBound)))
             }
         }
+    }
+
+    /// What an arrow from left to right states.
+    private func drawn(_ statement: RawStatement) -> RawStatement { isReversed ? statement.reversed : statement }
+
+    /// Whether a lone vertical arrow between rows with lines of their own says that one row follows the other, not that what
+    /// happens to stand nearest above it comes before what stands nearest below.
+    private func stepsFromRowToRow(_ network: [LineNetworks.Place]) -> Bool {
+        guard let first = network.first, let last = network.last, network.allSatisfy(grid.isLoneVertical),
+            let above = row(beside: first.row, rows: -1), let below = row(beside: last.row, rows: 1)
+        else { return false }
+        let isExact = [above, below].allSatisfy { row in
+            grid.nodes[row].contains { $0.columns.contains(first.column) }
+        }
+        return !isExact && grid.hasHorizontal(above) && grid.hasHorizontal(below)
+    }
+
+    /// The next row above or below that shows anything.
+    private func row(beside start: Int, rows: Int) -> Int? {
+        var row = start
+        for _ in 0..<DrawnGraph.blankRows {
+            row += rows
+            guard row >= 0, row < grid.rowCount else { return nil }
+            if !grid.isBlank(row) { return row }
+        }
+        return nil
     }
 
     private func isSame(_ left: Grid.Node, _ right: Grid.Node) -> Bool { left.range == right.range }
@@ -279,7 +310,7 @@ struct DrawnGraph {
 
     /// Whether between two columns stands nothing but blanks, and at most the side of a box.
     private func isClear(_ row: Int, _ columns: Range<Int>) -> Bool {
-        guard columns.count <= DrawnGraph.reach else { return false }
+        guard columns.count <= Grid.reach else { return false }
         let lines = grid.cells[row].filter { columns.contains($0.key) }
         let texts = grid.texts[row].contains { columns.contains($0.columns.lowerBound) }
         return !texts && lines.allSatisfy { $0.value.connector.ports == [.up, .down] } && lines.count <= 1
@@ -296,7 +327,7 @@ struct DrawnGraph {
             if grid.nodes[row].isEmpty, grid.cell(row, place.column) != nil { return nil }
             if grid.nodes[row].isEmpty, mayMiss, grid.texts[row].isEmpty { continue }
             let nearest = grid.nodes[row].min { distance($0, place.column) < distance($1, place.column) }
-            let reach = mayMiss ? DrawnGraph.reach : DrawnGraph.slack
+            let reach = mayMiss ? Grid.reach : DrawnGraph.slack
             return nearest.flatMap { distance($0, place.column) <= reach ? $0 : nil }
         }
         return nil

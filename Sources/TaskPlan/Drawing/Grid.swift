@@ -40,6 +40,8 @@ struct Grid {
     private(set) var texts: [[Text]] = []
     var nodes: [[Node]] = []
 
+    /// How far, in columns, an arrow may stand beside the text that it means.
+    static let reach = 24
     /// Larger drawings are not followed.
     private static let most = (rows: 2000, bytesPerRow: 2000)
 
@@ -102,6 +104,7 @@ struct Grid {
             current = nil
         }
         let closing = Grid.closingParentheses(scalars)
+        var insideEnd = 0
         for (index, scalar) in scalars.enumerated() {
             let width = CellWidth.of(scalar)
             defer {
@@ -110,6 +113,13 @@ struct Grid {
             }
             // "Phase 2 (T001 → T002)" is one text.
             if current != nil, index >= asideEnd, let close = closing[index] { asideEnd = close }
+            if let close = closing[index] { insideEnd = max(insideEnd, close) }
+            // "T001 → T002; T003 → T004" is two drawings on one row.
+            if scalar == ";" || scalar == "；", index >= insideEnd {
+                close()
+                blanks = 0
+                continue
+            }
             let connector = Connector.match(scalar) ?? Connector.ascii(scalars, at: index)
             if let connector, index >= asideEnd || !connector.ports.isDisjoint(with: [.up, .down]) {
                 close()

@@ -337,10 +337,9 @@ struct StatementReader {
                 origin: .suggested)
         } else if ["", "text", "txt", "ascii", "plaintext", "plain"].contains(language), isGraphSection(section) {
             let drawn = DrawnGraph.statements(
-                source, lines: content, survey: survey, resolver: resolver, section: section)
-            statements.add(
-                structure.path(of: section).contains(where: reversed.contains) ? drawn.map(\.reversed) : drawn,
-                .drawing)
+                source, lines: content, survey: survey, resolver: resolver, section: section,
+                isReversed: structure.path(of: section).contains(where: reversed.contains))
+            statements.add(drawn, .drawing)
         }
     }
 

@@ -61,6 +61,49 @@ struct DrawnGraphTests {
     func besideChains(example: Example) { example.check(PhasedPlan.statements(drawn:)) }
 
     @Test(
+        "with sentences behind arrows that point back, and beside what a semicolon ends",
+        arguments: [
+            Example("Phase 2 (T003–T004)   ← T004 requires T003 (x)", "T003 -> T004"),
+            Example("Phase 2 ◄── T004 requires T003; T006 needs T004;", "T003 -> T004; T004 -> T006"),
+            Example(
+                "Phase 1\n  ↓\nPhase 5   ← T010 requires Phase 3 complete", "T001,T002 -> T009-T012; T005,T006 -> T010"),
+            Example("Phase 2   ← T004 は T003 に依存", "T003 -> T004"),
+            Example("Phase 2   ← T001", "T001 -> T003,T004"), Example("T003   ← after T001", "T001 -> T003"),
+            Example("T001/T002 ─► T003 (a) ; T004/T005 ─► T006", "T001,T002 -> T003; T004,T005 -> T006"),
+            Example("T001 → T002; T003, T004 after T002", "T001 -> T002; T002 -> T003,T004"),
+            Example("T001 → T002 (a; b) → T003", "T001 -> T002; T002 -> T003"),
+            Example("(T001; T002) → T003", "T001,T002 -> T003"),
+            Example("T001 → T002；T003 → T004", "T001 -> T002; T003 -> T004"),
+        ])
+    func sentences(example: Example) { example.check(PhasedPlan.statements(drawn:)) }
+
+    @Test(
+        "by two arrows only as far as the list between them is no end of one chain and start of another",
+        arguments: [
+            Example("T001 → T003, T005 → T009", "T001 -> T003; T005 -> T009"),
+            Example("T001 --> T003 and T005 --> T009", "T001 -> T003; T005 -> T009"),
+            Example("T001 → T003 | T005 → T009", "T001 -> T003; T005 -> T009"),
+            Example("T001 → T003/T005 → T009", "T001 -> T003,T005; T003,T005 -> T009"),
+            Example("T001 → T003 + T005 → T009", "T001 -> T003,T005; T003,T005 -> T009"),
+            Example("T001 → T003, T005", "T001 -> T003,T005"),
+            Example(
+                "T001 ─► T003, T005 ─┬─► T009\n                    └─► T010",
+                "T001 -> T003,T005; T003,T005 -> T009; T003,T005 -> T010"),
+        ])
+    func twoChains(example: Example) { example.check(PhasedPlan.statements(drawn:)) }
+
+    @Test(
+        "by a lone vertical arrow between chains only if it stands between two of their texts",
+        arguments: [
+            Example("T001 → T002\n       ▼\nT003 (later on) → T004", "T001 -> T002; T002 -> T003; T003 -> T004"),
+            Example("T001 → T002\n     ▼\nT003 (later on) → T004", "T001 -> T002; T003 -> T004"),
+            Example("T001 ─┐\nT002 ─┘\n       ▼\nT003 ─► T004", "T003 -> T004"),
+            Example("T001 → T002\n     ▼\nT003", "T001 -> T002; T002 -> T003"),
+            Example("T001 → T002\nT001 → T003\nT002 → T004", "T001 -> T002; T001 -> T003; T002 -> T004"),
+        ])
+    func loneArrows(example: Example) { example.check(PhasedPlan.statements(drawn:)) }
+
+    @Test(
         "unless notes beside the arrows deny it or state it in their own words",
         arguments: [
             Example("Phase 1\n  ↓ (no dependencies)\nPhase 2", ""),

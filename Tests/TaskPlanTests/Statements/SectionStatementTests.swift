@@ -239,6 +239,9 @@ struct SectionStatementTests {
         arguments: [
             Example("Arrows point to the task it depends on.\n\n```\nT003 → T001\n```", "T001 -> T003"),
             Example("`A → B` means depends on.\n\n```\nT003 → T002 → T001\n```", "T002 -> T003; T001 -> T002"),
+            Example(
+                "Arrows point to the task it depends on.\n\n```\nT003 → T001; T004 (after T002)\n```",
+                "T001 -> T003; T002 -> T004"),
             Example("Arrows point to the task it depends on.\n\n- T003 → T001", "T001 -> T003").known(
                 "the sense of the arrows counts in drawings only, not in lists"),
             Example("Arrows show order.\n\n- T001 → T003", "T001 -> T003"),
