@@ -74,7 +74,8 @@ struct DrawnGraph {
         let isSentence = reader.isSentence(tokens[...])
         // "Phase 2 (T003–T004) ← T004 requires T003": an explanation, not where the arrow comes from.
         if isSentence, grid.isBehindBackwardArrow(row, text) { return reader.read(tokens) }
-        let ends = grid.isLink(row, text) ? reader.ends(ofLink: tokens[...]) : nil
+        let isLong = grid.texts[row].count > 3
+        let ends = grid.isLink(row, text) ? reader.ends(ofLink: tokens[...], isLong: isLong) : nil
         let node = Grid.Node(
             row: row, columns: text.columns, range: text.range, operand: operand,
             head: reader.operands.read(withoutLeadingFillers(ends?.first ?? reader.head(tokens[...]))),

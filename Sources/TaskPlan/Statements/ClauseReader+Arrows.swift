@@ -31,7 +31,8 @@ extension ClauseReader {
         var statements: [RawStatement] = []
         var previous: (operand: Operand, arrow: StatementToken)?
         var start = clause.startIndex
-        for end in clause.outside(where: ClauseReader.isArrow) + [clause.endIndex] {
+        let arrows = clause.outside(where: ClauseReader.isArrow)
+        for end in arrows + [clause.endIndex] {
             let link = clause[start..<end]
             start = min(end + 1, clause.endIndex)
             // The chain goes on behind what stands beside it.
@@ -45,7 +46,8 @@ extension ClauseReader {
                 previous = nil
                 continue
             }
-            let ends = previous != nil && end < clause.endIndex && !pairs ? ends(ofLink: link) : nil
+            let isMiddle = previous != nil && end < clause.endIndex && !pairs
+            let ends = isMiddle ? ends(ofLink: link, isLong: arrows.count > 2) : nil
             if let (left, arrow) = previous {
                 let list = ends?.first ?? (isInside ? head(link) : link)
                 if let drawn = drawn(left, operands.read(skipFillers(list)), arrow) {
@@ -112,14 +114,18 @@ extension ClauseReader {
     /// "T001 → T003, T002 → T004" may be two chains, or one with a list in its middle. For certain the arrow in front leads
     /// to the first of the two, and the one behind comes from the last. Nil if the list is one that binds more closely, as
     /// in "T003/T004", or whose members are said to run at the same time.
+    ///
+    /// - Parameter isLong: whether there are more than two arrows: then stories and phases are one chain from the first
+    ///   to the last of the plan, as in "Setup → Foundational → US1, US2 → Polish".
     func ends(
-        ofLink tokens: ArraySlice<StatementToken>
+        ofLink tokens: ArraySlice<StatementToken>, isLong: Bool
     ) -> (first: ArraySlice<StatementToken>, last: ArraySlice<StatementToken>)? {
         let references = tokens.outside(where: OperandReader.isReference)
         let separators = separators(tokens)
         guard references.count == 2, references.allSatisfy({ tokens[$0].referenceCount == 1 }),
             let first = separators.first, let last = separators.last, references[0] < first, last < references[1],
-            separators.allSatisfy({ parts(tokens, at: $0) }), !tokens.contains(where: isCompany)
+            separators.allSatisfy({ parts(tokens, at: $0) }), !tokens.contains(where: isCompany),
+            !isLong || references.contains(where: { tokens[$0].namesIds })
         else { return nil }
         return (tokens[..<first], tokens[(last + 1)...])
     }

@@ -63,5 +63,5 @@ extension ClauseReader {
 }
 
 extension StatementToken {
-    fileprivate var namesIds: Bool { if case .ids = kind { true } else { false } }
+    var namesIds: Bool { if case .ids = kind { true } else { false } }
 }
