@@ -73,7 +73,9 @@ struct HeadingTask: Sendable {
         _ source: SourceText, _ range: Range<Int>, _ legend: Legend
     ) -> (status: Plan.Status, text: Range<Int>)? {
         let start = SectionTitle.skipMarks(source, range)
-        guard let found = StatusGlyph.match(source.bytes, at: start, end: range.upperBound) else {
+        guard let found = StatusGlyph.match(source.bytes, at: start, end: range.upperBound),
+            !found.glyph.isSeverity(source, before: found.end, end: range.upperBound)
+        else {
             return statusAtEnd(source, range, legend)
         }
         return (legend.glyphs[found.glyph.glyph] ?? found.glyph.status, start..<found.end)
@@ -127,7 +129,7 @@ struct HeadingTask: Sendable {
     private static func statusAtEnd(
         _ source: SourceText, _ range: Range<Int>, _ legend: Legend
     ) -> (status: Plan.Status, text: Range<Int>)? {
-        if let glyph = StatusGlyph.first(in: range, of: source.bytes) {
+        if let glyph = StatusGlyph.firstState(in: range, of: source) {
             return (legend.glyphs[glyph.glyph.glyph] ?? glyph.glyph.status, glyph.range)
         }
         for index in range

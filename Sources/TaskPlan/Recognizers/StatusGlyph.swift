@@ -10,12 +10,43 @@ package struct StatusGlyph: Sendable {
     /// A coloured disc, which in many documents is a priority.
     package var isColour: Bool { ["🟢", "🟡", "🔵", "🔴"].contains(glyph) }
 
+    /// Whether it shows how grave something is, and no state: a coloured disc in front of a word such as "critical".
+    ///
+    /// - Parameter start: the end of the glyph.
+    func isSeverity(_ source: SourceText, before start: Int, end: Int) -> Bool {
+        guard isColour else { return false }
+        let word = SectionTitle.skipMarks(source, start..<max(start, end))
+        return StatusGlyph.severities.match(source.folded, at: word, end: end) != nil
+    }
+
+    private static let severities = PhraseTable(
+        """
+        critical, blocker, blocking, highest, high, medium, moderate, low, lowest, major, minor, trivial, severe, urgent,
+        important, optional, normal, priority, severity, risk, p0, p1, p2, p3, p4, must, should, could, 高, 中, 低, 紧急, 緊急,
+        严重, 重要, 優先, 优先, 높음, 중간, 낮음, 긴급, crítico, crítica, alta, alto, media, medio, média, médio, baja, bajo, baixa,
+        baixo, urgente, critique, haute, haut, moyenne, moyen, basse, bas, élevée, élevé, faible, kritisch, hoch, mittel,
+        niedrig, dringend, критично, критический, высокий, средний, низкий, critico, critica, bassa, basso, kritik,
+        yüksek, orta, düşük, acil, krytyczny, wysoki, średni, niski, hoog, laag
+        """)
+
     /// The glyph that stands at `start`, and where it ends, variation selector included.
     package static func match(_ bytes: [UInt8], at start: Int, end: Int) -> (end: Int, glyph: StatusGlyph)? {
         guard start < end, bytes[start] >= 0x80 else { return nil }
         if let found = plain.match(bytes, at: start, end: end) { return (found.end, found.meaning) }
         guard mayBeGarbled(bytes[start..<end]) else { return nil }
         return garbled.match(bytes, at: start, end: end).map { ($0.end, $0.meaning) }
+    }
+
+    /// The first glyph of a range that shows a state.
+    static func firstState(
+        in range: Range<Int>, of source: SourceText
+    ) -> (range: Range<Int>, glyph: StatusGlyph)? {
+        var start = range.lowerBound
+        while let found = first(in: start..<range.upperBound, of: source.bytes) {
+            if !found.glyph.isSeverity(source, before: found.range.upperBound, end: range.upperBound) { return found }
+            start = found.range.upperBound
+        }
+        return nil
     }
 
     /// The first glyph in a range.
