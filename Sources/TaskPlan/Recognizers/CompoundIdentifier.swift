@@ -1,6 +1,6 @@
 import SourceText
 
-/// Reads an id of two parts with a hyphen between them: `M1-T3`, `FE-T1`, `4A-01`, `M1-T3.2`.
+/// Reads an id of two parts with a hyphen between them: `M1-T3`, `FE-T1`, `4A-01`, `M1-T3.2`, `P2.1-T03`.
 ///
 /// The first part stands in front of the number of the second as letters do in other ids. Many texts look like this, so
 /// such an id is only one where the plan defines several.
@@ -29,8 +29,8 @@ enum CompoundIdentifier {
             key: .init(prefix: prefix, numbers: second.key.numbers, letter: "", suffix: ""))
     }
 
-    /// Where the hyphen stands behind capital letters, which may have a short number behind them or, if there is but one,
-    /// in front of them.
+    /// Where the hyphen stands behind capital letters, which may have short numbers behind them or, if there is but one, a
+    /// number in front of them.
     private static func firstPart(_ bytes: [UInt8], at start: Int, end: Int) -> Int? {
         var index = start
         func skip(_ most: Int, _ isWanted: (UInt8) -> Bool) -> Int {
@@ -40,7 +40,13 @@ enum CompoundIdentifier {
         }
         let numberInFront = skip(longestNumber, \.isDigit)
         let letters = skip(longestLetters, \.isCapital)
-        let number = numberInFront == 0 ? skip(longestNumber, \.isDigit) : 0
+        var number = numberInFront == 0 ? skip(longestNumber, \.isDigit) : 0
+        while number > 0, number <= longestNumber, index + 1 < end, bytes[index] == UInt8(ascii: "."),
+            bytes[index + 1].isDigit
+        {
+            index += 1
+            number = skip(longestNumber, \.isDigit)
+        }
         guard numberInFront <= longestNumber, number <= longestNumber, letters > 0, letters <= longestLetters,
             numberInFront == 0 || letters == 1, index + 1 < end, bytes[index] == UInt8(ascii: "-")
         else { return nil }

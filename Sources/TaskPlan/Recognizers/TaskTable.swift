@@ -7,8 +7,10 @@ struct TaskTable: Sendable {
     private var title: Int?
     private var status: Int?
     private var parallel: Int?
+    /// Ids stand in a column that may also say to what the tasks belong: "Story".
+    private(set) var hasDoubtfulIds = false
 
-    private enum Column { case id, title, status, parallel }
+    private enum Column { case id, title, status, parallel, subject }
 
     private static let columns = Lexicon<Column>([
         (
@@ -23,7 +25,7 @@ struct TaskTable: Sendable {
             task, title, name, description, item, subtask, 任务, 任务名称, 名称, 描述, タスク, 作業, 작업, 이름, tarea, tarefa,
             tâche, aufgabe, задача, описание, project, 项目, attività, compito, titolo, descrizione, título, descripción,
             descrição, titre, titel, beschreibung, название, görev, başlık, açıklama, zadanie, tytuł, opis, taak,
-            omschrijving
+            omschrijving, delivers, deliverable, deliverables, ticket title, issue title, story title
             """
         ),
         (
@@ -31,6 +33,14 @@ struct TaskTable: Sendable {
             """
             status, state, done, progress, 状态, 狀態, 進捗, 状態, 상태, estado, statut, état, stand, статус, состояние,
             stato, durum
+            """
+        ),
+        (
+            .subject,
+            """
+            ticket, tickets, issue, story, user story, work item, work package, 工单, 用户故事, 使用者故事, チケット, ストーリー, 티켓, 스토리,
+            tíquet, historia, historia de usuario, história, história de usuário, chamado, récit, vorgang, arbeitspaket,
+            история, zgłoszenie, hikâye
             """
         ),
         (
@@ -43,6 +53,7 @@ struct TaskTable: Sendable {
 
     /// Nil unless there is a state column and, unless any will do, a name or id column.
     init?(_ source: SourceText, _ header: Table.Row, namesAnyColumn: Bool = false) {
+        var subject: Int?
         for (index, cell) in header.cells.enumerated() {
             var cell = cell
             while let first = cell.first, source.bytes[first] == UInt8(ascii: "*") {
@@ -54,8 +65,13 @@ struct TaskTable: Sendable {
             case .title: title = title ?? index
             case .status: status = status ?? index
             case .parallel: parallel = index
+            case .subject: subject = subject ?? index
             case nil: break
             }
+        }
+        if id == nil, subject == 0 {
+            hasDoubtfulIds = title != nil
+            if title == nil { title = subject } else { id = subject }
         }
         guard id != nil || title != nil || namesAnyColumn, status != nil else { return nil }
     }
@@ -117,7 +133,10 @@ struct TaskTable: Sendable {
         let cell = withoutCode(source, cell)
         let start = SectionTitle.skipMarks(source, cell)
         if let found = LeadingIdentifier.match(source, in: cell) { return found.identifier }
-        return IdentifierShape.match(source, at: start, end: cell.upperBound)
+        guard let id = IdentifierShape.match(source, at: start, end: cell.upperBound),
+            !id.isPart(of: source, end: cell.upperBound)
+        else { return nil }
+        return id
     }
 
     private static func isSum(_ source: SourceText, _ row: Table.Row) -> Bool {

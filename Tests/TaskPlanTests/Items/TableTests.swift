@@ -39,6 +39,30 @@ struct TableTests {
         ])
     func tasks(example: Example) { example.check(items) }
 
+    @Test(
+        "may name their tasks in a first column that elsewhere says to what tasks belong",
+        arguments: [
+            Example("| Ticket | Delivers | Status |\n|---|---|---|\n| MAP-1 | a | Done |", "MAP-1 done a"),
+            Example("| Story | Status |\n|---|---|\n| Draw the map | Open |", "- todo Draw the map"),
+            Example("| Work item | Owner | Status |\n|---|---|---|\n| a | b | Done |", "- done a"),
+            Example(
+                "| Story | Task | Status |\n|---|---|---|\n| S1 | a | Done |\n| S1 | b | Open |",
+                "- done a, - todo b"),
+            Example("| Owner | Issue | Status |\n|---|---|---|\n| a | b | Done |", ""),
+            Example("| Ticket | Task ID | Status |\n|---|---|---|\n| a | T1 | Done |", "T1 done T1"),
+        ])
+    func subjects(example: Example) { example.check(items) }
+
+    @Test(
+        "have whole ids, or none",
+        arguments: [
+            Example(
+                "| ID | Task | Status |\n|---|---|---|\n| M2.1-T01 | a | Done |\n| M2.1-T02 | b | Open |",
+                "M2.1-T01 done a, M2.1-T02 todo b"),
+            Example("| ID | Task | Status |\n|---|---|---|\n| T1-x2 | a | Done |", "- done a"),
+        ])
+    func wholeIds(example: Example) { example.check(items) }
+
     @Test("are none if the tasks are listed elsewhere")
     func elsewhere() {
         let table = "| ID | Task | Status |\n|---|---|---|\n\(Self.twoTasks)\n"
