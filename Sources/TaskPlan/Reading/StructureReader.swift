@@ -6,13 +6,12 @@ struct StructureReader {
     let outline: Outline
     let survey: Survey
     let boxes: BoxStatus
-    private(set) var result: Structure
+    var result: Structure
     private var frames: [Frame] = []
     private var numbers = NumberedParents()
     private var boxedItems = KeyIndex { $0.form == .box }
     private let decorated: Set<Int>
-    /// Tasks that headings define, by their ids.
-    private var headedTasks: [Identifier.Key: Int] = [:]
+    private var headedTasks = HeadedTasks()
     /// The tasks that list items only report on, by block.
     private var reports: [Int: Int] = [:]
     /// Some task so far has an id.
@@ -87,9 +86,12 @@ struct StructureReader {
         let task = HeadingTask(source, text, read: title, survey: survey, boxes: boxes) {
             WorkFields.follow(index, in: outline)
         }
-        if let task, !isTitleOfDocument(index, level: level, task: task), !repeatsBox(task) {
+        if let task, !isTitleOfDocument(index, level: level, task: task), !repeatsBox(task),
+            !headedTasks.areTold(by: task, level: level, in: source),
+            !headedTasks.areListed(by: task, outline, survey)
+        {
             openTask(task, range: block.start..<text.upperBound, line: block.lines.lowerBound, level: level)
-            if let key = task.id?.key, headedTasks[key] == nil { headedTasks[key] = result.items.count - 1 }
+            headedTasks.define(task, item: result.items.count - 1, level: level, in: source)
             result.ownerOfBlock[index] = result.items.count - 1
         } else {
             openSection(text, read: title, level: level, line: block.lines.lowerBound)
@@ -266,27 +268,6 @@ struct StructureReader {
         let read = result.titles[section]
         guard read.phase != nil || read.story != nil || read.group != nil else { return false }
         return StatusGlyph.first(in: title, of: source.bytes)?.glyph.status == .done
-    }
-
-    // MARK: - Tables
-
-    private mutating func readTableTasks() {
-        for index in outline.blocks.indices where outline.blocks[index].kind == .paragraph {
-            guard !result.isInside(.criteria, result.sectionOfBlock[index]),
-                let table = Table(source, lines: outline.content(of: index)),
-                let columns = TaskTable(source, table.header)
-            else { continue }
-            for row in table.rows {
-                guard let task = columns.task(source, row, survey: survey) else { continue }
-                result.items.append(
-                    Plan.Item(
-                        index: result.items.count, isTask: true, form: .row, id: task.id, range: row.range,
-                        line: source.line(at: row.range.lowerBound), endLine: source.line(at: row.range.lowerBound),
-                        title: task.title, status: task.status, marker: source.string(task.mark), markRange: task.mark,
-                        isParallel: task.isParallel, isOptional: false, labels: [],
-                        section: result.sectionOfBlock[index], parent: nil))
-            }
-        }
     }
 
     // MARK: - Frames

@@ -9,6 +9,15 @@ struct HeadingTask: Sendable {
     let mark: Range<Int>?
     let tags: Tags
     let title: Range<Int>
+    let shape: Shape
+
+    /// How the id is written, by which headings that define tasks differ from others that begin with an id.
+    struct Shape: Equatable {
+        /// The word "task" stands in front of it.
+        var isAnnounced = false
+        /// The mark behind it; 0 if words follow.
+        var closing: UInt8 = 0
+    }
 
     /// What a heading's text says, or nil if the heading is a section.
     ///
@@ -27,6 +36,7 @@ struct HeadingTask: Sendable {
             box != nil || HeadingTask.isId($0, survey) ? $0 : nil
         }
         let word = HeadingTask.statusWord(source, text)
+        shape = leading.map { HeadingTask.shape(of: $0, source, text.upperBound) } ?? Shape()
         if let leading {
             id = leading.identifier
             text = leading.end..<text.upperBound
@@ -55,6 +65,16 @@ struct HeadingTask: Sendable {
             status = word?.status ?? found?.status
             mark = found?.text
         }
+    }
+
+    private static func shape(of leading: LeadingIdentifier, _ source: SourceText, _ end: Int) -> Shape {
+        let behind = source.bytes[leading.identifier.range.upperBound..<end].drop {
+            $0.isBlank || $0.isOne(of: "*_]~\\")
+        }
+        let isMark =
+            behind.first.map { $0.isOne(of: ".:)-") } ?? false
+            || ["—", "–", "："].contains { behind.starts(with: $0.utf8) }
+        return Shape(isAnnounced: leading.isAnnounced, closing: isMark ? behind.first ?? 0 : 0)
     }
 
     /// The box behind the text of a heading: `### T-001: Build the mill [ ]`. What has a letter in it is rather a tag.

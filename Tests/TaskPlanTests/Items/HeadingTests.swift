@@ -141,6 +141,50 @@ struct HeadingTests {
         #expect(plan.items.map(\.status) == [.done, .todo])
     }
 
+    @Test(
+        "is no task if it tells of the task of an earlier heading",
+        arguments: [
+            Example("## T1 Findings", "T1 T2"), Example("### T1 — waiting for glass", "T1 T2"),
+            Example("#### T1: the colours", "T1 T2"), Example("### Task T1: the colours", "T1 T2"),
+            Example("### T1: Completion report", "T1 T2"), Example("### T1: Notes (later)", "T1 T2"),
+            Example("### T1: Ergebnisse", "T1 T2"), Example("### T1: 完了報告", "T1 T2"),
+            Example("### T1: Report the wind", "T1 T2 T1"), Example("### T1: b", "T1 T2 T1"),
+            Example("#### T1: a", "T1 T2 T1"), Example("#### T1", "T1 T2 T1"), Example("### T3 Notes", "T1 T2 T3"),
+        ])
+    func reportHeadings(example: Example) {
+        example.check { Plan(parsing: "# A\n\n### T1: a\n\n### T2: b\n\n\($0)\n").ids }
+    }
+
+    @Test("is no task if it tells of a numbered one, and not if the numbers begin again")
+    func numberedReports() {
+        let task = "# A\n\n## B\n### Task 1: a\n\n"
+        #expect(Plan(parsing: task + "## Task 1 Results\n").ids == "1")
+        #expect(Plan(parsing: task + "## C\n### Task 1: Summary\n").ids == "1 1")
+        #expect(Plan(parsing: task + "## C\n#### Task 1: b\n").ids == "1 1")
+    }
+
+    @Test(
+        "is no task if it begins with several whose first one stands elsewhere",
+        arguments: [
+            Example("### T1 → T2 handing over", "T1 T2"), Example("### T1 and T2: risks", "T1 T2"),
+            Example("### T1/T2 order", "T1 T2"), Example("### T1-T2: rollout", "T1 T2"),
+            Example("### T1–T2: rollout", "T1 T2"), Example("### T1, T2", "T1 T2"),
+            Example("### **T1** to **T2**", "T1 T2"),
+            Example("### T3-T4: c", "T3 T1 T2"), Example("### T1: T2 again", "T1 T1 T2"),
+        ])
+    func severalIds(example: Example) {
+        example.check { Plan(parsing: "# A\n\n\($0)\n\n### T1: a\n\n### T2: b\n").ids }
+    }
+
+    @Test(
+        "has no state by a coloured disc in front of a word of severity",
+        arguments: [
+            Example("### T1: a 🔴 blocker", "unknown"), Example("### T1: a 🔴 **Critical**", "unknown"),
+            Example("### 🟡 medium T1: a", ""), Example("### T1: a 🟡 P2 ✅", "done"), Example("### T1: a 🔴", "blocked"),
+            Example("### T1: a 🟡 Prioridad alta", "in-progress"), Example("### T1: a ⛔ high", "blocked"),
+        ])
+    func severity(example: Example) { example.check { Plan(parsing: "# A\n\n\($0)\n").statuses } }
+
     @Test("has the state that a list reports which repeats its id and title")
     func reports() {
         let tasks = "# A\n\n## T1: Draw the map\n- [ ] Rivers\n\n## T2: Print it ✅\n\n## Task 3: Fold\n\n"

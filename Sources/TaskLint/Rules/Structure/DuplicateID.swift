@@ -16,7 +16,8 @@ public struct DuplicateID: Rule {
         An id is the only name by which other lines, commits and agents refer to a task. If two tasks share it, a dependency \
         on it means either, and "do T012" does one of them and ticks the other. Flagged are two tasks with one id and \
         different titles, at the second. Tables and lists that name again what headings or boxes define are no definitions; \
-        plain numbers may begin again under another parent or section. Not flagged are texts that are no ids, unless a \
+        plain numbers may begin again under another parent or section, and a heading that tells of the task of an earlier one \
+        ("T1 Results", or written in another way) is none. Not flagged are texts that are no ids, unless a \
         dependency names one of them: three plain numbers that each stand in front of several tasks name the steps of \
         another document, and a series of texts with letters of which half stand in front of several tasks names something \
         else, such as parts of a product (three of them, if they look like `T001`, `TASK-1` or `WP01`). Nor is an id whose \
@@ -194,6 +195,18 @@ public struct DuplicateID: Rule {
         - [ ] MAST-1: Measure the length
         - [ ] MAST-1-top: Measure the width
         - [ ] MAST-2: Weigh it
+        """,
+        """
+        ## T1: Draw the map
+        Rivers first.
+        ## T2: Print the map
+        On cloth.
+        ## T1: Results
+        The rivers are drawn.
+        # T1 is late
+        The ink is missing.
+        ## T1 and T2 together
+        Next week.
         """,
         """
         - [ ] G3 (server): Check the answers
