@@ -6,12 +6,16 @@ package struct IdentifierNotation: Sendable {
     /// Letters in front of the numbers of ids that end in a dash and a short number.
     private var dashedPrefixes: Set<String> = []
 
+    /// Letters in front of the numbers of ids that end in two letters with a dash between them.
+    private var letteredPrefixes: Set<String> = []
+
     /// What ids of two parts have in common that several tasks have.
     private var compoundShapes: Set<String> = []
 
     /// Takes note of the id of a task.
     mutating func learn(_ id: Identifier) {
         if id.endsInNumber { dashedPrefixes.insert(id.key.prefix) }
+        if id.endsInSecondLetter { letteredPrefixes.insert(id.key.prefix) }
     }
 
     /// Takes note of letters in front of the numbers of ids that end in a dash and a number.
@@ -30,6 +34,7 @@ package struct IdentifierNotation: Sendable {
         }
         guard var id = IdentifierShape.match(source, at: start, end: end) else { return nil }
         if id.endsInNumber, !dashedPrefixes.contains(id.key.prefix) { id = id.withoutSuffix(in: source) }
+        if id.endsInSecondLetter, !letteredPrefixes.contains(id.key.prefix) { id = id.withoutSuffix(in: source) }
         return id.isPart(of: source, end: end) ? nil : id
     }
 }

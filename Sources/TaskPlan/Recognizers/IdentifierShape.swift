@@ -9,6 +9,8 @@ package enum IdentifierShape {
     /// Digits of numbers behind which a dash and a number may be a part of the id: `T2-1`. Where no task has such ids, they
     /// are the ends of a range.
     fileprivate static let shortNumber = 2
+    /// Capitals that may stand right behind the number of an id by convention.
+    private static let mostCapitals = 3
     /// Digits of a number behind a dash that zeros fill, where the number in front has but one digit: `P1-002`.
     private static let filledNumber = 3
 
@@ -43,19 +45,26 @@ package enum IdentifierShape {
         {
             index += 1
         }
-        guard let numbers = numbers(bytes, &index, end) else { return nil }
+        guard var numbers = numbers(bytes, &index, end) else { return nil }
+        var prefix = prefix(source, letters) + (hyphenated ? "-" : "")
+        if letters.isEmpty, numbers.values.count == 1, isLetteredStem(bytes, at: index, end: end) {
+            prefix = source.string(start..<index + 2)
+            index += 2
+            guard let members = self.numbers(bytes, &index, end) else { return nil }
+            numbers = members
+        }
         let letter = letter(bytes, &index, end)
-        let prefix = prefix(source, letters) + (hyphenated ? "-" : "")
-        let mostDigits = prefix != "US" && numbers.digits <= shortNumber ? shortNumber : numbers.digits - 1
-        let mostFilled = prefix != "US" && numbers.digits == 1 ? filledNumber : mostDigits
-        let suffix =
-            prefix.isEmpty || !letter.isEmpty
-            ? "" : suffix(source, &index, end, mostDigits: mostDigits, mostFilled: mostFilled)
+        let suffix = prefix.isEmpty ? "" : suffix(source, &index, end, digits: numbers.digits, prefix, letter)
         guard isRightEdge(bytes, index, end) else { return nil }
         let range = start..<index
         return Identifier(
             text: source.string(range), range: range,
             key: .init(prefix: prefix, numbers: numbers.values, letter: letter, suffix: suffix))
+    }
+
+    /// Whether a capital letter goes on behind the first number of an id, as in `1B.2`.
+    private static func isLetteredStem(_ bytes: [UInt8], at index: Int, end: Int) -> Bool {
+        index + 2 < end && bytes[index].isCapital && bytes[index + 1] == UInt8(ascii: ".") && bytes[index + 2].isDigit
     }
 
     private static func prefix(_ source: SourceText, _ letters: Range<Int>) -> String {
@@ -88,6 +97,42 @@ package enum IdentifierShape {
         guard index < end, bytes[index].isLetter, index + 1 == end || !bytes[index + 1].isWordByte else { return "" }
         defer { index += 1 }
         return String(UnicodeScalar(bytes[index] | 0x20))
+    }
+
+    /// What ends an id: all that one of digits may have, and behind a small letter, or capitals by convention, one letter.
+    private static func suffix(
+        _ source: SourceText, _ index: inout Int, _ end: Int, digits: Int, _ prefix: String, _ letter: String
+    ) -> String {
+        if !letter.isEmpty { return singleLetter(source.bytes, at: &index, end: end) }
+        if index < end, source.bytes[index].isCapital, Identifier.Key.conventional.contains(prefix) {
+            return capitals(source, &index, end)
+        }
+        let mostDigits = prefix != "US" && digits <= shortNumber ? shortNumber : digits - 1
+        return suffix(
+            source, &index, end, mostDigits: mostDigits,
+            mostFilled: prefix != "US" && digits == 1 ? filledNumber : mostDigits)
+    }
+
+    /// `-A` behind the letter of an id: `T012C-A`.
+    private static func singleLetter(_ bytes: [UInt8], at index: inout Int, end: Int) -> String {
+        guard index + 1 < end, bytes[index] == UInt8(ascii: "-"), bytes[index + 1].isCapital,
+            index + 2 == end || !bytes[index + 2].isWordByte && bytes[index + 2] != UInt8(ascii: "-")
+        else { return "" }
+        index += 2
+        return String(UnicodeScalar(bytes[index - 1]))
+    }
+
+    /// Two or three capitals behind the number, and perhaps a letter behind them: `T012QA`, `T012QA-B`.
+    private static func capitals(_ source: SourceText, _ index: inout Int, _ end: Int) -> String {
+        let start = index
+        var next = index
+        while next < end, source.bytes[next].isCapital { next += 1 }
+        guard next - start > 1, next - start <= mostCapitals, next == end || !source.bytes[next].isWordByte else {
+            return ""
+        }
+        index = next
+        _ = singleLetter(source.bytes, at: &index, end: end)
+        return source.string(start..<index)
     }
 
     /// `-MIN`, or `-1` and `-1a` where that is hardly the end of a range.
@@ -153,6 +198,9 @@ extension Identifier {
         let letters = text.utf8.prefix(while: \.isLetter)
         return letters.first?.isCapital == true && letters.dropFirst().contains { !$0.isCapital }
     }
+
+    /// Whether a letter behind a dash ends the id behind another letter: `T012C-E`, which may also be a range of letters.
+    var endsInSecondLetter: Bool { !key.letter.isEmpty && !key.suffix.isEmpty }
 
     /// Whether a dash and a number end the id behind a number that is as short: `T2-1` and `T2-1a`, but not `T002-1`.
     var endsInNumber: Bool {

@@ -80,8 +80,8 @@ struct IdentifierSeries {
             guard let first = text.firstIndex(where: \.isDigit), let number = id.key.numbers.first else { return nil }
             let end = text[first...].firstIndex { !$0.isDigit } ?? text.endIndex
             letters = Written.letters(of: id.key.prefix)
-            // `M1-T3` has numbers in two places.
-            guard !letters.isEmpty, !id.key.isCompound else { return nil }
+            // `M1-T3` and `1B.2` have numbers in two places.
+            guard !letters.isEmpty, !id.key.isCompound, first > text.startIndex else { return nil }
             // Most ids are written as they are compared, with nothing behind the number: no texts are made for them.
             prefix = text[..<first].elementsEqual(id.key.prefix.utf8) ? id.key.prefix : String(id.text[..<first])
             digitCount = text.distance(from: first, to: end)

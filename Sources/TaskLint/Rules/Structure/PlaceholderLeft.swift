@@ -53,7 +53,7 @@ public struct PlaceholderLeft: Rule {
             let item = itemAt(context, number)
             let isTask = item.map { plan.items[$0].line == number } ?? false
             if isTask, let item {
-                if let word = word(plan, item, line) ?? label(plan, item, line) {
+                if let word = word(context, item, line) ?? label(plan, item, line) {
                     found.append(finding(plan, word, item))
                     continue
                 }
@@ -107,11 +107,13 @@ public struct PlaceholderLeft: Rule {
     }
 
     /// A word that stands for the whole task, or for its number.
-    private func word(_ plan: Plan, _ item: Int, _ line: Range<Int>) -> Range<Int>? {
+    private func word(_ context: LintContext, _ item: Int, _ line: Range<Int>) -> Range<Int>? {
+        let plan = context.plan
         let form = plan.items[item].form
         guard form != .row, !explainsMark(plan, item) else { return nil }
         if let text = plan.textBehindBox(of: item),
-            let id = PlaceholderWords.unnumberedID(plan.source, at: text.lowerBound, end: text.upperBound)
+            let id = PlaceholderWords.unnumberedID(plan.source, at: text.lowerBound, end: text.upperBound),
+            !isInLetteredSeries(context, item)
         {
             return id
         }
@@ -120,6 +122,17 @@ public struct PlaceholderLeft: Rule {
             if form == .heading { return nil }
         }
         return PlaceholderWords.inTitle(plan.source, plan.items[item].title)
+    }
+
+    /// `T012N` beside `T012M` or `T012O`.
+    private func isInLetteredSeries(_ context: LintContext, _ item: Int) -> Bool {
+        guard let key = context.plan.items[item].id?.key, let letter = key.letter.utf8.first else { return false }
+        return [letter - 1, letter + 1].contains { neighbour in
+            context.facts.ids.isDefined(
+                .init(
+                    prefix: key.prefix, numbers: key.numbers, letter: String(UnicodeScalar(neighbour)),
+                    suffix: key.suffix))
+        }
     }
 
     /// `Files: TBD`, or a line that only says `TBD`.
@@ -210,6 +223,10 @@ public struct PlaceholderLeft: Rule {
 
     /// Plans that look like it.
     public static let nonTriggering: [RuleExample] = [
+        """
+        - [ ] T012M Lay the floor
+        - [ ] T012N Paint the floor
+        """,
         """
         Legend:
 
