@@ -11,7 +11,7 @@ struct StatementLexer {
     private let alwaysNumbers: Bool
     /// Numbers with dots are ids where no word stands in front of them.
     private var dotted: DottedNumbers
-    private var tokens: [StatementToken] = []
+    private(set) var tokens: [StatementToken] = []
     /// Open parentheses: what stands in them does not end a list of numbers.
     private var depth = 0
     /// An id in a code span was opened: the next backtick closes it.
@@ -229,6 +229,9 @@ struct StatementLexer {
                 bytes[next] == .space || bytes[next] == UInt8(ascii: "#") || bytes[next] == UInt8(ascii: ":")
             { next += 1 }
             if next < end, let ids = ids(at: next, numbers: true) {
+                if ids.references[0].first.key.prefix.isEmpty, isOtherPlansWord() {
+                    return (.word("task"), endOfNumbers(at: ids.end))
+                }
                 numbersAreIds = true
                 return (.ids(ids.references), ids.end)
             }
@@ -255,7 +258,7 @@ struct StatementLexer {
     }
 
     /// One id or range; longer lists are made of several tokens.
-    private func ids(at start: Int, numbers: Bool) -> (references: [IdReference], end: Int)? {
+    func ids(at start: Int, numbers: Bool) -> (references: [IdReference], end: Int)? {
         guard let first = identifier(at: start, numbers: numbers) else { return nil }
         var references: [IdReference] = []
         var stop = first.range.upperBound

@@ -57,6 +57,19 @@ struct LanguageStatementTests {
         ])
     func ids(example: Example) { example.check(PhasedPlan.statements(inDependencies:)) }
 
+    @Test(
+        "and numbers behind the name of another plan are none",
+        arguments: [
+            Example("前提: task 2.1", "2.1 -> 1.1"), Example("前提: x（task 2.1）", "2.1 -> 1.1"),
+            Example("前提: grid の x（grid task 2.1）", ""), Example("前提：core task 2.1", ""),
+            Example("前提: 印刷仕様の tasks 2.1, 2.2", ""), Example("前提: この task 2.1", "2.1 -> 1.1"),
+            Example("前提: 既存の parent task 2.1", "2.1 -> 1.1"),
+            Example("Depends on: grid task 2.1", "2.1 -> 1.1"),
+        ])
+    func otherPlans(example: Example) {
+        example.check { Plan(parsing: "- [ ] 1.1 a\n  - \($0)\n- [ ] 2.1 b\n- [ ] 2.2 c\n").statements }
+    }
+
     private func chinese(_ line: String) -> String {
         Plan(
             parsing: """

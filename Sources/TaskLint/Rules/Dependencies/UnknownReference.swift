@@ -15,8 +15,9 @@ public struct UnknownReference: Rule {
     public static let rationale = """
         A dependency on a task that does not exist can never be met, or is silently skipped; often the task was renumbered \
         and the statement now means another one. Flagged is an id of a shape that the plan's own tasks use, named in a stated \
-        dependency, that no task defines. Ends of ranges and gaps inside them are not flagged, nor are ids of other documents,
-        nor ids of lines that only lack a box.
+        dependency, that no task defines. Ends of ranges and gaps inside them are not flagged, nor are ids of lines that only \
+        lack a box, nor ids of other documents: those with a path or a name in front of them, and those below the first id \
+        of a plan that does not begin with 1.
         """
 
     /// Finds every such id.
@@ -24,9 +25,10 @@ public struct UnknownReference: Rule {
         let graph = context.graph
         guard !graph.plan.unresolvedReferences.isEmpty else { return [] }
         let parts = parts(graph.plan)
+        let others = OtherPlans(graph.plan)
         let unboxed = UnboxedIDs(graph.plan, among: Set(graph.plan.unresolvedReferences.map(\.key)))
         return graph.plan.unresolvedReferences.compactMap { reference in
-            guard !unboxed.contains(reference.key) else { return nil }
+            guard !unboxed.contains(reference.key), !others.holds(reference) else { return nil }
             let hint = hint(graph.plan, reference, parts[reference.id] ?? [])
             return Diagnostic(
                 rule: Self.identity, range: reference.range, message: "no task defines \"\(reference.id)\"",
@@ -70,6 +72,14 @@ public struct UnknownReference: Rule {
         - ⟦T011⟧ blocks T002
         """,
         """
+        - [ ] 2.1 Build the engine
+        - [ ] 2.2 Build the wheels
+          - Depends on: the task ⟦2.9⟧, complete task ⟦3.1⟧
+
+        ## Dependencies
+        - Task ⟦2.7⟧ blocks task 2.2
+        """,
+        """
         ### TASK-001: Draw
         **Depends on:** [⟦TASK-007⟧]
         ### TASK-002: Print
@@ -99,6 +109,15 @@ public struct UnknownReference: Rule {
         """
         - [ ] T001 Build the engine (depends on 002-auth/T014)
         - [ ] T002 Build the wheels
+        """,
+        """
+        - [ ] SAIL-7 Cut the cloth (depends on SAIL-6)
+        - [ ] SAIL-8 Sew it (depends on SAIL-7)
+        """,
+        """
+        - [ ] 1.1 Build the engine
+          - Depends on: hull task 4.2, 4.3
+        - [ ] 1.2 Build the wheels
         """,
         """
         - [ ] 1. Build the engine
