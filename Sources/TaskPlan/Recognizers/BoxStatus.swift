@@ -29,7 +29,7 @@ struct BoxStatus: Sendable {
         if let glyph = StatusGlyph.match(bytes, at: 0, end: bytes.count)?.glyph {
             return legend.glyphs[glyph.glyph] ?? glyph.status
         }
-        return wordInParentheses(text, in: source) ?? convention(box.mark)
+        return addedWord(text, in: source) ?? convention(box.mark)
     }
 
     private func convention(_ mark: String) -> Plan.Status {
@@ -48,13 +48,28 @@ struct BoxStatus: Sendable {
         return source.bytes[text].starts(with: "~~") && source.bytes[text].suffix(2).elementsEqual("~~".utf8)
     }
 
-    /// `(Deferred)`, `(blocked by …)`: a status word right behind an opening parenthesis.
-    private func wordInParentheses(_ text: Range<Int>, in source: SourceText) -> Plan.Status? {
-        for index in text where source.bytes[index] == UInt8(ascii: "(") {
-            if let word = StatusWord.lexicon.match(source.folded, at: index + 1, end: text.upperBound) {
+    /// `(Deferred)`, `(blocked by …)`, `**DEFERRED until …**`: a status word right behind an opening parenthesis, or at the
+    /// beginning of bold text behind the title.
+    private func addedWord(_ text: Range<Int>, in source: SourceText) -> Plan.Status? {
+        for index in text where source.bytes[index].isOne(of: "(*") {
+            let start = source.bytes[index] == UInt8(ascii: "(") ? index + 1 : boldText(at: index, text, in: source)
+            if let start, let word = StatusWord.lexicon.match(source.folded, at: start, end: text.upperBound) {
                 return word.meaning
             }
         }
         return nil
+    }
+
+    /// The beginning of bold text that opens here behind the end of a sentence or of struck-out text, or behind a dash;
+    /// elsewhere it is a part of the title.
+    private func boldText(at index: Int, _ text: Range<Int>, in source: SourceText) -> Int? {
+        guard source.bytes[index..<text.upperBound].starts(with: "**"),
+            index > text.lowerBound, source.bytes[index - 1].isBlank
+        else { return nil }
+        let before = source.bytes[source.trimmed(text.lowerBound..<index)]
+        let isBehind =
+            before.last?.isOne(of: ".!;)~-") == true || before.suffix(3).elementsEqual("—".utf8)
+            || before.suffix(3).elementsEqual("–".utf8)
+        return isBehind ? index + 2 : nil
     }
 }

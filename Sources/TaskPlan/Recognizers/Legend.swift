@@ -45,7 +45,7 @@ package struct Legend: Sendable {
                 || (isLegend && (separator == UInt8(ascii: ":") || separator == UInt8(ascii: "-")))
         else { return false }
         let text = Legend.skipMarks(source.bytes, index + 1, line.upperBound)
-        if let word = StatusWord.lexicon.match(source.folded, at: text, end: line.upperBound) {
+        if let word = StatusWord.inLegend(source, at: text, end: line.upperBound) {
             set(mark.meaning, word.meaning)
         } else {
             note(mark.meaning)
@@ -65,7 +65,7 @@ package struct Legend: Sendable {
             if text < line.upperBound, source.bytes[text].isOne(of: "=:-") {
                 text = Legend.skipMarks(source.bytes, text + 1, line.upperBound)
             }
-            if let word = StatusWord.lexicon.match(source.folded, at: text, end: line.upperBound) {
+            if let word = StatusWord.inLegend(source, at: text, end: line.upperBound) {
                 set(mark.meaning, word.meaning)
             } else {
                 note(mark.meaning)

@@ -34,7 +34,10 @@ struct StatusTests {
             Example("- [X] SKIP: a", "done"), Example("- [x] SKIPPED: a", "done"), Example("- [ ] Blocked: a", "todo"),
             Example("- [ ] T001 [MVP-SKIP] a", "todo"), Example("- [~] 2.1 (REVERTED: too slow) a", "cancelled"),
             Example("- [-] a (superseded by b)", "cancelled"), Example("- [/] a (abandoned)", "cancelled"),
-            Example("- [~] a (rejected)", "cancelled"),
+            Example("- [~] a (rejected)", "cancelled"), Example("- [~] ~~a~~ **DEFERRED until spring**", "deferred"),
+            Example("- [~] Sum up. **Blocked** by rain", "blocked"), Example("- [~] a — **done**", "done"),
+            Example("- [~] Show **pending** mail", "in-progress"), Example("- [~] **Blocked** mail", "in-progress"),
+            Example("- [ ] a. **Blocked**", "todo"), Example("- [x] a. **Deferred**", "done"),
         ])
     func words(example: Example) { example.check(statuses) }
 
@@ -78,7 +81,11 @@ struct StatusTests {
             Example("## 图例\n- [~] = 阻塞\n## A\n- [~] a", "blocked"),
             Example("## Legend\n\n[~] = deferred\n[!] = cancelled\n\n## A\n- [~] a\n- [!] b", "deferred cancelled"),
             Example("- `[~]` = blocked\n- `[~]` = done\n\n- [~] a", "blocked"),
-            Example("- [~] = something else\n- [~] a", "in-progress"), Example("- [🔄] = blocked\n- [🔄] a", "blocked"),
+            Example("- [~] = something else\n- [~] a", "in-progress"),
+            Example("- [>] = half done\n- [>] a", "in-progress"),
+            Example("Leyenda: `[x]` hecha · `[~]` lista\n\n- [~] a", "done"),
+            Example("Légende : `[~]` faits\n\n- [~] a\n- [x] b", "done done"),
+            Example("- [🔄] = blocked\n- [🔄] a", "blocked"),
             Example("- 🔄 = blocked\n- [🔄] a", "blocked"), Example("- ⏭️ = Not started\n- [⏭] a", "todo"),
             Example("- ✅ = Completed\n- ⏭️ = Not started\n\n## A\n- ⏭️ a\n- ✅ b", "todo done"),
             Example("Legend: ✅ Done | 🔄 Blocked | ⏳ - Deferred\n\n## A\n- 🔄 a\n- ⏳ b", "blocked deferred"),
@@ -154,7 +161,14 @@ struct StatusTests {
             Example("Deferred", "deferred"), Example("отложено", "deferred"), Example("CANCELLED", "cancelled"),
             Example("N/A", "cancelled"), Example("取消", "cancelled"), Example("Unknown", "unknown"),
             Example("Completata", "done"), Example("tamamlandı", "done"), Example("w toku", "in-progress"),
-            Example("Da fare", "todo"), Example("te doen", "todo"), Example("Rejected", "cancelled"),
+            Example("Da fare", "todo"), Example("te doen", "todo"), Example("Hecha", "done"),
+            Example("no hecha", "todo"),
+            Example("Feita", "done"), Example("faite", "done"), Example("finie", "done"), Example("non fatta", "todo"),
+            Example("gemacht", "done"), Example("nicht gemacht", "todo"), Example("сделана", "done"),
+            Example("не сделана", "todo"), Example("chưa xong", "todo"), Example("Xong", "done"),
+            Example("hoàn thành", "done"), Example("yapıldı", "done"), Example("gotowa", "done"),
+            Example("zablokowana", "blocked"), Example("aplazada", "deferred"), Example("отменена", "cancelled"),
+            Example("Lista", "unknown"), Example("Rejected", "cancelled"),
         ])
     func statusWord(example: Example) {
         example.check { statuses("## TASK-001: a\n\n**Status**: \($0)\n\n## TASK-002: b").dropLast(8).description }
