@@ -30,6 +30,8 @@ public enum TestNames {
         }
         // Most names end in another letter than all suffixes.
         guard last.isSmall("t") || last.isSmall("s") || last.isSmall("c") else { return nil }
+        // All endings with this letter are "spec".
+        if last.isSmall("c"), !mayBeSpec(stem, ending: path[stem.endIndex...].dropFirst()) { return nil }
         for suffix in suffixes where stem.count > suffix.count && stem.suffix(suffix.count).begins(with: suffix) {
             let subject = stem.dropLast(suffix.count)
             // `latest` and `contest` end in small letters of a word.
@@ -76,6 +78,23 @@ public enum TestNames {
         return false
     }
 
+    /// Whether "spec" at the end of a stem tells a test: it names documents and formats as well, and behind a hyphen or stop
+    /// any program, except in languages whose tests are called so.
+    private static func mayBeSpec(_ stem: ArraySlice<UInt8>, ending: ArraySlice<UInt8>) -> Bool {
+        let mark = stem.dropLast(4).last
+        let isApart = mark == UInt8(ascii: "-") || mark == UInt8(ascii: ".")
+        return (isApart ? specLanguages : texts).contains { $0.count == ending.count && ending.begins(with: $0) }
+            == isApart
+    }
+
+    /// Endings of programs whose tests are called `x.spec.ts` or `x-spec.js`.
+    private static let specLanguages = [
+        "js", "jsx", "mjs", "cjs", "ts", "tsx", "mts", "cts", "vue", "svelte", "coffee", "ls", "rb", "cr", "lua", "php",
+    ].map { Array($0.utf8) }
+    /// Endings of files that are no programs.
+    private static let texts = [
+        "md", "mdx", "markdown", "txt", "rst", "adoc", "json", "yaml", "yml", "toml", "xml", "html", "pdf", "docx",
+    ].map { Array($0.utf8) }
     private static let folders = ["test", "tests", "__tests__", "spec", "specs", "e2e", "testing"].map {
         Array($0.utf8)
     }

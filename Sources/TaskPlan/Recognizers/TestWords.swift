@@ -7,6 +7,19 @@ package enum TestWords {
         tests.first(in: range, of: source) != nil
     }
 
+    /// Whether a title names tests as its subject, and not only the method by which its work is done: "Printer (strict TDD)",
+    /// "Printer with TDD".
+    package static func isAboutTests(_ source: SourceText, _ title: Range<Int>) -> Bool {
+        guard let method = methods.first(in: title, of: source)?.range else { return namesTests(source, in: title) }
+        let before = title.lowerBound..<method.lowerBound
+        let bracket = source.string(before).last { "()（）[]".contains($0) }
+        let isInBrackets = bracket.map { "(（[".contains($0) } ?? false
+        guard isInBrackets || WordSplitter.words(source, before).last.map(manner.contains) == true else {
+            return namesTests(source, in: title)
+        }
+        return namesTests(source, in: before) || namesTests(source, in: method.upperBound..<title.upperBound)
+    }
+
     /// Whether a title announces that code is written: "Core Implementation", 实现.
     package static func namesImplementation(_ source: SourceText, in range: Range<Int>) -> Bool {
         implementation.first(in: range, of: source) != nil
@@ -98,6 +111,18 @@ package enum TestWords {
         teste, testes, testleri, testler, testi, testini, testlerini, тест, тесты, теста, тестов, тестам, тестами,
         тестах, тестирование, тестирования, essai, essais
         """)
+
+    /// Ways of working that have tests in their names.
+    private static let methods = PhraseTable(
+        """
+        tdd, strict tdd, test-driven development, test driven development, test-driven, test driven, 测试驱动, 测试驱动开发,
+        測試驅動, 測試驅動開發, テスト駆動, テスト駆動開発, 테스트 주도, 테스트 주도 개발, testgetrieben, testgetriebene entwicklung
+        """)
+
+    /// What may stand in front of the name of a method.
+    private static let manner: Set<String> = [
+        "with", "by", "via", "using", "through", "con", "com", "avec", "mit", "по", "с",
+    ]
 
     private static let implementation = PhraseTable(
         """

@@ -147,7 +147,8 @@ struct PathTests {
             ("test_a.py", "a"), ("a_test.go", "a"), ("a.test.ts", "a"), ("a.spec.tsx", "a"), ("ATests.swift", "a"),
             ("ATest.java", "a"), ("tests/b/a_tests.rs", "a"), ("spec_a.rb", "a"),
             ("user_service_spec.rb", "userservice"),
-            ("test-a-b.js", "ab"), ("UserServiceSpec.kt", "userservice"), ("a.integration.test.ts", "a"),
+            ("a-spec.mjs", "a"), ("lib/a_spec.sh", "a"), ("test-a-b.js", "ab"), ("UserServiceSpec.kt", "userservice"),
+            ("a.integration.test.ts", "a"),
         ])
     func tests(path: String, subject: String) {
         #expect(TestNames.isTest(path))
@@ -156,7 +157,11 @@ struct PathTests {
 
     @Test(
         "is no test otherwise",
-        arguments: ["latest.py", "contest.swift", "a.py", "src/a.ts", "attest", ".test", "testing.md"])
+        arguments: [
+            "check-spec.sh", "x.check-spec.md", "api.spec.json", "api-spec.yaml", "API_spec.md", "OpenSpec.yml",
+            "a-spec.py",
+            "latest.py", "contest.swift", "a.py", "src/a.ts", "attest", ".test", "testing.md",
+        ])
     func noTests(path: String) {
         #expect(!TestNames.isTest(path))
         #expect(TestNames.subject(of: path) == nil)

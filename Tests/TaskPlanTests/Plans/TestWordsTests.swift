@@ -44,6 +44,20 @@ import Testing
         #expect(TestWords.demand(source, in: 0..<source.bytes.count).map(source.string) == words)
     }
 
+    @Test(
+        "of a section are about tests",
+        arguments: ["Tests First (TDD)", "Contract tests with TDD", "TDD", "Phase 2: TDD"])
+    func subjects(text: String) {
+        #expect(holds(TestWords.isAboutTests, text))
+    }
+
+    @Test(
+        "of a section only name a method",
+        arguments: ["Printer (strict TDD)", "Printer with test-driven development", "印刷（テスト駆動開発）"])
+    func methods(text: String) {
+        #expect(!holds(TestWords.isAboutTests, text))
+    }
+
     @Test("give a reason for a delay", arguments: ["waiting for the vendor", "等待服务器", "из-за отпуска", "no access"])
     func reasons(text: String) {
         #expect(holds(ReasonWords.giveReason, text))

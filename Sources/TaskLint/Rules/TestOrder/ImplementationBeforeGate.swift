@@ -175,6 +175,14 @@ public struct ImplementationBeforeGate: Rule {
     /// Plans that look like it.
     public static let nonTriggering: [RuleExample] = [
         """
+        ## Phase 1: The lamp (strict TDD)
+        - [x] 1.1 RED tests/test_lamp.py: assert that it shines
+        - [x] 1.2 GREEN src/lamp.py: make it shine
+        ## Phase 2: The switch (strict TDD)
+        - [x] 2.1 RED tests/test_switch.py: assert that it clicks
+        - [x] 2.2 GREEN src/switch.py: make it click
+        """,
+        """
         ## Phase 2: Foundational
         ### Implementation of the store
         - [ ] T001 Create the store in src/store.py

@@ -80,7 +80,7 @@ struct TestGates {
     ) -> Bool? {
         let (source, title) = (plan.source, plan.sections[section].title)
         if extraWords.contains(where: source.folded[title].holds) { return true }
-        guard plan.asksForTestsFirst(in: section), TestWords.namesTests(source, in: title),
+        guard plan.asksForTestsFirst(in: section), TestWords.isAboutTests(source, title),
             !TestWords.namesImplementation(source, in: title)
         else { return nil }
         if TestWords.demand(source, in: title) != nil || TestWords.gate(source, in: title) != nil { return true }
