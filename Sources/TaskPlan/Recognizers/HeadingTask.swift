@@ -31,7 +31,6 @@ struct HeadingTask: Sendable {
         let box = Box.match(source, at: range.lowerBound, end: range.upperBound)
         var text = SectionTitle.skipOrnaments(source, range.lowerBound, range.upperBound)..<range.upperBound
         guard kind.phase == nil else { return nil }
-
         let leading = LeadingIdentifier.match(source, in: text).flatMap {
             box != nil || HeadingTask.isId($0, survey) ? $0 : nil
         }
@@ -51,8 +50,7 @@ struct HeadingTask: Sendable {
         } else {
             return nil
         }
-        let tags = Tags(source, in: text)
-        self.tags = tags
+        tags = Tags(source, in: text)
         text = tags.end..<text.upperBound
         let boxAtEnd = box == nil && leading != nil ? HeadingTask.boxAtEnd(source, text) : nil
         if let boxAtEnd { text = text.lowerBound..<boxAtEnd.range.lowerBound }
