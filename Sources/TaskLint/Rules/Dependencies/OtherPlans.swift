@@ -42,7 +42,8 @@ struct OtherPlans {
         let line = plan.source.lineRange(plan.source.line(at: range.lowerBound))
         guard bytes[range.lowerBound].isDigit else { return false }
         var end = range.lowerBound
-        while end > line.lowerBound, bytes[end - 1].isDigit || bytes[end - 1].isOne(of: " ,./&+-#") { end -= 1 }
+        let limit = max(line.lowerBound, end - Self.longestList)
+        while end > limit, bytes[end - 1].isDigit || bytes[end - 1].isOne(of: " ,./&+-#") { end -= 1 }
         guard let word = word(before: end, in: line), Self.taskWords.isPhrase(word, in: folded),
             let name = self.word(before: word.lowerBound, in: line),
             bytes[name.upperBound..<word.lowerBound].allSatisfy(\.isBlank)
@@ -60,6 +61,8 @@ struct OtherPlans {
         return bytes[start..<end].contains(where: { $0.isWordByte && !$0.isDigit }) ? start..<end : nil
     }
 
+    /// How many bytes of numbers may stand behind one word.
+    private static let longestList = 200
     private static let taskWords = PhraseTable("task, tasks")
 
     /// What stands in front of "task" in a sentence and names no plan.
