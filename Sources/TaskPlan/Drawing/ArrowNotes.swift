@@ -6,7 +6,7 @@ struct ArrowNotes {
     private var rows: [Int: [(tokens: [StatementToken], isDenial: Bool)]] = [:]
 
     mutating func add(_ tokens: [StatementToken], range: Range<Int>, row: Int, source: SourceText) {
-        let isNegated = tokens.contains { if case .negation = $0.kind { true } else { false } }
+        let isNegated = tokens.contains(where: \.isNegation)
         let isDenial = isNegated || ArrowNotes.denials.first(in: range, of: source) != nil
         rows[row, default: []].append((tokens, isDenial))
     }

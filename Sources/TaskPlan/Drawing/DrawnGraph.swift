@@ -147,7 +147,7 @@ struct DrawnGraph {
     }
 
     private func withoutLeadingFillers(_ tokens: ArraySlice<StatementToken>) -> ArraySlice<StatementToken> {
-        tokens.drop { if case .filler = $0.kind { true } else { false } }
+        tokens.drop(while: \.isFiller)
     }
 
     // MARK: - Edges

@@ -2,15 +2,10 @@ import SourceText
 
 /// Chains of arrows in a line: "T001 → T002, T003 → T004".
 extension ClauseReader {
-    static func isArrow(_ token: StatementToken) -> Bool {
-        if case .arrow = token.kind { return true }
-        return false
-    }
-
     /// The chain of a clause, and the chains that stand in its parentheses: "Phase 2 (T001 → T002) → T003".
     func chains(_ clause: ArraySlice<StatementToken>) -> [RawStatement] {
         // "US1 → US2 are independent" is no chain.
-        if clause.indices.contains(where: { isNegation(clause[$0]) && !deniesCompany(clause[$0...]) }) { return [] }
+        if clause.indices.contains(where: { clause[$0].isNegation && !deniesCompany(clause[$0...]) }) { return [] }
         if leavesOrderOpen(clause) { return [] }
         return chain(clause) + chainsInside(clause)
     }
@@ -31,7 +26,7 @@ extension ClauseReader {
         var statements: [RawStatement] = []
         var previous: (operand: Operand, arrow: StatementToken)?
         var start = clause.startIndex
-        let arrows = clause.outside(where: ClauseReader.isArrow)
+        let arrows = clause.outside(where: \.isArrow)
         for end in arrows + [clause.endIndex] {
             let link = clause[start..<end]
             start = min(end + 1, clause.endIndex)
@@ -67,7 +62,7 @@ extension ClauseReader {
     private func detour(_ link: ArraySlice<StatementToken>) -> ArraySlice<StatementToken>? {
         guard let pair = link.parentheses.first, pair == link.startIndex..<(link.endIndex - 1) else { return nil }
         let inside = link[(pair.lowerBound + 1)..<pair.upperBound]
-        if inside.contains(where: ClauseReader.isArrow) { return nil }
+        if inside.contains(where: \.isArrow) { return nil }
         let states = inside.contains {
             if case .connective(let connective) = $0.kind { connective != .then } else { false }
         }
@@ -92,10 +87,6 @@ extension ClauseReader {
     /// Words of which each says no more than "not".
     private static let denials = PhraseTable(
         "not, no, never, cannot, can't, do not, don't, does not, doesn't, não, нет, не")
-
-    private func isNegation(_ token: StatementToken) -> Bool {
-        if case .negation = token.kind { true } else { false }
-    }
 
     /// Whether a connective stands between references, or behind them if that is its place: the words say by themselves
     /// what comes first.
@@ -149,7 +140,7 @@ extension ClauseReader {
     /// because the last may run beside the whole chain, as all that stands there is one group.
     func head(_ tokens: ArraySlice<StatementToken>) -> ArraySlice<StatementToken> {
         guard let separator = separators(tokens).first, let company = company(tokens).first, company > separator,
-            let last = tokens[separator..<company].last(where: { if case .filler = $0.kind { false } else { true } }),
+            let last = tokens[separator..<company].last(where: { !$0.isFiller }),
             OperandReader.isReference(last)
         else { return tokens }
         return tokens[..<separator]
@@ -166,7 +157,7 @@ extension ClauseReader {
     }
 
     private func separators(_ tokens: ArraySlice<StatementToken>) -> [Int] {
-        tokens.outside { if case .separator = $0.kind { true } else { false } }
+        tokens.outside(where: \.isSeparator)
     }
 
     /// Where words stand that say that something runs at the same time.

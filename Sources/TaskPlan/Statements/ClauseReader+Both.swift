@@ -2,7 +2,7 @@
 extension ClauseReader {
     /// The two references that "both" speaks of if it stands in front of a connective; nil if there are more or less.
     func pair(_ tokens: ArraySlice<StatementToken>) -> ArraySlice<StatementToken>? {
-        guard let both = tokens.last(where: { if case .filler = $0.kind { false } else { true } }),
+        guard let both = tokens.last(where: { !$0.isFiller }),
             StatementWords.both.isPhrase(both.range, in: source.folded)
         else { return nil }
         let named = tokens.outside(where: OperandReader.isReference).map { tokens[$0] }

@@ -7,7 +7,7 @@ extension ClauseReader {
     /// What is offered at the end of a list is offered for the list, as in "T001 → T002, T003 in order or in parallel".
     func leavesOrderOpen(_ clause: ArraySlice<StatementToken>) -> Bool {
         guard let choice = choice(in: clause) else { return false }
-        let arrows = clause.outside(where: ClauseReader.isArrow)
+        let arrows = clause.outside(where: \.isArrow)
         guard !arrows.isEmpty else { return true }
         let start = arrows.last { $0 < choice }.map { $0 + 1 } ?? clause.startIndex
         let end = arrows.first { $0 > choice } ?? clause.endIndex
@@ -22,7 +22,7 @@ extension ClauseReader {
     func leavesOrderOpen(_ near: Operand, _ right: ArraySlice<StatementToken>, _ connective: Connective) -> Bool {
         guard connective == .after || connective == .precedes || connective == .then, let choice = choice(in: right)
         else { return false }
-        let saysMore = right[..<choice].contains { if case .word = $0.kind { true } else { false } }
+        let saysMore = right[..<choice].contains(where: \.isWord)
         if saysMore, connective != .then { return false }
         let company = operands.read(skipFillers(right[choice...].companion))
         return company.isEmpty || !near.items.intersection(company.items).isEmpty

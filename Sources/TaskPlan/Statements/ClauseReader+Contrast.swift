@@ -32,7 +32,7 @@ extension ClauseReader {
     /// "T004", "the final check T004".
     private func beginsWithReference(_ tokens: ArraySlice<StatementToken>) -> Bool {
         let name = skipFillers(tokens.drop(while: \.isSeparator))
-        let words = name.prefix { if case .word = $0.kind { true } else { false } }
+        let words = name.prefix(while: \.isWord)
         guard words.count <= ClauseReader.longestName else { return false }
         return name.dropFirst(words.count).first.map(OperandReader.isReference) == true
     }

@@ -36,9 +36,7 @@ extension ClauseReader {
     private func lastReferences(_ tokens: ArraySlice<StatementToken>) -> ArraySlice<StatementToken>? {
         guard let separator = looseSeparators(tokens).last else { return nil }
         let own = tokens[(separator + 1)...]
-        let names = own.outside { token in
-            if case .filler = token.kind { false } else { !OperandReader.isReference(token) && !token.isSeparator }
-        }
+        let names = own.outside { !$0.isFiller && !$0.isSeparator && !OperandReader.isReference($0) }
         let referenced = own.contains(where: OperandReader.isReference)
         return referenced && names.isEmpty ? own : nil
     }
@@ -60,8 +58,4 @@ extension ClauseReader {
         (.on, "on, upon"), (.by, "by"), (.waiting, "for"), (.from, "от"),
         (.of, "de, du, des, del, da, do, das, dos, dal, dallo, dalla, dai, dagli, dalle, von, vom"),
     ])
-}
-
-extension StatementToken {
-    var namesIds: Bool { if case .ids = kind { true } else { false } }
 }

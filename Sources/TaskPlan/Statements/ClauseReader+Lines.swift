@@ -62,6 +62,6 @@ extension ClauseReader {
     }
 
     private func endsList(_ last: StatementToken) -> Bool {
-        if case .close = last.kind { true } else { OperandReader.isReference(last) }
+        last.isClose || OperandReader.isReference(last)
     }
 }

@@ -27,7 +27,7 @@ extension ClauseReader {
     private func follower(_ behind: ArraySlice<StatementToken>) -> Operand? {
         let behind = skipFillers(behind)
         guard let first = behind.first, OperandReader.isReference(first),
-            !behind.contains(where: { if case .word = $0.kind { true } else { false } })
+            !behind.contains(where: \.isWord)
         else { return nil }
         return operands.read(behind)
     }

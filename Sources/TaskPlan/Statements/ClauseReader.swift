@@ -42,7 +42,7 @@ struct ClauseReader {
         if let label {
             let named = operands.read(label)
             subject = named.isEmpty ? subject : named
-            isTitle = !named.isEmpty && label.allSatisfy { if case .ids = $0.kind { true } else { false } }
+            isTitle = !named.isEmpty && label.allSatisfy(\.namesIds)
         }
         return statements(of: body, subject: subject, isTitle: isTitle)
     }
@@ -62,7 +62,7 @@ struct ClauseReader {
         of body: ArraySlice<StatementToken>, subject: Operand?, isTitle: Bool = false
     ) -> [RawStatement] {
         return clauses(body).flatMap { clause -> [RawStatement] in
-            if clause.contains(where: ClauseReader.isArrow) {
+            if clause.contains(where: \.isArrow) {
                 let drawn = chains(clause)
                 return drawn.isEmpty ? besideArrow(clause, subject: subject) : drawn
             }
@@ -77,7 +77,7 @@ struct ClauseReader {
 
     /// "Phase 4 (US2): depends on US1 → Interviewer": the arrow leads to a result, the words in front of it state.
     private func besideArrow(_ clause: ArraySlice<StatementToken>, subject: Operand?) -> [RawStatement] {
-        clause.split(whereSeparator: ClauseReader.isArrow).first.map { connectives($0, subject: subject) } ?? []
+        clause.split(whereSeparator: \.isArrow).first.map { connectives($0, subject: subject) } ?? []
     }
 
     /// Takes statements of their own out of parentheses: "(WP07 must execute after WP09)".
@@ -112,7 +112,7 @@ struct ClauseReader {
             start = pair.upperBound + 1
             let inside = clause[(pair.lowerBound + 1)..<pair.upperBound]
             guard isFirst || before.contains(where: OperandReader.isReference), isRemark(inside),
-                !before.contains(where: { if case .connective = $0.kind { true } else { false } }),
+                !before.contains(where: \.isConnective),
                 let named = isFirst && isTitle && skipFillers(before).first.map(OperandReader.isReference) != true
                     ? subject : far(before.drop { $0.isSeparator }, isFirst ? subject : nil)
             else { continue }
@@ -129,7 +129,7 @@ struct ClauseReader {
 
     /// A connective with references on both sides.
     private func isAside(_ tokens: ArraySlice<StatementToken>) -> Bool {
-        guard let connective = tokens.firstIndex(where: { if case .connective = $0.kind { true } else { false } })
+        guard let connective = tokens.firstIndex(where: \.isConnective)
         else { return false }
         return tokens[..<connective].contains(where: OperandReader.isReference)
             && tokens[connective...].contains(where: OperandReader.isReference)
@@ -158,7 +158,7 @@ struct ClauseReader {
 
     /// "Models before services: T015 before T020": a connective in a label says nothing.
     private func isLabelLike(_ tokens: [StatementToken], at index: Int, _ connective: Connective) -> Bool {
-        guard let colon = tokens[index...].firstIndex(where: { if case .colon = $0.kind { true } else { false } })
+        guard let colon = tokens[index...].firstIndex(where: \.isColon)
         else { return false }
         // "Depends on: T001" behind words, "(Blocks: T001)".
         if colon == index + 1, connective == .needs || connective == .blocks && !tokens[colon...].statesOrder {
@@ -255,7 +255,7 @@ struct ClauseReader {
     }
 
     private func endsWithReference(_ tokens: ArraySlice<StatementToken>) -> Bool {
-        tokens.last { if case .filler = $0.kind { false } else { true } }.map(OperandReader.isReference) == true
+        tokens.last { !$0.isFiller }.map(OperandReader.isReference) == true
     }
 
     private func connectivePlaces(_ clause: ArraySlice<StatementToken>) -> [(index: Int, connective: Connective)] {
@@ -275,7 +275,7 @@ struct ClauseReader {
 
     /// "T003 can start before T001": what may be done is no order, unless it may be done only so.
     private func permits(_ before: ArraySlice<StatementToken>) -> Bool {
-        let helping = before.reversed().prefix { if case .filler = $0.kind { true } else { false } }
+        let helping = before.reversed().prefix(while: \.isFiller)
         return helping.contains { StatementWords.permission.isPhrase($0.range, in: source.folded) }
     }
 
@@ -289,7 +289,7 @@ struct ClauseReader {
 
     private func isNegated(_ clause: ArraySlice<StatementToken>, at index: Int, from start: Int) -> Bool {
         let before = clause[max(start, index - 4)..<index]
-        if before.contains(where: { if case .negation = $0.kind { true } else { false } }) { return true }
+        if before.contains(where: \.isNegation) { return true }
         guard index + 1 < clause.endIndex else { return false }
         let (start, end) = (clause[index].range.upperBound, clause[clause.endIndex - 1].range.upperBound)
         if StatementWords.denial.match(source.folded, at: start, end: end) != nil { return true }
@@ -367,8 +367,8 @@ struct ClauseReader {
 
     /// "T063 independent, T064 after T063": what is denied in front of a comma is another matter.
     private func afterNegation(_ tokens: ArraySlice<StatementToken>) -> ArraySlice<StatementToken> {
-        guard let last = tokens.lastIndex(where: { if case .negation = $0.kind { true } else { false } }),
-            let next = tokens[last...].firstIndex(where: { if case .separator = $0.kind { true } else { false } })
+        guard let last = tokens.lastIndex(where: \.isNegation),
+            let next = tokens[last...].firstIndex(where: \.isSeparator)
         else { return tokens }
         return tokens[(next + 1)...]
     }

@@ -225,10 +225,10 @@ struct MentionReader {
     }
 
     private mutating func addGroups(_ tokens: [StatementToken]) {
-        let clauses = tokens.indices.split { if case .stop = tokens[$0].kind { true } else { false } }
+        let clauses = tokens.indices.split { tokens[$0].isStop }
         for clause in clauses {
             // "Does not need Phase 9" and "Phase 9 is optional" ask for nothing.
-            let isDenied = clause.contains { if case .negation = tokens[$0].kind { true } else { false } }
+            let isDenied = clause.contains { tokens[$0].isNegation }
             for index in clause where !isDenied && numbers.isUnknown(tokens[index]) {
                 if isOfOtherDocument(tokens, index) { continue }
                 result.groups.append(.init(name: source.string(tokens[index].range), range: tokens[index].range))

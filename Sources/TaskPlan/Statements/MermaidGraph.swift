@@ -158,7 +158,7 @@ private struct MermaidReader {
     /// The id, phase or story that a text begins with, or the section that it is the name of.
     private func operand(naming range: Range<Int>) -> Operand? {
         let tokens = StatementLexer.tokens(source, range, survey: survey, numbersAreIds: true)
-        guard let first = tokens.first(where: { if case .open = $0.kind { false } else { true } }) else { return nil }
+        guard let first = tokens.first(where: { !$0.isOpen }) else { return nil }
         if OperandReader.isReference(first) {
             let operand = OperandReader(resolver: resolver, section: section).read([first])
             return operand.namesSomething ? operand : nil

@@ -47,7 +47,7 @@ struct NamedGroups: Sendable {
         var found: [Range<Int>] = []
         for phrase in phrases where !holdsReference(phrase) {
             // "No (all of the other tasks)" says of what is in brackets that it is not needed.
-            if phrase.contains(where: { if case .negation = $0.kind { true } else { false } }) { break }
+            if phrase.contains(where: \.isNegation) { break }
             if let name = name(phrase) { found.append(name) }
         }
         return found
@@ -65,7 +65,7 @@ struct NamedGroups: Sendable {
             case .close where step > 0: return tokens[(index + 1)..<end]
             case .open where step > 0:
                 // "Core (T003)": the parenthesis tells what the name means.
-                let close = tokens[end...].firstIndex { if case .close = $0.kind { true } else { false } }
+                let close = tokens[end...].firstIndex(where: \.isClose)
                 return tokens[(index + 1)..<(close ?? tokens.endIndex)]
             default: end += step
             }
@@ -119,8 +119,7 @@ struct NamedGroups: Sendable {
 
     /// "Core" often only helps, but not in a name.
     private func isWord(_ token: StatementToken) -> Bool {
-        if case .word = token.kind { return true }
-        return source.string(token.range).lowercased() == "core"
+        token.isWord || source.string(token.range).lowercased() == "core"
     }
 
     /// Where the last word of the name ends.

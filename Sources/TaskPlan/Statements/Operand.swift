@@ -111,7 +111,7 @@ struct OperandReader {
 
         /// A list goes on with a reference, not with words in front of one.
         var beginsWithWord: Bool {
-            let first = outside.first { if case .filler = $0.kind { false } else { true } }
+            let first = outside.first { !$0.isFiller }
             guard case .word(let word) = first?.kind else { return false }
             // "…, but its page (T007) can be drafted": a new thought.
             if OperandReader.conjunctions.contains(word) { return true }
@@ -175,7 +175,7 @@ struct OperandReader {
     private func resolve(_ phrase: Phrase, partsCount: Bool) -> Operand {
         if let ids = ids(phrase.outside) { return ids }
         if let inside = ids(phrase.inside), inside.namesSomething { return narrowed(inside, by: phrase.outside) }
-        if explicitOnly, !phrase.outside.contains(where: { if case .stories = $0.kind { true } else { false } }) {
+        if explicitOnly, !phrase.outside.contains(where: \.namesStories) {
             return Operand()
         }
         if let part = partOfGroup(phrase.outside) { return partsCount ? part : Operand() }

@@ -54,7 +54,7 @@ extension OperandReader {
     }
 
     private func isAside(_ inside: ArraySlice<StatementToken>) -> Bool {
-        if inside.contains(where: { if case .negation = $0.kind { true } else { false } }) { return true }
+        if inside.contains(where: \.isNegation) { return true }
         return inside.first.map { !OperandReader.isReference($0) } == true && inside.contains(where: isCompany)
     }
 

@@ -271,7 +271,7 @@ struct StatementReader {
     /// Outside of dependency sections: "**CRITICAL**: T002–T012 must complete before T013+", "**Depends on US3**".
     private mutating func readProse(_ tokens: [StatementToken], range: Range<Int>, section: Int?) {
         guard source.bytes[range].starts(with: "**") || source.bytes[range.lowerBound] >= 0xE2 else { return }
-        if let first = tokens.first(where: { if case .filler = $0.kind { false } else { true } }),
+        if let first = tokens.first(where: { !$0.isFiller }),
             case .connective(.needs) = first.kind
         {
             statements.add(sectionReader(section, owner: nil, explicitOnly: false).read(tokens), .line)
@@ -291,7 +291,7 @@ struct StatementReader {
         if let owner, direction == .needs, tokens.isListOfReferences {
             lists.append(.init(item: owner, range: field.key.lowerBound..<field.value.upperBound, form: .field))
         }
-        let first = tokens.first { if case .open = $0.kind { false } else { true } }
+        let first = tokens.first { !$0.isOpen }
         switch first?.kind {
         case nil, .negation, .nothing: return
         default: break
@@ -299,7 +299,7 @@ struct StatementReader {
         var reader = OperandReader(resolver: resolver, section: section)
         reader.skipsUnknownPhrases = true
         reader.explicitOnly = owner != nil && structure.items[owner ?? 0].form != .heading
-        let list = tokens.joiningList.filter { if case .filler = $0.kind { false } else { true } }
+        let list = tokens.joiningList.filter { !$0.isFiller }
         var named = reader.read(list[...], partsCount: direction == .needs)
         if named.isPrevious { named.items = resolver.phasesBefore(subject.items) }
         guard named.namesSomething, !named.isEverything || named.isPrevious else { return }

@@ -1,7 +1,3 @@
-extension StatementToken {
-    var isSeparator: Bool { if case .separator = kind { true } else { false } }
-}
-
 extension [StatementToken] {
     /// The tokens of a field; semicolons that only references stand between are commas: "T001; T002".
     var joiningList: [StatementToken] {
@@ -80,7 +76,7 @@ extension Collection<StatementToken> where Index == Int {
 
     /// The arrow of "T001 → blocks T002" or "Phase 3 → independent", which is worth a colon.
     var arrowLikeColon: Int? {
-        guard let arrow = firstIndex(where: { if case .arrow = $0.kind { true } else { false } }) else { return nil }
+        guard let arrow = firstIndex(where: \.isArrow) else { return nil }
         let before = self[..<arrow].contains {
             switch $0.kind {
             case .connective, .colon: true

@@ -43,6 +43,22 @@ struct StatementToken: Sendable {
     let range: Range<Int>
 }
 
+/// Questions about the kind alone, for searches.
+extension StatementToken {
+    var namesIds: Bool { if case .ids = kind { true } else { false } }
+    var namesStories: Bool { if case .stories = kind { true } else { false } }
+    var isConnective: Bool { if case .connective = kind { true } else { false } }
+    var isArrow: Bool { if case .arrow = kind { true } else { false } }
+    var isSeparator: Bool { if case .separator = kind { true } else { false } }
+    var isStop: Bool { if case .stop = kind { true } else { false } }
+    var isColon: Bool { if case .colon = kind { true } else { false } }
+    var isOpen: Bool { if case .open = kind { true } else { false } }
+    var isClose: Bool { if case .close = kind { true } else { false } }
+    var isNegation: Bool { if case .negation = kind { true } else { false } }
+    var isFiller: Bool { if case .filler = kind { true } else { false } }
+    var isWord: Bool { if case .word = kind { true } else { false } }
+}
+
 /// An id, a range of ids, or all ids from one on.
 struct IdReference: Sendable {
     let first: Identifier

@@ -45,7 +45,7 @@ enum SuffixFinder {
     /// "(FR-005, depends on T002)": the last part of a list in parentheses, if it is the one that begins with a connective
     /// and a reference.
     private static func behindOthers(_ clause: ArraySlice<StatementToken>) -> ArraySlice<StatementToken> {
-        guard let connective = clause.firstIndex(where: { if case .connective = $0.kind { true } else { false } }),
+        guard let connective = clause.firstIndex(where: \.isConnective),
             let separator = clause[..<connective].lastIndex(where: \.isSeparator),
             clause[(connective + 1)...].first.map(OperandReader.isReference) == true,
             leading(clause[(separator + 1)...], inParentheses: true) != nil,
