@@ -41,12 +41,7 @@ struct WorkTally {
         let items = graph.plan.items
         let inside = Set(members)
         let margin = members.lazy.filter { items[$0].form == .box }.map { graph.plan.column(items[$0]) }.min()
-        var tests = Self.tests(graph, inside, margin: margin)
-        if members.contains(where: { items[$0].isWorkBesideParts }) {
-            tests.append { item in
-                item.isTask && (item.isWorkBesideParts || !graph.children[item.index].contains { items[$0].isTask })
-            }
-        }
+        let tests = Self.tests(graph, inside, margin: margin)
         var found: [Count] = []
         let lengths = members.map(runs.length)
         // A line that stands for several tasks is also counted as one.
@@ -80,6 +75,9 @@ struct WorkTally {
             { $0.isTask },
             { $0.isTask && !($0.parent.map { inside.contains($0) && items[$0].isTask } ?? false) },
             { item in item.isTask && !graph.children[item.index].contains { items[$0].isTask } },
+            { item in
+                item.isTask && (item.isWorkBesideParts || !graph.children[item.index].contains { items[$0].isTask })
+            },
             { $0.isTask && $0.id != nil },
             { $0.isTask && !$0.isOptional },
             { $0.isTask && $0.form == .box && graph.plan.column($0) == margin },

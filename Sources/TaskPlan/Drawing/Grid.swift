@@ -50,7 +50,9 @@ struct Grid {
         guard lines.count <= Grid.most.rows else { return nil }
         for line in lines {
             guard line.count <= Grid.most.bytesPerRow else { return nil }
-            readRow(source, line)
+            let row = GridRow(source, line)
+            cells.append(row.cells)
+            texts.append(row.texts)
         }
         nodes = texts.map { _ in [] }
     }
@@ -63,85 +65,6 @@ struct Grid {
 
     /// Whether a row shows nothing at all.
     func isBlank(_ row: Int) -> Bool { cells[row].isEmpty && texts[row].isEmpty }
-
-    /// The characters of a row with the bytes that each takes; a byte that is no text counts as one character.
-    private static func scalars(_ bytes: ArraySlice<UInt8>) -> (scalars: [Unicode.Scalar], lengths: [Int]) {
-        var (scalars, lengths): ([Unicode.Scalar], [Int]) = ([], [])
-        var parser = Unicode.UTF8.ForwardParser()
-        var rest = bytes.makeIterator()
-        while true {
-            switch parser.parseScalar(from: &rest) {
-            case .valid(let encoded):
-                scalars.append(Unicode.UTF8.decode(encoded))
-                lengths.append(encoded.count)
-            case .error(let length):
-                scalars.append("\u{FFFD}")
-                lengths.append(length)
-            case .emptyInput: return (scalars, lengths)
-            }
-        }
-    }
-
-    /// Where the outermost parentheses of a row close, by where they open.
-    private static func closingParentheses(_ scalars: [Unicode.Scalar]) -> [Int: Int] {
-        var open: [Int] = []
-        var closing: [Int: Int] = [:]
-        for (index, scalar) in scalars.enumerated() {
-            if scalar == "(" { open.append(index) }
-            if scalar == ")", let start = open.popLast() { closing[start] = index }
-        }
-        return closing
-    }
-
-    private mutating func readRow(_ source: SourceText, _ line: Range<Int>) {
-        let (scalars, lengths) = Grid.scalars(source.bytes[line])
-        var row: [Int: Cell] = [:]
-        var found: [Text] = []
-        var current: (columns: Range<Int>, range: Range<Int>)?
-        var (column, offset, blanks, asideEnd) = (0, line.lowerBound, 0, 0)
-        func close() {
-            if let text = current { found.append(Text(columns: text.columns, range: text.range)) }
-            current = nil
-        }
-        let closing = Grid.closingParentheses(scalars)
-        var insideEnd = 0
-        for (index, scalar) in scalars.enumerated() {
-            let width = CellWidth.of(scalar)
-            defer {
-                column += width
-                offset += lengths[index]
-            }
-            // "Phase 2 (T001 → T002)" is one text.
-            if current != nil, index >= asideEnd, let close = closing[index] { asideEnd = close }
-            if let close = closing[index] { insideEnd = max(insideEnd, close) }
-            // "T001 → T002; T003 → T004" is two drawings on one row.
-            if scalar == ";" || scalar == "；", index >= insideEnd {
-                close()
-                blanks = 0
-                continue
-            }
-            let connector = Connector.match(scalar) ?? Connector.ascii(scalars, at: index)
-            if let connector, index >= asideEnd || !connector.ports.isDisjoint(with: [.up, .down]) {
-                close()
-                row[column] = Cell(connector: connector, offset: offset)
-            } else if scalar == " " || scalar == "\t" {
-                blanks += 1
-                if blanks > 1 { close() }
-                continue
-            } else {
-                let end = offset + lengths[index]
-                if let text = current {
-                    current = (text.columns.lowerBound..<column + width, text.range.lowerBound..<end)
-                } else {
-                    current = (column..<column + max(width, 1), offset..<end)
-                }
-            }
-            blanks = 0
-        }
-        close()
-        cells.append(row)
-        texts.append(found)
-    }
 }
 
 /// Columns that a character takes in a terminal: none for marks that combine, two for wide characters and emoji.

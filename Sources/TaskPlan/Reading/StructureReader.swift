@@ -6,7 +6,7 @@ struct StructureReader {
     let outline: Outline
     let survey: Survey
     let boxes: BoxStatus
-    var result: Structure
+    private(set) var result: Structure
     private var frames: [Frame] = []
     private var numbers = NumberedParents()
     private var boxedItems = KeyIndex { $0.form == .box }
@@ -36,7 +36,7 @@ struct StructureReader {
         var reader = StructureReader(outline, survey, boxes)
         for index in outline.blocks.indices { reader.readBlock(index) }
         reader.close(downTo: 0, before: outline.source.lineCount + 1)
-        if !reader.result.items.contains(where: \.isTask) { reader.readTableTasks() }
+        if !reader.result.items.contains(where: \.isTask) { reader.result.items += reader.tableTasks() }
         reader.finishItems()
         return reader.result
     }

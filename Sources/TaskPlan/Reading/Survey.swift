@@ -184,7 +184,7 @@ extension Surveyor {
         }
     }
 
-    /// Learns what stands in front of ids such as `CS11-60`. `P1-2` and `P1-3` may speak of priorities, `P1-002` does not.
+    /// Learns what stands in front of ids such as `KB4-61`. `P1-2` and `P1-3` may speak of priorities, `P1-002` does not.
     private mutating func learnDashedPrefixes(_ ids: KnownIds) {
         for (prefix, found) in ids.dashed where found.count > 1 {
             let isSure = found.count > 2 || found.values.allSatisfy { $0 }

@@ -165,33 +165,3 @@ extension ClauseReader {
 
     func isCompany(_ token: StatementToken) -> Bool { operands.isCompany(token) }
 }
-
-extension ArraySlice<StatementToken> {
-    /// The outermost pairs of parentheses, each from the one that opens to the one that closes.
-    var parentheses: [Range<Int>] {
-        var open: [Int] = []
-        var pairs: [Range<Int>] = []
-        for index in indices {
-            switch self[index].kind {
-            case .open: open.append(index)
-            case .close:
-                guard let start = open.popLast() else { continue }
-                while let last = pairs.last, last.lowerBound > start { pairs.removeLast() }
-                pairs.append(start..<index)
-            default: break
-            }
-        }
-        return pairs
-    }
-
-    /// The places outside of parentheses that a condition holds for.
-    func outside(where holds: (StatementToken) -> Bool) -> [Int] {
-        var found: [Int] = []
-        var start = startIndex
-        for pair in parentheses + [endIndex..<endIndex] {
-            found += self[start..<pair.lowerBound].indices.filter { holds(self[$0]) }
-            start = Swift.min(pair.upperBound + 1, endIndex)
-        }
-        return found
-    }
-}

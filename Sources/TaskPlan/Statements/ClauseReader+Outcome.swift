@@ -8,9 +8,7 @@ extension ClauseReader {
     ) -> Bool {
         switch connective {
         case .after:
-            let named = before.lastIndex { token in
-                if case .close = token.kind { true } else { OperandReader.isReference(token) }
-            }
+            let named = before.lastIndex { $0.isClose || OperandReader.isReference($0) }
             return isOutcome(before[(named.map { $0 + 1 } ?? before.startIndex)...])
         case .afterPostfix: return isOutcome(behind)
         default: return false

@@ -66,7 +66,8 @@ struct ClauseReader {
                 let drawn = chains(clause)
                 return drawn.isEmpty ? besideArrow(clause, subject: subject) : drawn
             }
-            let (outer, asides) = splitAsides(clause)
+            // "(WP07 must execute after WP09)" is a statement of its own.
+            let (outer, asides) = clause.withoutParentheses(where: isAside)
             let found = connectives(outer[...], subject: subject) + asides.flatMap { connectives($0, subject: nil) }
             return found.isEmpty
                 ? remarks(clause, subject: subject, isTitle: isTitle).flatMap {
@@ -78,24 +79,6 @@ struct ClauseReader {
     /// "Phase 4 (US2): depends on US1 → Interviewer": the arrow leads to a result, the words in front of it state.
     private func besideArrow(_ clause: ArraySlice<StatementToken>, subject: Operand?) -> [RawStatement] {
         clause.split(whereSeparator: \.isArrow).first.map { connectives($0, subject: subject) } ?? []
-    }
-
-    /// Takes statements of their own out of parentheses: "(WP07 must execute after WP09)".
-    private func splitAsides(
-        _ clause: ArraySlice<StatementToken>
-    ) -> (outer: [StatementToken], asides: [ArraySlice<StatementToken>]) {
-        var outer: [StatementToken] = []
-        var asides: [ArraySlice<StatementToken>] = []
-        var start = clause.startIndex
-        for pair in clause.parentheses {
-            let inside = clause[(pair.lowerBound + 1)..<pair.upperBound]
-            guard isAside(inside) else { continue }
-            outer += clause[start..<pair.lowerBound]
-            asides.append(inside)
-            start = pair.upperBound + 1
-        }
-        outer += clause[start...]
-        return (outer, asides)
     }
 
     /// "T003 (after T001), T005 (after T004)", "Phase 3: independent (can start after Phase 2)": what parentheses state
@@ -129,8 +112,7 @@ struct ClauseReader {
 
     /// A connective with references on both sides.
     private func isAside(_ tokens: ArraySlice<StatementToken>) -> Bool {
-        guard let connective = tokens.firstIndex(where: \.isConnective)
-        else { return false }
+        guard let connective = tokens.firstIndex(where: \.isConnective) else { return false }
         return tokens[..<connective].contains(where: OperandReader.isReference)
             && tokens[connective...].contains(where: OperandReader.isReference)
     }
@@ -158,8 +140,7 @@ struct ClauseReader {
 
     /// "Models before services: T015 before T020": a connective in a label says nothing.
     private func isLabelLike(_ tokens: [StatementToken], at index: Int, _ connective: Connective) -> Bool {
-        guard let colon = tokens[index...].firstIndex(where: \.isColon)
-        else { return false }
+        guard let colon = tokens[index...].firstIndex(where: \.isColon) else { return false }
         // "Depends on: T001" behind words, "(Blocks: T001)".
         if colon == index + 1, connective == .needs || connective == .blocks && !tokens[colon...].statesOrder {
             return false

@@ -40,17 +40,9 @@ extension OperandReader {
     /// "Setup (can run in parallel with US1)", "Setup (not US1)": what such words in parentheses name is not in the list.
     /// "Models (T003, T004 in parallel)" tells what is.
     func withoutAsides(_ tokens: ArraySlice<StatementToken>) -> ArraySlice<StatementToken> {
-        let asides = tokens.parentheses.filter { pair in
-            pair.lowerBound > tokens.startIndex && isAside(tokens[(pair.lowerBound + 1)..<pair.upperBound])
-        }
-        if asides.isEmpty { return tokens }
-        var kept: [StatementToken] = []
-        var start = tokens.startIndex
-        for aside in asides {
-            kept += tokens[start..<aside.lowerBound]
-            start = aside.upperBound + 1
-        }
-        return (kept + tokens[start...])[...]
+        let start = tokens.startIndex
+        let (outer, asides) = tokens.withoutParentheses { $0.startIndex > start + 1 && isAside($0) }
+        return asides.isEmpty ? tokens : outer[...]
     }
 
     private func isAside(_ inside: ArraySlice<StatementToken>) -> Bool {

@@ -161,7 +161,7 @@ struct ReferenceResolver {
     func isUnknown(_ identifier: Identifier) -> Bool {
         let key = identifier.key
         guard ordered[Shape(prefix: key.prefix, parts: key.numbers.count)] != nil else { return false }
-        // Of `CS10-59` where the ids begin with `CS11-`, this document says nothing.
+        // Of `KB3-61` where the ids begin with `KB4-`, this document says nothing.
         if key.suffixNumbers, suffixed[key.withoutSuffix] == nil { return false }
         return byKey[key] == nil && variants(of: key).isEmpty && byKey[key.withoutLetter] == nil
     }

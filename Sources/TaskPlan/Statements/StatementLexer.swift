@@ -95,11 +95,11 @@ struct StatementLexer {
     private func codeSpan(_ ticks: Int) -> (inside: Range<Int>, end: Int)? {
         let tick = UInt8(ascii: "`")
         let limit = min(end, index + Self.longestSpan)
-        var close = index + ticks
-        while close < limit {
+        var start = index + ticks
+        while start < limit, let close = bytes.firstIndex(of: tick, in: start..<limit) {
             let run = bytes[close..<end].prefix { $0 == tick }.count
             if run == ticks { return (index + ticks..<close, close + run) }
-            close += max(run, 1)
+            start = close + run
         }
         return nil
     }
@@ -151,7 +151,7 @@ struct StatementLexer {
         } else {
             readPlainWord()
         }
-        if numbersAreIds, !alwaysNumbers, depth == 0, case .word = tokens.last?.kind { numbersAreIds = false }
+        if numbersAreIds, !alwaysNumbers, depth == 0, tokens.last?.isWord == true { numbersAreIds = false }
     }
 
     /// The longest of the words and connectives that begin here.
@@ -292,7 +292,7 @@ struct StatementLexer {
     /// `1.2`, but not `~1.2`, `>= 1.2` or `$1.2`.
     private func isDotted(_ id: Identifier) -> Bool {
         guard dotted.mayBeIds, id.key.numbers.count > 1, id.key.letter.isEmpty else { return false }
-        if case .arrow = tokens.last?.kind { return true }
+        if tokens.last?.isArrow == true { return true }
         let before = bytes[..<id.range.lowerBound].last { !$0.isBlank }
         return before.map { !$0.isOne(of: "~<>=$^") } ?? true
     }
