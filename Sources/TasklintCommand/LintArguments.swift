@@ -83,7 +83,7 @@ struct LintArguments: ParsableCommand {
         completion: .directory)
     var root: String?
 
-    @Flag(name: .shortAndLong, help: "Print no summary.")
+    @Flag(name: .shortAndLong, help: "Print no summary, and no notes on plans without tasks.")
     var quiet = false
 
     @Flag(name: .shortAndLong, help: "Tell of each plan how it is read, and where its configuration comes from.")

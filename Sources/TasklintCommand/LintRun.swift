@@ -16,7 +16,7 @@ struct LintRun {
     let root: String?
     /// Documents worked on at a time.
     let threads: Int
-    /// Without the summary.
+    /// Without the summary and notes on documents.
     let isQuiet: Bool
     /// With a note on every document.
     let isVerbose: Bool
@@ -101,7 +101,12 @@ struct LintRun {
         return Outcome(
             pieces: try pieces(of: document, job), diff: result.diff ?? "",
             tally: LintTally(document, fixes: result.fixCount, failures: failures),
-            found: baseline.isUsed ? found : nil, note: isVerbose ? ReadingNote.text(result.plan, job) : nil)
+            found: baseline.isUsed ? found : nil, note: note(on: result.plan, job))
+    }
+
+    private func note(on plan: Plan, _ job: Jobs.Job) -> String? {
+        if isVerbose { return ReadingNote.text(plan, job) }
+        return plan.items.isEmpty && !isQuiet ? ReadingNote.nothingFound(in: job.input.path) : nil
     }
 
     /// A document that cannot be read is told of on standard error, and in the reports if that is a finding.

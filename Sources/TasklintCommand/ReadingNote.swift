@@ -10,4 +10,10 @@ enum ReadingNote {
         return "\(InputProblem.shown(job.input.path)): note: read as \(plan.dialect.rawValue) "
             + "(\(plan.dialectEvidence)); configuration: \(configuration)"
     }
+
+    /// One line about a document in which nothing was found to be checked, which else would look like one without faults.
+    static func nothingFound(in path: String) -> String {
+        "\(InputProblem.shown(path)): note: no tasks found; a task begins with a box (\"- [ ]\"), a status glyph or an id, "
+            + "or is a heading such as \"Task 3\""
+    }
 }

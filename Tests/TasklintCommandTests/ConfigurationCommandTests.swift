@@ -129,7 +129,6 @@ struct ConfigurationCommandTests {
         ]
         #expect(try Tool.run(["-v", "."], in: folder).complaints == notes)
         #expect(try Tool.run(["graph", "--verbose", "."], in: folder).complaints == notes)
-        #expect(try Tool.run(["."], in: folder).complaints == [])
         let isolated = try Tool.run(["-v", "--isolated", "a"], in: folder)
         #expect(isolated.complaints.first?.hasSuffix("; configuration: none") == true)
     }

@@ -23,6 +23,21 @@ import Testing
         #expect(try Tool.run(["docs/tasks.md"], in: folder).output == result.output)
     }
 
+    @Test("a plan in which nothing is found to be checked is told of, so that it does not seem to be without faults")
+    func planWithoutTasks() throws {
+        let folder = try Folder()
+        try folder.write("docs/tasks.md", "# Tasks\n\n- Build the mill\n- Dig the race\n")
+        try folder.write("docs/done-tasks.md", "# Tasks\n\n## Acceptance Criteria\n\n- [ ] The mill turns\n")
+        let result = try Tool.run(["docs"], in: folder)
+        #expect(result.status == 0 && result.output == "")
+        let note = """
+            docs/tasks.md: note: no tasks found; a task begins with a box ("- [ ]"), a status glyph or an id, or is a \
+            heading such as "Task 3"
+            """
+        #expect(result.complaints == [note])
+        #expect(try Tool.run(["--quiet", "docs"], in: folder).errors == "")
+    }
+
     @Test func quiet() throws {
         let folder = try Folder()
         try folder.write("tasks.md", Sample.wrong)

@@ -33,6 +33,7 @@ struct SignalTests {
         let writer = try pipes[0].open()
         // Before that, nobody needs a progress line.
         Thread.sleep(forTimeInterval: 0.6)
+        try writer.write(contentsOf: Data(Sample.clean.utf8))
         try writer.close()
         let last = try pipes[1].open()
         #expect(try terminal.output(upTo: " of 3 plans\u{1B}[K").hasPrefix("\r"))
