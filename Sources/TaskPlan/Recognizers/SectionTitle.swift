@@ -63,8 +63,8 @@ package struct SectionTitle: Sendable {
         (
             .group,
             """
-            task group, group, gruppe, groupe, grupo, группа, milestone, sprint, epic, iteration, track,
-            package, week, batch
+            task group, group, gruppe, groupe, grupo, группа, section, abschnitt, sección, seção, раздел, セクション, 섹션,
+            milestone, sprint, epic, iteration, track, package, week, batch
             """
         ),
     ])

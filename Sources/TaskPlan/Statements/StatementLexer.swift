@@ -248,7 +248,7 @@ struct StatementLexer {
         if let groups = numberList(StatementWords.groupWord, marksAsStory: false) {
             return (.groups(groups.numbers), groups.end)
         }
-        return nil
+        return section()
     }
 
     private func markBare(_ reference: IdReference) -> IdReference {

@@ -14,11 +14,17 @@ enum StatementWords {
         task group, task groups, group, groups, milestone, milestones, checkpoint, sprint, epic, gruppe, grupo,
         groupe
         """
+    private static let sectionWords = """
+        section, sections, abschnitt, abschnitte, sección, secciones, seção, seções, раздел, раздела, разделы, セクション, 섹션
+        """
     static let taskWord = PhraseTable(taskWords)
     static let phaseWord = PhraseTable(phaseWords)
     static let groupWord = PhraseTable(groupWords)
+    static let sectionWord = PhraseTable(sectionWords)
+    /// Behind the number of a section, in front of the text that it belongs to.
+    static let belonging = PhraseTable("of, in, from, 's, ’s, von, der, des, aus, de, del, da, do, из")
     /// All words with numbers behind them. Few words are among them, and those that are not need not be compared with each.
-    static let numbered = PhraseTable(taskWords, phaseWords, groupWords, StoryMention.words)
+    static let numbered = PhraseTable(taskWords, phaseWords, groupWords, sectionWords, StoryMention.words)
     /// Between the ends of a range, with blanks around it.
     static let rangeWord = PhraseTable(
         """
@@ -133,7 +139,8 @@ enum StatementWords {
             """
             all previous phases, all prior phases, all previous tasks, all prior tasks, all preceding tasks,
             all earlier tasks, 所有前序任务, 所有之前的任务, previous phases, prior phases, all preceding phases,
-            all earlier phases, all phases above, all of the above, everything above, all tasks above, toutes les phases précédentes, todas las fases anteriores,
+            all earlier phases, all previous sections, all prior sections, all preceding sections, all earlier sections,
+            previous sections, all sections above, all phases above, all of the above, everything above, all tasks above, toutes les phases précédentes, todas las fases anteriores,
             todas as fases anteriores, alle vorherigen phasen, alle vorigen phasen, 之前所有阶段, 所有前置阶段, すべての前フェーズ,
             모든 이전 단계, всех предыдущих этапов, all phases complete
             """
