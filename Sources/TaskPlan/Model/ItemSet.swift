@@ -92,7 +92,7 @@ extension Plan {
         /// The items of ranges in any order, which may overlap.
         ///
         /// - Complexity: O(*n* log *n*) in the number of ranges.
-        init(joining ranges: [ClosedRange<Int>]) {
+        package init(joining ranges: [ClosedRange<Int>]) {
             for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) { append(range) }
         }
 

@@ -9,8 +9,9 @@ struct GraphTree {
     private let plan: Plan
     private let names: ItemNames
     private let shown: Set<Int>
-    /// Prerequisites of items that are the only dependent of a statement, by index of the item.
-    private var prerequisites: [Int: [String]] = [:]
+    /// Prerequisites of items that are the only dependent of a statement, by index of the item; several may state one.
+    private var stated: [Int: [ClosedRange<Int>]] = [:]
+    private var suggested: [Int: [ClosedRange<Int>]] = [:]
     private var children: [Node: [Node]] = [:]
     private var progress: [Int: WorkCount] = [:]
     private var total = WorkCount()
@@ -31,8 +32,12 @@ struct GraphTree {
         shown = selected.map { plan.itemsAbove($0) } ?? Set(plan.items.indices)
         for dependency in plan.dependencies where GraphTree.isShownAtItem(dependency) {
             guard let dependent = dependency.dependents.ranges.first?.lowerBound else { continue }
-            let suffix = dependency.origin == .suggested ? " (suggested)" : ""
-            prerequisites[dependent, default: []].append(names.text(of: dependency.prerequisites) + suffix)
+            let ranges = dependency.prerequisites.ranges
+            if dependency.origin == .suggested {
+                suggested[dependent, default: []] += ranges
+            } else {
+                stated[dependent, default: []] += ranges
+            }
         }
         countProgress()
         connect()
@@ -133,13 +138,20 @@ struct GraphTree {
         var tail = ""
         if item.isOptional { tail += " (optional)" }
         if let word = item.status.remark { tail += " (\(word))" }
-        if let names = prerequisites[item.index] {
-            tail += " ← " + Escaping.visible(DisplayWidth.clip(names.joined(separator: ", "), to: 60))
-        }
+        let prerequisites = prerequisites(of: item.index)
+        if !prerequisites.isEmpty { tail += " ← " + Escaping.visible(DisplayWidth.clip(prerequisites, to: 60)) }
         let room = Excerpt.widestLine - width - DisplayWidth.columns(of: head) - DisplayWidth.columns(of: tail) - 1
         let title = DisplayWidth.clip(
             Escaping.visible(plan.source.string(item.title).withoutBoldMarks), to: max(room, 20))
         return title.isEmpty ? head + tail : "\(head) \(title)\(tail)"
+    }
+
+    /// `T001, T003, T002 (suggested)`
+    private func prerequisites(of item: Int) -> String {
+        let sure = Plan.ItemSet(joining: stated[item] ?? [])
+        let more = Plan.ItemSet(joining: suggested[item] ?? []).subtracting(sure)
+        let texts = [names.text(of: sure), more.isEmpty ? "" : names.text(of: more) + " (suggested)"]
+        return texts.filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
     private func box(of item: Plan.Item) -> String {

@@ -64,6 +64,19 @@ import Testing
             """)
     }
 
+    @Test("what several statements say of a task is shown once, in the order of the plan")
+    func treeNamesPrerequisitesOnce() throws {
+        let plan = """
+            - [ ] T001 Dig
+            - [ ] T002 Build
+            - [ ] T003 Paint (after T002)
+            ## Dependencies
+            - T003 depends on T002
+            - T001 blocks T003
+            """
+        #expect(try text(.tree, plan).contains("── [ ] T003 Paint (after T002) ← T001, T002\n"))
+    }
+
     @Test func boldMarksAreNoPartOfATitle() throws {
         let text = try text(.tree, "- [ ] T001 **[NEW] Nail** the planks\n- [ ] T002 **Saw** `**/a.md`\n")
         #expect(text.contains("── [ ] T001 [NEW] Nail the planks\n"))
