@@ -31,3 +31,18 @@ enum DeferredWork {
         hors scope, reporté, außerhalb des umfangs, nicht im umfang, zurückgestellt, вне рамок, отложено, kapsam dışı
         """)
 }
+
+/// Tasks that are put off, each looked at once.
+struct PutOffTasks {
+    private let plan: Plan
+    private var known: [Int: Bool] = [:]
+
+    init(_ plan: Plan) { self.plan = plan }
+
+    mutating func contains(_ item: Int) -> Bool {
+        if let answer = known[item] { return answer }
+        let answer = DeferredWork.isPutOff(plan, item)
+        known[item] = answer
+        return answer
+    }
+}

@@ -22,7 +22,7 @@ struct StateClaim {
             index = skipMarks(source, box.end, range.upperBound)
         }
         while let glyph = StatusGlyph.match(source.bytes, at: index, end: range.upperBound) {
-            status = plan.legend.glyphs[glyph.glyph.glyph] ?? glyph.glyph.status
+            status = plan.legend.state(of: glyph.glyph.glyph, usual: glyph.glyph.status)
             index = glyph.end
             let next = skipMarks(source, index, range.upperBound)
             guard next < range.upperBound else { break }
@@ -163,13 +163,13 @@ struct StateClaim {
         where source.bytes[index] >= 0x80 && !source.bytes[index].isContinuation {
             guard let found = StatusGlyph.match(source.bytes, at: index, end: end), found.end == end else { continue }
             if isObject(source, start, index) || followsGlyph(source, start, index) { return nil }
-            let status = plan.legend.glyphs[found.glyph.glyph] ?? found.glyph.status
+            let status = plan.legend.state(of: found.glyph.glyph, usual: found.glyph.status)
             // `DONE ✅`
             let before = trimmedEnd(source, start..<index)
             if let word = wordBefore(plan, start, before, isBare: true) {
                 return StateClaim(status: word.status, range: word.range.lowerBound..<end, hasWord: true)
             }
-            return StateClaim(status: status, range: index..<end, hasWord: false)
+            return status.map { StateClaim(status: $0, range: index..<end, hasWord: false) }
         }
         return nil
     }

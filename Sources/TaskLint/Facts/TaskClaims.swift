@@ -37,9 +37,9 @@ enum TaskClaims {
     private static func claim(_ plan: Plan, at index: Int, in range: Range<Int>) -> StateClaim? {
         let source = plan.source
         if let glyph = StatusGlyph.match(source.bytes, at: index, end: range.upperBound), !glyph.glyph.isColour {
-            let status = plan.legend.glyphs[glyph.glyph.glyph] ?? glyph.glyph.status
             // Other pictograms than ticks and hourglasses decorate as often as they report.
-            guard ["✅", "☑", "✔", "✓", "⏳", "⌛", "🔄", "🚧", "⏸", "❌"].contains(glyph.glyph.glyph),
+            guard let status = plan.legend.state(of: glyph.glyph.glyph, usual: glyph.glyph.status),
+                ["✅", "☑", "✔", "✓", "⏳", "⌛", "🔄", "🚧", "⏸", "❌"].contains(glyph.glyph.glyph),
                 !isDate(source, glyph.end, range.upperBound)
             else { return nil }
             if let claim = StateClaim.leading(plan, index..<range.upperBound), claim.hasWord { return claim }

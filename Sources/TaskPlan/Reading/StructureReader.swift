@@ -329,7 +329,7 @@ struct StructureReader {
         let line = source.line(at: mark.lowerBound)
         let isTask = !isCriterion(head.id, block: listBlock, parent: parent)
         tasksHaveIds = tasksHaveIds || isTask && head.id != nil
-        let numbered = numbers.parent(of: head.id?.key, among: result.items)
+        let numbered = numberedParent(of: head.id?.key)
         result.items.append(
             Plan.Item(
                 index: result.items.count, isTask: isTask, form: form, id: head.id,
@@ -338,6 +338,19 @@ struct StructureReader {
                 title: head.title, status: status, marker: source.string(mark), markRange: mark,
                 isParallel: head.isParallel, isOptional: isOptional, labels: head.labels, section: currentSection,
                 parent: parent ?? numbered ?? headingParent(of: head.id?.key)))
+    }
+
+    /// The task whose number an id extends, unless that is the number of a section around it: "## 2.5. Sails" over 2.5.1.
+    /// A section 2 may give the details of task 2.
+    private mutating func numberedParent(of key: Identifier.Key?) -> Int? {
+        guard let key, let parent = numbers.parent(of: key, among: result.items) else { return nil }
+        if key.numbers.count < 3 { return parent }
+        let number = key.numbers.dropLast().map(String.init).joined(separator: ".")
+        let isOfSection = result.path(of: currentSection).contains { section in
+            result.titles[section].group == number
+                && result.sections[section].lines.lowerBound > result.items[parent].line
+        }
+        return isOfSection ? nil : parent
     }
 
     /// The task whose heading stands above, unless the numbers say that it is another task of the same list.

@@ -12,6 +12,14 @@ package struct Legend: Sendable {
     /// Whether the legend explains a glyph, given without variation selector, as a state or otherwise.
     package func lists(_ glyph: String) -> Bool { glyphs[glyph] != nil || explained.contains(glyph) }
 
+    /// What a glyph, given without variation selector, says of a state; nil if the legend gives it another meaning, as in
+    /// `🔄 = runs in parallel`.
+    ///
+    /// - Parameter usual: what it says where no legend explains it.
+    package func state(of glyph: String, usual: Plan.Status) -> Plan.Status? {
+        glyphs[glyph] ?? (explained.contains(glyph) ? nil : usual)
+    }
+
     /// Adds what is known beforehand; what the document says wins.
     mutating func assume(_ meanings: [String: Plan.Status]) {
         for (mark, status) in meanings {
@@ -39,6 +47,14 @@ package struct Legend: Sendable {
             set(mark.meaning, state)
             return true
         }
+        if isLegend, let name = Legend.boldName(source, behind: mark.end, line.upperBound) {
+            if let word = StatusWord.inLegend(source, at: name, end: line.upperBound) {
+                set(mark.meaning, word.meaning)
+            } else {
+                note(mark.meaning)
+            }
+            return true
+        }
         let separator = source.bytes[index]
         guard
             separator == UInt8(ascii: "=")
@@ -51,6 +67,13 @@ package struct Legend: Sendable {
             note(mark.meaning)
         }
         return true
+    }
+
+    /// Where the name begins in `🔄 **PARALLEL** - runs beside others`.
+    private static func boldName(_ source: SourceText, behind start: Int, _ end: Int) -> Int? {
+        var index = start
+        while index < end, source.bytes[index].isBlank { index += 1 }
+        return source.bytes[index..<end].starts(with: "**") ? index + 2 : nil
     }
 
     /// Takes in a whole line of pairs: `Legend: ✅ Done | 🔄 In progress`.

@@ -96,8 +96,12 @@ package enum TestWords {
         reports.first(in: range, of: source) != nil
     }
 
+    /// The first word of a title, behind a label such as `**GATE**:`.
     private static func firstWord(_ source: SourceText, _ range: Range<Int>) -> Int {
         var start = range.lowerBound
+        if source.bytes[range].starts(with: "**"), let label = FieldLine(source, range) {
+            start = label.value.lowerBound
+        }
         while start < range.upperBound, !source.bytes[start].isWordByte { start += 1 }
         return start
     }

@@ -112,10 +112,10 @@ extension ClauseReader {
         ofLink tokens: ArraySlice<StatementToken>, isLong: Bool
     ) -> (first: ArraySlice<StatementToken>, last: ArraySlice<StatementToken>)? {
         let references = tokens.outside(where: OperandReader.isReference)
-        let separators = separators(tokens)
-        guard references.count == 2, references.allSatisfy({ tokens[$0].referenceCount == 1 }),
-            let first = separators.first, let last = separators.last, references[0] < first, last < references[1],
-            separators.allSatisfy({ parts(tokens, at: $0) }), !tokens.contains(where: isCompany),
+        let separators = separators(tokens).filter { parts(tokens, at: $0) }
+        guard let first = separators.first, let last = separators.last,
+            references.contains(where: { $0 < first }), references.contains(where: { $0 > last }),
+            !references.contains(where: { first < $0 && $0 < last }), !tokens.contains(where: isCompany),
             !isLong || references.contains(where: { tokens[$0].namesIds })
         else { return nil }
         return (tokens[..<first], tokens[(last + 1)...])

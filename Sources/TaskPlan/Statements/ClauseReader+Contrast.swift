@@ -29,6 +29,22 @@ extension ClauseReader {
         return comma.map { tokens[($0 + 1)...] } ?? tokens
     }
 
+    /// "T003 depends on T002, T005 has no prerequisites", "…, T005 and T006 in parallel": what of the words behind a
+    /// connective belongs to it, if the last of them speak of other tasks.
+    func withoutRemark(_ tokens: ArraySlice<StatementToken>) -> ArraySlice<StatementToken> {
+        guard let remark = tokens.outside(where: { $0.isNegation || isCompany($0) }).first,
+            tokens[remark].isNegation || !tokens[remark...].contains(where: OperandReader.isReference)
+        else { return tokens }
+        let separators = tokens[..<remark].outside(where: \.isSeparator)
+        let commas = separators.filter { [",", "，", "、"].contains(source.string(tokens[$0].range)) }
+        let others = tokens[remark].isNegation ? separators.filter { !tokens.isGlued($0) } : []
+        guard let comma = commas.last ?? others.last,
+            tokens[..<comma].contains(where: OperandReader.isReference),
+            tokens[comma..<remark].contains(where: OperandReader.isReference)
+        else { return tokens }
+        return tokens[..<comma]
+    }
+
     /// "T004", "the final check T004".
     private func beginsWithReference(_ tokens: ArraySlice<StatementToken>) -> Bool {
         let name = skipFillers(tokens.drop(while: \.isSeparator))

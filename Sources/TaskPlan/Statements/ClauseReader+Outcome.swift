@@ -15,6 +15,20 @@ extension ClauseReader {
         }
     }
 
+    /// "After T024 starts": nobody waits for its end.
+    func speaksOfBeginning(_ near: ArraySlice<StatementToken>) -> Bool {
+        guard let named = near.firstIndex(where: OperandReader.isReference), let end = near.last?.range.upperBound
+        else {
+            return false
+        }
+        let behind = skipFillers(near[named...].drop { $0.isSeparator || OperandReader.isReference($0) })
+        let words = [near[named...].first { !$0.isSeparator && !OperandReader.isReference($0) }, behind.first]
+        return words.contains { word in
+            word.map { StatementWords.beginning.match(source.folded, at: $0.range.lowerBound, end: end) != nil }
+                ?? false
+        }
+    }
+
     /// Whether words say that tests pass, and nothing else.
     private func isOutcome(_ words: ArraySlice<StatementToken>) -> Bool {
         guard let end = words.last?.range.upperBound else { return false }

@@ -9,7 +9,8 @@ extension ClauseReader {
     func pairwise(_ statement: RawStatement, in clause: ArraySlice<StatementToken>) -> [RawStatement] {
         let before = members(of: statement.prerequisites, in: clause)
         let after = members(of: statement.dependents, in: clause)
-        if before.count < 2 || after.count < 2 { return [statement] }
+        // "T004, T005 each need T001"; but of "T004 needs T001, T002 respectively" something was not understood.
+        if before.count < 2 { return [statement] }
         guard before.count == after.count else { return [] }
         return zip(before, after).map {
             RawStatement(prerequisites: $0, dependents: $1, place: statement.place, range: statement.range)

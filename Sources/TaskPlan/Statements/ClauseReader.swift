@@ -206,9 +206,11 @@ struct ClauseReader {
                 if let next { left = clause[next] }
             }
             if isNegated(clause, at: place.index, from: number == 0 ? clause.startIndex : previousEnd) { continue }
-            let (near, shortened) = ellipses(clause[(place.index + 1)..<stop], of: clause[place.index])
+            let own = withoutRemark(clause[(place.index + 1)..<stop])
+            let (near, shortened) = ellipses(own, of: clause[place.index])
             if speaksOfOutcome(clause[previousEnd..<place.index], near, place.connective) { continue }
             if place.connective == .precedes, permits(clause[previousEnd..<place.index]) { continue }
+            if place.connective == .after, speaksOfBeginning(near) { continue }
             let found =
                 place.connective.isPostfix
                 ? postfix(clause[previousEnd..<place.index], near, place.connective, subject, clause[place.index])

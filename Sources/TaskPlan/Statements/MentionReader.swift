@@ -122,7 +122,7 @@ struct MentionReader {
         guard let start = order.first(in: line) else { return readText(line, place: .text) }
         guard mayMention(line) else { return }
         let isNumbered = structure.items[owner].id?.key.prefix.isEmpty == true
-        let tokens = StatementLexer.tokens(source, line, survey: survey, numbersAreIds: isNumbered)
+        let tokens = StatementLexer.tokens(source, line, survey: survey, numbersAreIds: isNumbered, isProse: true)
         let clauses = SuffixFinder.clauses(tokens, includesPostfix: true)
         if isNumbered {
             for clause in clauses { addRanges(Array(clause), place: .statement) }
@@ -205,7 +205,7 @@ struct MentionReader {
 
     private mutating func addRanges(_ tokens: [StatementToken], place: Plan.RangeReference.Place) {
         for token in tokens {
-            for reference in idReferences(of: token) where !reference.isSingle {
+            for reference in idReferences(of: token) where !reference.isSingle && !reference.isFamily {
                 result.ranges.append(.init(first: reference.first, last: reference.last, place: place))
             }
         }

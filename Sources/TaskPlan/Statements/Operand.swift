@@ -258,6 +258,8 @@ struct OperandReader {
                 operand.add(stories.isEmpty ? phases : stories, token.range)
             case .stories(let numbers): operand.add(resolver.stories(numbers, near: section), token.range)
             case .groups(let numbers): operand.add(resolver.groups(numbers, near: section), token.range)
+            // "Phase 2 所有任务" are those of the phase.
+            case .everything where tokens.contains(where: OperandReader.isReference): break
             case .everything:
                 operand.add(resolver.allTasks, token.range)
                 operand.isEverything = true

@@ -99,12 +99,22 @@ struct ReferenceResolver {
     /// - Parameter near: the section of the statement: where numbers restart, those of the same part of the document count.
     func items(_ reference: IdReference, near section: Int?) -> Plan.ItemSet {
         if reference.isSingle { return single(reference.first.key, near: section) }
+        if reference.isFamily { return family(of: reference.first.key, near: section) }
         let low = reference.first.key
         guard let candidates = ordered[Shape(prefix: low.prefix, parts: low.numbers.count)] else { return .init() }
         var high = reference.last?.key.numbers
         // `1.1-1.4` may be written `1.1-4`.
         if let last = high, last.count == 1, low.numbers.count > 1 { high = low.numbers.dropLast() + last }
         return nearest(between(reference, candidates.items(from: low.numbers, through: high)), section)
+    }
+
+    /// `3.x`: the items whose ids go on behind a number; the tasks of section 3 where there are none.
+    private func family(of key: Identifier.Key, near section: Int?) -> Plan.ItemSet {
+        let longer = ordered.filter { $0.key.prefix == key.prefix && $0.key.parts > key.numbers.count }
+        let found = longer.values.flatMap { $0.items(from: key.numbers, through: key.numbers + [.max]).ranges }
+        if !found.isEmpty { return nearest(Plan.ItemSet(joining: found), section) }
+        guard key.prefix.isEmpty else { return .init() }
+        return groups([NumberReference(key.numbers.map(String.init).joined(separator: "."))], near: section)
     }
 
     /// Of items whose ids have one number in front of a dash, those between the ends of a range: `P1-001–P1-004`.

@@ -9,6 +9,8 @@ struct StatementLexer {
     /// Bare numbers are ids: in fields of numbered plans, and behind the word "task".
     private var numbersAreIds: Bool
     private let alwaysNumbers: Bool
+    /// The text tells of many things: a number behind a word, or in front of a noun, counts something.
+    private let isProse: Bool
     /// Numbers with dots are ids where no word stands in front of them.
     private var dotted: DottedNumbers
     private(set) var tokens: [StatementToken] = []
@@ -18,15 +20,18 @@ struct StatementLexer {
     private var isInCode = false
 
     static func tokens(
-        _ source: SourceText, _ range: Range<Int>, survey: Survey, numbersAreIds: Bool, dottedAreIds: Bool = false
+        _ source: SourceText, _ range: Range<Int>, survey: Survey, numbersAreIds: Bool, dottedAreIds: Bool = false,
+        isProse: Bool = false
     ) -> [StatementToken] {
-        var lexer = StatementLexer(source, range, survey, numbersAreIds, DottedNumbers(areIds: dottedAreIds))
+        var lexer = StatementLexer(
+            source, range, survey, numbersAreIds, DottedNumbers(areIds: dottedAreIds), isProse: isProse)
         while lexer.index < lexer.end { lexer.next() }
         return lexer.tokens
     }
 
     private init(
-        _ source: SourceText, _ range: Range<Int>, _ survey: Survey, _ numbersAreIds: Bool, _ dotted: DottedNumbers
+        _ source: SourceText, _ range: Range<Int>, _ survey: Survey, _ numbersAreIds: Bool, _ dotted: DottedNumbers,
+        isProse: Bool
     ) {
         self.source = source
         ids = survey.ids
@@ -34,6 +39,7 @@ struct StatementLexer {
         end = range.upperBound
         self.numbersAreIds = numbersAreIds
         alwaysNumbers = numbersAreIds
+        self.isProse = isProse
         self.dotted = dotted
     }
 
@@ -218,7 +224,9 @@ struct StatementLexer {
         }
         if let phase = ordinalPhase() { return phase }
         // Without numbers they were looked for above.
-        return numbersAreIds ? ids(at: index, numbers: true).map { (.ids($0.references), $0.end) } : nil
+        // "(after line 16)", "(requires Node 18)"
+        guard numbersAreIds, !isProse || tokens.last?.isWord != true else { return nil }
+        return ids(at: index, numbers: true).map { (.ids($0.references), $0.end) }
     }
 
     /// What stands here as a word with numbers behind it.
@@ -260,6 +268,9 @@ struct StatementLexer {
     /// One id or range; longer lists are made of several tokens.
     func ids(at start: Int, numbers: Bool) -> (references: [IdReference], end: Int)? {
         guard let first = identifier(at: start, numbers: numbers) else { return nil }
+        if let stop = familyEnd(behind: first) {
+            return ([IdReference(first: first, last: nil, isOpen: false, isFamily: true)], stop)
+        }
         var references: [IdReference] = []
         var stop = first.range.upperBound
         if stop < end, bytes[stop] == UInt8(ascii: "+"), stop + 1 >= end || !bytes[stop + 1].isAlphanumeric {
@@ -291,10 +302,20 @@ struct StatementLexer {
 
     /// `1.2`, but not `~1.2`, `>= 1.2` or `$1.2`.
     private func isDotted(_ id: Identifier) -> Bool {
-        guard dotted.mayBeIds, id.key.numbers.count > 1, id.key.letter.isEmpty else { return false }
+        guard dotted.mayBeIds, id.key.letter.isEmpty, id.key.numbers.count > 1 || familyEnd(behind: id) != nil
+        else { return false }
         if tokens.last?.isArrow == true { return true }
         let before = bytes[..<id.range.lowerBound].last { !$0.isBlank }
         return before.map { !$0.isOne(of: "~<>=$^") } ?? true
+    }
+
+    /// The end of `3.x` behind the `3`. Ranges of such are not read.
+    private func familyEnd(behind id: Identifier) -> Int? {
+        let dot = id.range.upperBound
+        guard dot + 1 < end, bytes[dot] == UInt8(ascii: "."), bytes[dot + 1].isOne(of: "xX"),
+            dot + 2 == end || !bytes[dot + 2].isWordByte, rangeDash(at: dot + 2) == nil
+        else { return nil }
+        return dot + 2
     }
 
     private func hashed(at start: Int) -> Identifier? {
@@ -309,7 +330,7 @@ struct StatementLexer {
     /// `3 tests`, `2.5 hours`: a number in front of a noun counts something.
     private func isQuantity(_ id: Identifier) -> Bool {
         var next = id.range.upperBound
-        guard next < end, bytes[next] == .space, !alwaysNumbers else { return false }
+        guard next < end, bytes[next] == .space, !alwaysNumbers || isProse else { return false }
         next = skipBlanks(next)
         return next < end && bytes[next].isLetter
             && StatementWords.lexicon.match(source.folded, at: next, end: end) == nil

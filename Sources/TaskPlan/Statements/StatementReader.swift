@@ -109,7 +109,7 @@ struct StatementReader {
         readMarks(item, range)
         guard order.holdConnective(in: range) else { return }
         let numbers = structure.items[item].id?.key.prefix.isEmpty == true
-        let tokens = StatementLexer.tokens(source, range, survey: survey, numbersAreIds: numbers)
+        let tokens = StatementLexer.tokens(source, range, survey: survey, numbersAreIds: numbers, isProse: true)
         let reader = clauseReader(
             section: structure.items[item].section, subject: item, explicitOnly: true, isProse: true)
         for clause in SuffixFinder.clauses(tokens) {
@@ -205,7 +205,8 @@ struct StatementReader {
         let numbers = context.mode == .owned && owner.flatMap { structure.items[$0].id }?.key.prefix.isEmpty == true
         let tokens = StatementLexer.tokens(
             source, range, survey: survey, numbersAreIds: numbers,
-            dottedAreIds: resolver.hasDottedIds && (context.mode == .stated || context.mode == .explicit))
+            dottedAreIds: resolver.hasDottedIds && (context.mode == .stated || context.mode == .explicit), isProse: true
+        )
         switch context.mode {
         case .ignored: break
         case .owned: readOwned(tokens, range, owner: owner, section: section)

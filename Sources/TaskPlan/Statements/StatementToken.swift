@@ -59,7 +59,7 @@ extension StatementToken {
     var isWord: Bool { if case .word = kind { true } else { false } }
 }
 
-/// An id, a range of ids, or all ids from one on.
+/// An id, a range of ids, all ids from one on, or all below one.
 struct IdReference: Sendable {
     let first: Identifier
     /// The end of a range.
@@ -68,8 +68,10 @@ struct IdReference: Sendable {
     let isOpen: Bool
     /// A number with dots that nothing announces as an id: it may count something else.
     var isBare = false
+    /// `3.x`: all ids with that number and more behind it.
+    var isFamily = false
 
-    var isSingle: Bool { last == nil && !isOpen }
+    var isSingle: Bool { last == nil && !isOpen && !isFamily }
 }
 
 /// Numbers of sections: one, a range, or all from one on.

@@ -4,7 +4,7 @@ import SourceText
 enum StatementWords {
     private static let taskWords = """
         task, tasks, 任务, 任務, タスク, 작업, tarea, tareas, tarefa, tarefas, tâche, tâches, aufgabe, aufgaben, задача,
-        задачи, задач, step, steps, d:
+        задачи, задач, step, steps, subtask, subtasks, sub-task, sub-tasks, d:
         """
     private static let phaseWords = """
         phase, phases, 阶段, 階段, フェーズ, 단계, 페이즈, этап, этапа, этапы, этапе, фаза, фазы, fase, fases, étape,
@@ -100,6 +100,13 @@ enum StatementWords {
         pass로 전환된다, pass로 전환됩니다, 통과로 전환, 통과, 통과함, 통과한다, 통과합니다, パスする, パス, グリーンになる, グリーン, 成功する,
         通过, 通過, 转为通过, 轉為通過, 变绿, 變綠, 转绿, 轉綠, 转为绿色, 轉為綠色
         """)
+    /// That something begins.
+    static let beginning = PhraseTable(
+        """
+        starts, begins, has started, have started, is started, are started, has begun, have begun, is underway,
+        is in progress, started, begun, 开始后, 開始後, 开始之后, を開始, 시작 후, empieza, comienza, começa, commence, beginnt,
+        begonnen, начнётся, начнется, начата, inizia
+        """)
     /// In bytes.
     static let longestCompanyWord = 24
     /// Between two ways of doing something.
@@ -162,7 +169,9 @@ enum StatementWords {
             cannot, can't, no dependencies, no dependency, no dependencies on, 无依赖, 無依賴, 不依赖, 无, 無, 沒有, 没有, なし,
             依存なし, への依存なし, 없음, 의존성 없음, 독립, sin dependencias, sin, sem, sans, aucune dépendance, aucune, keine,
             kein, não, non dipende, non dipendono, non blocca, non bloccano, нет, без, не, независимо, nie, không, 独立, 獨立,
-            無相依性, 无其他, 無其他, recommended, recommend, may, might,
+            無相依性, 无其他, 無其他, 无前置, 無前置, independiente, independientes, independente, independentes,
+            indépendant, indépendante, indépendants, indépendantes, unabhängig, indipendente, indipendenti, независим,
+            независима, независимы, bağımsız, recommended, recommend, may, might,
             optionally, optional, 建議, 建议, logically, ideally
             """
         ),

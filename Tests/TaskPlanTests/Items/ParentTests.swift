@@ -28,6 +28,10 @@ struct ParentTests {
             Example("## A\n- [ ] 1. a\n## B\n- [ ] 1. b\n- [ ] 1.1 c", "1.1 < 1"),
             Example("## Task 2: a\n- [ ] 2.1 b\n## Task 3: c\n- [ ] 3.1 e", "2.1 < 2, 3.1 < 3"),
             Example("## Acceptance Criteria\n- [ ] 1. a\n## B\n- [ ] 1.1 b", ""),
+            // The section that was put in between has the number of a task in front of it.
+            Example("## 2. A\n- [ ] 2.5 a\n- [ ] 2.5.1 b\n## 2.5. B\n- [ ] 2.5.1 c\n- [ ] 2.5.2 d", "2.5.1 < 2.5"),
+            Example("## 2. A\n- [ ] 2.5 a\n## 3. B\n- [ ] 2.5.1 b", "2.5.1 < 2.5"),
+            Example("## Done\n- [x] 1. a\n- [x] 2. b\n## Details\n### 1. a\n- [x] 1.1 c", "1.1 < 1"),
         ])
     func numbers(example: Example) { example.check(parents) }
 

@@ -37,6 +37,36 @@ struct ContrastStatementTests {
     func between(example: Example) { example.check(PhasedPlan.statements(inDependencies:)) }
 
     @Test(
+        "behind a list, where it is said of others that they wait for nothing",
+        arguments: [
+            Example("- T003 depends on T002, T005 has no prerequisites", "T002 -> T003"),
+            Example("- T003 depends on T001 and T002, T005 and T006 are independent", "T001,T002 -> T003"),
+            Example("- T003 depends on T002, T005 in parallel", "T002 -> T003"),
+            Example("- T003 depende de T002, T005 y T006 en paralelo", "T002 -> T003"),
+            Example("- T003 dépend de T002, T005 indépendante", "T002 -> T003"),
+            Example("- T003 зависит от T002, T005 независима", "T002 -> T003"),
+            Example("- T003 hängt von T002 ab, T005 ist unabhängig", "T002 -> T003"),
+            Example("- T003 dipende da T002, T005 indipendente", "T002 -> T003"),
+            Example("- T003 依赖 T002，T005/T006 无前置", "T002 -> T003"),
+            Example("- T003 依赖 T002，T005 可并行", "T002 -> T003"),
+            Example("- T003/T004 分别依赖 T002/T001，T005/T006 无前置", "T002 -> T003; T001 -> T004"),
+            Example("- T003 depends on T001 and T002, not on T004", "T001,T002 -> T003"),
+            Example("- T003 依赖 T001、T002", "T001,T002 -> T003"),
+        ])
+    func remarks(example: Example) { example.check(PhasedPlan.statements(inDependencies:)) }
+
+    @Test(
+        "nobody waits for the end of what must only have begun",
+        arguments: [
+            Example("- T003 can start after T002 starts", ""),
+            Example("- T003-T005 can run in parallel after T002 begins", ""),
+            Example("- T003 starts once T002 is underway", ""), Example("- T003 after T001 and T002 have started", ""),
+            Example("- T003 starts after T002", "T002 -> T003"),
+            Example("- T003 after T001, T004 starts after T002", "T001 -> T003; T002 -> T004"),
+        ])
+    func beginnings(example: Example) { example.check(PhasedPlan.statements(inDependencies:)) }
+
+    @Test(
         "but only where it names one",
         arguments: [
             Example("- T003 and T007 are small but must run after T006", "T006 -> T003,T007"),

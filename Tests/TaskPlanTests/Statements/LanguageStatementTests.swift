@@ -6,6 +6,15 @@ struct LanguageStatementTests {
     private static let names = "sections with names in scripts without blanks are not found by name"
 
     @Test(
+        "of all tasks of a phase",
+        arguments: [
+            Example("- T012 依赖 Phase 1 所有任务完成", "T001,T002 -> T012"),
+            Example("- T012 depends on all tasks in Phase 1", "T001,T002 -> T012"),
+            Example("- T012 depends on Phase 1 (all tasks)", "T001,T002 -> T012"),
+        ])
+    func wholePhases(example: Example) { example.check(PhasedPlan.statements(inDependencies:)) }
+
+    @Test(
         "between ids",
         arguments: [
             Example("- T003 依赖 T001", "T001 -> T003"), Example("- T003 依赖于 T001、T002", "T001,T002 -> T003"),

@@ -70,4 +70,33 @@ struct NumberedSectionTests {
         #expect(plan.statements == "T001 -> T002")
         #expect(plan.unresolvedGroups.map(\.name) == ["Section 3"])
     }
+
+    @Test(
+        "or by the numbers that their tasks begin with",
+        arguments: [
+            Example("- 2.x depends on 1.x completion", "1.1,1.2 -> 2.1"),
+            Example("- 2.x and 3.x depend on 1.x", "1.1,1.2 -> 2.1,3.1"),
+            Example("- Tasks 1.x must complete before 3.x (pit needed)", "1.1,1.2 -> 3.1"),
+            Example("- Tasks 1.x must complete before 2.1, 3.1 ✓", "1.1,1.2 -> 2.1,3.1"),
+            Example("- Task 3.x should follow Task 1.x", "1.1,1.2 -> 3.1"),
+            Example("- 4.1 depends on 1.2, 2.X, 3.x", "1.2-3.1 -> 4.1"),
+            Example("- 1.x → 2.x → 3.x", "1.1,1.2 -> 2.1; 2.1 -> 3.1"),
+            Example("- 4.x can run in parallel with 2.x/3.x once 1.x is complete.", "1.1,1.2 -> 4.1"),
+            Example("- Tasks 2.x and 3.x can run in parallel after 1.x", "1.1,1.2 -> 2.1,3.1"),
+            Example("- Tasks 2.x and 3.x can run in parallel", ""),
+            Example("- 2.1 requires Node 1.x", ""), Example("- 2.1 depends on 7.x", ""),
+            // Ranges of such are not read.
+            Example("- 1.x-2.x before 3.x", ""),
+            Example("| Tasks | Depends on |\n|---|---|\n| 2.x Build | 1.x Dig |", "1.1,1.2 -> 2.1"),
+        ])
+    func families(example: Example) {
+        example.check { Plan(parsing: Self.plan + $0).statements }
+    }
+
+    @Test("such numbers are no ranges with gaps, and below headings they stand for tasks without ids")
+    func familiesWithoutIds() {
+        let text = "## 1. Dig\n- [ ] a\n## 2. Build\n- [ ] b\n## Dependencies\n- Tasks 2.x depend on Tasks 1.x\n"
+        #expect(Plan(parsing: text).statements == "a -> b")
+        #expect(Plan(parsing: Self.plan + "- 2.x depends on 1.x").rangeReferences.isEmpty)
+    }
 }

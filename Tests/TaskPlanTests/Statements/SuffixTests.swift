@@ -106,10 +106,33 @@ struct SuffixTests {
         #expect(statements("b (after 1.2)") == "1.2 -> 2.1")
         #expect(statements("b\n  - Depends on 1.2") == "1.2 -> 2.1")
         #expect(statements("b\n  - _Requirements: 1.1, 1.2_") == "")
-        withKnownIssue("a quantity in a numbered plan is taken for an id") {
-            #expect(statements("b (needs 1.1 GB)") == "")
-        }
+        #expect(statements("b (needs 1.1 GB)") == "")
         #expect(Plan(parsing: "- [ ] T001 a\n- [ ] T002 b (depends on 1)\n").statements == "")
+    }
+
+    @Test(
+        "unless the number counts something else",
+        arguments: [
+            "after line 2", "after `sails` line 2", "before the import on line 2", "requires Python 2",
+            "after 2 seconds",
+            "blocks port 2", "after row 2", "needs Node 1.1",
+        ])
+    func counts(text: String) {
+        for plan in [
+            "- [ ] 1.1 a\n- [ ] 2. b\n- [ ] 3. c (\(text))\n",
+            "- [ ] 1.1 a\n- [ ] 2. b\n- [ ] 3. c\n  - Add it (\(text))\n",
+        ] {
+            let plan = Plan(parsing: plan)
+            #expect(plan.statements == "")
+            #expect(plan.unresolvedReferences.isEmpty)
+        }
+    }
+
+    @Test(
+        "with words between that say no more",
+        arguments: ["after completing 2", "needs 2 to be done", "depends on task 2", "after step 2", "after subtask 2"])
+    func helpingWords(text: String) {
+        #expect(Plan(parsing: "- [ ] 1. a\n- [ ] 2. b\n- [ ] 3. c (\(text))\n").statements == "2 -> 3")
     }
 
     @Test("on a heading, too")

@@ -17,7 +17,8 @@ public struct DoneBeforePrerequisite: Rule {
         whoever reads the plan next trusts the tick. Flagged is an open task that done tasks directly depend on by a stated \
         dependency, once, with all of them. Where a statement names a whole phase, story or range, the first of its open \
         tasks stands for all; those that it names one by one are each flagged. Optional and cancelled prerequisites, and tasks of unknown state, are \
-        not flagged; nor is what a remark in parentheses limits: prerequisites "(required for …)", "(only if …)" or \
+        not flagged; nor are tasks of a phase, story or range that their own words put off, as "(deferred to version 2)"; nor \
+        is what a remark in parentheses limits: prerequisites "(required for …)", "(only if …)" or \
         "(optional)", and tasks whose status field says "done (… part)".
         """
 
@@ -32,12 +33,15 @@ public struct DoneBeforePrerequisite: Rule {
         let stated = StatedPrerequisites(graph, dependentsIn: .done)
         if stated.isIdle { return [] }
         var found = Findings(itemCount: graph.plan.items.count)
+        var putOff = PutOffTasks(graph.plan)
         for (index, dependency) in graph.plan.dependencies.enumerated() where dependency.origin == .stated {
             let done = stated.dependents(dependency)
             guard !done.isEmpty else { continue }
             let open = stated.open(dependency)
             let standsForAll = dependency.namesGroup || open.count * done.count > Self.mostPairs
             for group in standsForAll ? [open] : groups(open, of: dependency) {
+                // Who puts off one of a phase says by that that the others do without it.
+                let group = group.filter { dependency.singlePrerequisites.contains($0) || !putOff.contains($0) }
                 guard let first = group.first else { continue }
                 let hasKin = graph.plan.items[first].parent != nil || !graph.children[first].isEmpty
                 let dependents = done.filter {
@@ -170,6 +174,15 @@ public struct DoneBeforePrerequisite: Rule {
         """
         - [ ] T001 Build the engine
         - [x] T002 Build the wheels (independent of T001)
+        """,
+        """
+        ## 1. Engine
+        - [x] 1.1 Cast the cylinder
+        - [ ] 1.2 Polish the cylinder (deferred - it turns as it is)
+        ## 2. Car
+        - [x] 2.1 Build the car
+        ## Dependencies
+        - Tasks 1.x must complete before 2.x
         """,
         RuleExample(
             """

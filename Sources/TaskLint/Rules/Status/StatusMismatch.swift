@@ -216,6 +216,14 @@ public struct StatusMismatch: Rule {
     /// Plans that look like it.
     public static let nonTriggering: [RuleExample] = [
         """
+        ## Legend
+        - 🔄 **PARALLEL** - may run beside others of its batch
+        - ⏳ **ONE BY ONE** - waits for the task in front
+        ## Tasks
+        - [x] 1. Build the engine 🔄
+        - [x] 2. Build the wheels ⏳
+        """,
+        """
         ## Phase 1: Car
         - **P1: Engine**
           - **Status**: ✅ Completed

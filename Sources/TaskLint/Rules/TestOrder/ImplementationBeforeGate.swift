@@ -175,6 +175,14 @@ public struct ImplementationBeforeGate: Rule {
     /// Plans that look like it.
     public static let nonTriggering: [RuleExample] = [
         """
+        **Tests**: written first (TDD)
+        ## Phase 1: User Story 1 Tests (RED) - Light the lamp
+        - [ ] T001 [US1] Unit tests of the lamp in tests/test_lamp.py
+        ## Phase 2: User Story 1 Implementation (GREEN) - Light the lamp
+        - [ ] T002 [US1] Implement the lamp in src/lamp.py
+        - [ ] T003 [US1] **GATE**: Confirm all unit tests of the lamp pass (GREEN) — record it in specs/lamp/gate.md
+        """,
+        """
         ## Phase 1: The lamp (strict TDD)
         - [x] 1.1 RED tests/test_lamp.py: assert that it shines
         - [x] 1.2 GREEN src/lamp.py: make it shine
