@@ -8,7 +8,7 @@ extension ClauseReader {
         _ before: ArraySlice<StatementToken>, _ behind: ArraySlice<StatementToken>, _ connective: Connective,
         _ subject: Operand?, _ token: StatementToken
     ) -> RawStatement? {
-        guard let start = lastList(before) else { return nil }
+        guard let start = lastList(before, connective) else { return nil }
         var reader = operands
         reader.allowsTrailingWords = true
         let near = reader.read(skipFillers(before[start...]))
@@ -33,7 +33,7 @@ extension ClauseReader {
     }
 
     /// Where the list of references begins that reaches up to the end: separators may stand in it, topic marks end it.
-    private func lastList(_ tokens: ArraySlice<StatementToken>) -> Int? {
+    private func lastList(_ tokens: ArraySlice<StatementToken>, _ connective: Connective) -> Int? {
         var index = tokens.endIndex
         var start: Int?
         var depth = 0
@@ -42,9 +42,9 @@ extension ClauseReader {
             switch tokens[index].kind {
             case .close: depth += 1
             case .open: depth -= 1
-            case .filler where depth == 0 && start != nil && isTopic(tokens[index]): return start
+            case .filler where depth == 0 && start != nil && isTopic(tokens[index], connective): return start
             case .stop, .colon: return start
-            case .separator where start != nil && !isListed(tokens, before: index): return start
+            case .separator where start != nil && !isListed(tokens, before: index, connective): return start
             case .ids, .phases, .stories, .groups, .storyWord, .everything, .previous, .quantifier:
                 if depth == 0 { start = index }
             case .word where depth == 0: if start == nil { start = nameStart(tokens, end: index) }
@@ -64,13 +64,15 @@ extension ClauseReader {
     }
 
     /// Whether a separator stands behind a phrase that holds a reference.
-    private func isListed(_ tokens: ArraySlice<StatementToken>, before index: Int) -> Bool {
+    private func isListed(
+        _ tokens: ArraySlice<StatementToken>, before index: Int, _ connective: Connective
+    ) -> Bool {
         var position = index
         while position > tokens.startIndex {
             position -= 1
             switch tokens[position].kind {
             case .separator, .stop, .colon: return false
-            case .filler where isTopic(tokens[position]): return false
+            case .filler where isTopic(tokens[position], connective): return false
             case .storyWord: return true
             default: if OperandReader.isReference(tokens[position]) { return true }
             }
@@ -78,7 +80,9 @@ extension ClauseReader {
         return false
     }
 
-    private func isTopic(_ token: StatementToken) -> Bool {
-        ["は", "은", "는", "在"].contains(source.string(token.range))
+    /// "T002가 T001에 의존": there the subject is what depends; "T001이 완료되면" tells what is needed.
+    private func isTopic(_ token: StatementToken, _ connective: Connective) -> Bool {
+        let mark = source.string(token.range)
+        return ["は", "은", "는", "在"].contains(mark) || connective == .needsPostfix && ["가", "이", "が"].contains(mark)
     }
 }

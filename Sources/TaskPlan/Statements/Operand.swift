@@ -219,20 +219,27 @@ struct OperandReader {
                 if operand.range != nil, !allowsTrailingWords { break }
                 continue
             }
-            for reference in references {
-                let items = resolver.items(reference, near: section)
-                operand.add(items, token.range)
-                if reference.isSingle { operand.singles.formUnion(items) }
-                if reference.isSingle, resolver.areNamesakes(items) {
-                    operand.ambiguous = operand.ambiguous.union(items)
-                }
-                if reference.isSingle, resolver.isUnknown(reference.first) {
-                    operand.unknown.append(reference.first)
-                    if reference.isBare { operand.bare.insert(reference.first.range.lowerBound) }
-                }
-            }
+            for reference in references { add(reference, token.range, to: &operand) }
         }
         return operand.range == nil ? nil : operand
+    }
+
+    private func add(_ reference: IdReference, _ range: Range<Int>, to operand: inout Operand) {
+        let items = resolver.items(reference, near: section)
+        if items.isEmpty {
+            let tasks = resolver.sections(reference, near: section)
+            operand.isGroup = operand.isGroup || !tasks.isEmpty
+            operand.add(tasks, range)
+        } else {
+            operand.add(items, range)
+        }
+        guard reference.isSingle else { return }
+        operand.singles.formUnion(items)
+        if resolver.areNamesakes(items) { operand.ambiguous = operand.ambiguous.union(items) }
+        if resolver.isUnknown(reference.first) {
+            operand.unknown.append(reference.first)
+            if reference.isBare { operand.bare.insert(reference.first.range.lowerBound) }
+        }
     }
 
     /// "US1 tasks (T013+)": the ids of the parenthesis that lie in the group named in front of it.

@@ -108,13 +108,11 @@ struct ReferenceResolver {
         return nearest(between(reference, candidates.items(from: low.numbers, through: high)), section)
     }
 
-    /// `3.x`: the items whose ids go on behind a number; the tasks of section 3 where there are none.
+    /// `3.x`: the items whose ids go on behind a number.
     private func family(of key: Identifier.Key, near section: Int?) -> Plan.ItemSet {
         let longer = ordered.filter { $0.key.prefix == key.prefix && $0.key.parts > key.numbers.count }
         let found = longer.values.flatMap { $0.items(from: key.numbers, through: key.numbers + [.max]).ranges }
-        if !found.isEmpty { return nearest(Plan.ItemSet(joining: found), section) }
-        guard key.prefix.isEmpty else { return .init() }
-        return groups([NumberReference(key.numbers.map(String.init).joined(separator: "."))], near: section)
+        return nearest(Plan.ItemSet(joining: found), section)
     }
 
     /// Of items whose ids have one number in front of a dash, those between the ends of a range: `P1-001–P1-004`.
@@ -137,6 +135,17 @@ struct ReferenceResolver {
             return nearest(Plan.ItemSet(byKey[other] ?? []), section)
         }
         return nearest(Plan.ItemSet(found), section)
+    }
+
+    /// The tasks of the sections that "Task 3", "Tasks 2-4" or `3.x` mean where no items have such ids: "## 3. Sails".
+    func sections(_ reference: IdReference, near section: Int?) -> Plan.ItemSet {
+        let (first, last) = (reference.first.key, reference.last?.key)
+        guard first.prefix.isEmpty, first.letter.isEmpty, first.suffix.isEmpty, first.numbers.count == 1,
+            ordered[Shape(prefix: "", parts: 1)] == nil
+        else { return .init() }
+        let number = NumberReference(
+            first: "\(first.numbers[0])", last: last.map { "\($0.numbers[0])" }, isOpen: reference.isOpen)
+        return groups([number], near: section)
     }
 
     /// The items whose ids are equal but for a suffix such as `-MIN`.

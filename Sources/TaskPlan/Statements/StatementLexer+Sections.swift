@@ -15,15 +15,22 @@ extension StatementLexer {
     /// `Section 3`, where the text begins with a section: further behind it may be one of any document, as in "T004 needs
     /// section 3", and so is "section 3 of the design".
     func section() -> (kind: StatementToken.Kind, end: Int)? {
-        if let first = tokens.first,
-            StatementWords.sectionWord.match(source.folded, at: first.range.lowerBound, end: end) == nil
-        {
+        let front = tokens.first { !isAllTasks($0) }
+        if let front, StatementWords.sectionWord.match(source.folded, at: front.range.lowerBound, end: end) == nil {
             return nil
         }
         guard let sections = numberList(StatementWords.sectionWord, marksAsStory: false),
             StatementWords.belonging.match(source.folded, at: skipBlanks(sections.end), end: end) == nil
         else { return nil }
         return (.groups(sections.numbers), sections.end)
+    }
+
+    /// "All tasks in …"
+    private func isAllTasks(_ token: StatementToken) -> Bool {
+        switch token.kind {
+        case .everything, .quantifier, .filler: true
+        default: StatementWords.taskWord.isPhrase(token.range, in: source.folded)
+        }
     }
 
     /// A word such as "Phase" with the numbers behind it: `2`, `3-5`, `3+`, `10, 11, 12`, `1 & 2`.

@@ -6,6 +6,14 @@ struct LanguageStatementTests {
     private static let names = "sections with names in scripts without blanks are not found by name"
 
     @Test(
+        "of a subject that has no topic mark",
+        arguments: [
+            Example("- T003가 T001에 의존", "T001 -> T003"), Example("- T003, T004가 T001에 의존합니다", "T001 -> T003,T004"),
+            Example("- T003 が T001 に依存", "T001 -> T003"),
+        ])
+    func subjects(example: Example) { example.check(PhasedPlan.statements(inDependencies:)) }
+
+    @Test(
         "of all tasks of a phase",
         arguments: [
             Example("- T012 依赖 Phase 1 所有任务完成", "T001,T002 -> T012"),
