@@ -14,6 +14,7 @@ struct StructureReader {
     private var headedTasks = HeadedTasks()
     /// The tasks that list items only report on, by block.
     private var reports: [Int: Int] = [:]
+    private var innerLabels = CriteriaLabels()
     /// Some task so far has an id.
     private var tasksHaveIds = false
 
@@ -57,6 +58,11 @@ struct StructureReader {
         switch block.kind {
         case .heading(let level): readHeading(index, level: level)
         case .paragraph where !isInsideItem(index): readParagraph(index)
+        case .paragraph:
+            let isLabel = outline.content(of: index).last.map { line in
+                BoldLine.isHeading(source, line) && labelTitle(line).kind == .criteria
+            }
+            innerLabels.read(outline, index, isLabel: isLabel ?? false)
         case .item: readItem(index)
         default: break
         }
@@ -362,7 +368,7 @@ struct StructureReader {
     }
 
     private func isCriterion(_ id: Identifier?, block: Int?, parent: Int?) -> Bool {
-        if frames.contains(where: \.holdsCriteria) || isBelowCriteriaItem(block) { return true }
+        if frames.contains(where: \.holdsCriteria) || innerLabels.hold(block, outline, result) { return true }
         guard let section = result.sections.innermost(from: currentSection, where: { $0.kind == .criteria }) else {
             return false
         }
@@ -370,20 +376,6 @@ struct StructureReader {
         // "1." may number conditions.
         let isNumbered = id.map { !$0.key.prefix.isEmpty || $0.key.numbers.count > 1 } ?? false
         return !isNumbered && !(parent.map { result.items[$0].isTask } ?? false)
-    }
-
-    /// `- **Acceptance Criteria**:` with boxes below it.
-    private func isBelowCriteriaItem(_ block: Int?) -> Bool {
-        var parent = block.flatMap { outline.blocks[$0].parent }
-        while let current = parent {
-            if result.itemOfBlock[current] == nil, let line = outline.content(of: current).first,
-                SectionTitle(source, line).kind == .criteria, line.count < 60
-            {
-                return true
-            }
-            parent = outline.blocks[current].parent
-        }
-        return false
     }
 
     /// An item ends where the next one begins.

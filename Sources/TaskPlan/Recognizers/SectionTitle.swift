@@ -93,7 +93,7 @@ package struct SectionTitle: Sendable {
     /// Labels of what must hold once a task is done.
     private static let checks = PhraseTable(
         """
-        verification, verify, verification steps, verification points, 验证, 验证点, 驗證, 検証, 確認, 검증, 확인, verificación,
+        verification, verify, verification steps, verification points, evidence, evidence to capture, 验证, 验证点, 驗證, 検証, 確認, 검증, 확인, verificación,
         verificação, vérification, überprüfung, prüfung, verifica, проверка, doğrulama, weryfikacja, verificatie
         """)
 

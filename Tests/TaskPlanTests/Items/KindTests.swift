@@ -69,6 +69,18 @@ struct KindTests {
     func checks(example: Example) { example.check(kinds) }
 
     @Test(
+        "criteria below a label inside of a task, up to the next paragraph",
+        arguments: [
+            Example("- [ ] 1. a\n\n  **Acceptance Criteria**:\n  - [ ] b\n\n- [ ] 2. c", "task criterion task"),
+            Example("- [ ] 1. a\n\n  **Evidence to Capture:**\n  - [ ] b\n    - [ ] c", "task criterion criterion"),
+            Example(
+                "- [ ] 1. a\n\n  **Acceptance Criteria**:\n  - [ ] b\n\n  **Steps**:\n  - [ ] c", "task criterion task"),
+            Example("- [ ] 1. a\n\n  Acceptance criteria follow\n  - [ ] b", "task task"),
+            Example("- [ ] 1. Acceptance criteria of the mill\n\n  - [ ] b", "task task"),
+        ])
+    func innerLabels(example: Example) { example.check(kinds) }
+
+    @Test(
         "tasks with ids below a heading that names work beside conditions",
         arguments: [
             Example("Guide & Final Validation", "task task criterion"),
