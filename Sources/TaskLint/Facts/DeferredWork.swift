@@ -32,12 +32,15 @@ enum DeferredWork {
         """)
 }
 
-/// Tasks that are put off, each looked at once.
+/// Tasks that are put off, each looked at once: thousands of statements may ask for the same.
 struct PutOffTasks {
     private let plan: Plan
-    private var known: [Int: Bool] = [:]
+    private var known: [Bool?]
 
-    init(_ plan: Plan) { self.plan = plan }
+    init(_ plan: Plan) {
+        self.plan = plan
+        known = [Bool?](repeating: nil, count: plan.items.count)
+    }
 
     mutating func contains(_ item: Int) -> Bool {
         if let answer = known[item] { return answer }

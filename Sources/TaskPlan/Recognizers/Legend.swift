@@ -47,13 +47,11 @@ package struct Legend: Sendable {
             set(mark.meaning, state)
             return true
         }
-        if isLegend, let name = Legend.boldName(source, behind: mark.end, line.upperBound) {
-            if let word = StatusWord.inLegend(source, at: name, end: line.upperBound) {
-                set(mark.meaning, word.meaning)
-            } else {
-                note(mark.meaning)
-            }
-            return true
+        // `🔄 **PARALLEL** - runs beside others` explains; but it may also be a task.
+        if isLegend, Legend.isBoldName(source, behind: mark.end, line.upperBound),
+            StatusWord.inLegend(source, at: index, end: line.upperBound) == nil
+        {
+            note(mark.meaning)
         }
         let separator = source.bytes[index]
         guard
@@ -69,11 +67,16 @@ package struct Legend: Sendable {
         return true
     }
 
-    /// Where the name begins in `🔄 **PARALLEL** - runs beside others`.
-    private static func boldName(_ source: SourceText, behind start: Int, _ end: Int) -> Int? {
+    /// Whether bold words without a number stand behind a mark, and a separator behind them.
+    private static func isBoldName(_ source: SourceText, behind start: Int, _ end: Int) -> Bool {
         var index = start
         while index < end, source.bytes[index].isBlank { index += 1 }
-        return source.bytes[index..<end].starts(with: "**") ? index + 2 : nil
+        guard source.bytes[index..<end].starts(with: "**") else { return false }
+        index += 2
+        while index < end, source.bytes[index] != UInt8(ascii: "*"), !source.bytes[index].isDigit { index += 1 }
+        guard source.bytes[index..<end].starts(with: "**") else { return false }
+        index = skipMarks(source.bytes, index, end)
+        return index < end && source.bytes[index].isOne(of: "=:-")
     }
 
     /// Takes in a whole line of pairs: `Legend: ✅ Done | 🔄 In progress`.

@@ -17,6 +17,8 @@ struct ReferenceResolver {
     /// Of each of them but the last with its id, the next one.
     private let namesakes: [Int: Int]
     private static let mostNamesakes = 100
+    /// How many numbers more `3.x` may stand for.
+    private static let mostLevels = 4
     let allTasks: Plan.ItemSet
     /// Whether tasks have ids such as `1.2`.
     let hasDottedIds: Bool
@@ -110,8 +112,10 @@ struct ReferenceResolver {
 
     /// `3.x`: the items whose ids go on behind a number.
     private func family(of key: Identifier.Key, near section: Int?) -> Plan.ItemSet {
-        let longer = ordered.filter { $0.key.prefix == key.prefix && $0.key.parts > key.numbers.count }
-        let found = longer.values.flatMap { $0.items(from: key.numbers, through: key.numbers + [.max]).ranges }
+        let longer = (1...ReferenceResolver.mostLevels).compactMap { level in
+            ordered[Shape(prefix: key.prefix, parts: key.numbers.count + level)]
+        }
+        let found = longer.flatMap { $0.items(from: key.numbers, through: key.numbers + [.max]).ranges }
         return nearest(Plan.ItemSet(joining: found), section)
     }
 
@@ -141,7 +145,7 @@ struct ReferenceResolver {
     func sections(_ reference: IdReference, near section: Int?) -> Plan.ItemSet {
         let (first, last) = (reference.first.key, reference.last?.key)
         guard first.prefix.isEmpty, first.letter.isEmpty, first.suffix.isEmpty, first.numbers.count == 1,
-            ordered[Shape(prefix: "", parts: 1)] == nil
+            ordered[Shape(prefix: "", parts: 1)] == nil, hasDottedIds || ordered.isEmpty
         else { return .init() }
         let number = NumberReference(
             first: "\(first.numbers[0])", last: last.map { "\($0.numbers[0])" }, isOpen: reference.isOpen)

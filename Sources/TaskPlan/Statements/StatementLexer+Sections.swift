@@ -15,7 +15,7 @@ extension StatementLexer {
     /// `Section 3`, where the text begins with a section: further behind it may be one of any document, as in "T004 needs
     /// section 3", and so is "section 3 of the design".
     func section() -> (kind: StatementToken.Kind, end: Int)? {
-        let front = tokens.first { !isAllTasks($0) }
+        let front = tokens.prefix(Self.longestFront).first { !isAllTasks($0) }
         if let front, StatementWords.sectionWord.match(source.folded, at: front.range.lowerBound, end: end) == nil {
             return nil
         }
@@ -25,7 +25,9 @@ extension StatementLexer {
         return (.groups(sections.numbers), sections.end)
     }
 
-    /// "All tasks in …"
+    /// "All of the tasks in", in tokens.
+    private static let longestFront = 6
+
     private func isAllTasks(_ token: StatementToken) -> Bool {
         switch token.kind {
         case .everything, .quantifier, .filler: true

@@ -103,6 +103,10 @@ struct NumberedSectionTests {
     func familiesWithoutIds() {
         let text = "## 1. Dig\n- [ ] a\n## 2. Build\n- [ ] b\n## Dependencies\n- Tasks 2.x depend on Tasks 1.x\n"
         #expect(Plan(parsing: text).statements == "a -> b")
+        // There, "Task 2" may be T002.
+        #expect(
+            Plan(parsing: text.replacing("[ ] a", with: "[ ] T001 a").replacing("[ ] b", with: "[ ] T002 b")).statements
+                == "")
         #expect(Plan(parsing: Self.plan + "- 2.x depends on 1.x").rangeReferences.isEmpty)
     }
 }

@@ -41,7 +41,7 @@ public struct DoneBeforePrerequisite: Rule {
             let standsForAll = dependency.namesGroup || open.count * done.count > Self.mostPairs
             for group in standsForAll ? [open] : groups(open, of: dependency) {
                 // Who puts off one of a phase says by that that the others do without it.
-                let group = group.filter { dependency.singlePrerequisites.contains($0) || !putOff.contains($0) }
+                let group = group.filter { !putOff.contains($0) || dependency.singlePrerequisites.contains($0) }
                 guard let first = group.first else { continue }
                 let hasKin = graph.plan.items[first].parent != nil || !graph.children[first].isEmpty
                 let dependents = done.filter {
