@@ -102,6 +102,8 @@ extension Family {
         if self == .tooDeep { return run.status == 2 && output.stderr.contains("TL903") }
         guard run.status < 2 else { return false }
         // A task in a drawing or a table may or may not be one; where there are boxes, each of them is.
-        return documents.tasks == 0 ? output.stderr.numbers.first == 1 : Toolbox.tasklintHasRead(output, documents)
+        if documents.tasks > 0 { return Toolbox.tasklintHasRead(output, documents) }
+        // A note may stand in front of the summary.
+        return output.stderr.split(separator: "\n").last.map { String($0).numbers.first == 1 } ?? false
     }
 }
