@@ -49,7 +49,7 @@ struct ContrastStatementTests {
             Example("- T003 dipende da T002, T005 indipendente", "T002 -> T003"),
             Example("- T003 依赖 T002，T005/T006 无前置", "T002 -> T003"),
             Example("- T003 依赖 T002，T005 可并行", "T002 -> T003"),
-            Example("- T003/T004 分别依赖 T002/T001，T005/T006 无前置", "T002 -> T003; T001 -> T004"),
+            Example("- T007/T009 分别依赖 T003/T002，T001 无前置", "T003 -> T007; T002 -> T009"),
             Example("- T003 depends on T001 and T002, not on T004", "T001,T002 -> T003"),
             Example("- T003 依赖 T001、T002", "T001,T002 -> T003"),
         ])
