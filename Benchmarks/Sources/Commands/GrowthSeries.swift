@@ -33,7 +33,7 @@ struct GrowthSeries {
             guard family.isAnswered(first, output, documents) else {
                 throw Failure("tasklint did not read \(documents.name); it said: \(output.stderr.suffix(200))")
             }
-            summary = String(output.stderr.split(separator: "\n").last?.prefix { $0 != "(" } ?? "")
+            summary = String(Toolbox.summaryOfTasklint(output).prefix { $0 != "(" })
             let most = runs.last?.least.map { $0.processor * Self.mostGrowth }
             let least = try GrowthSeries.least(from: first, most: most) {
                 try meter.run(tasklint.command + [documents.path])
@@ -102,8 +102,7 @@ extension Family {
         if self == .tooDeep { return run.status == 2 && output.stderr.contains("TL903") }
         guard run.status < 2 else { return false }
         // A task in a drawing or a table may or may not be one; where there are boxes, each of them is.
-        if documents.tasks > 0 { return Toolbox.tasklintHasRead(output, documents) }
-        // A note may stand in front of the summary.
-        return output.stderr.split(separator: "\n").last.map { String($0).numbers.first == 1 } ?? false
+        return documents.tasks == 0
+            ? Toolbox.summaryOfTasklint(output).numbers.first == 1 : Toolbox.tasklintHasRead(output, documents)
     }
 }

@@ -42,8 +42,12 @@ struct Toolbox {
 
     /// `1 file, 42 tasks: 3 errors (2 ms)`
     @Sendable static func tasklintHasRead(_ output: Meter.Output, _ documents: Documents) -> Bool {
-        let lastLine = output.stderr.split(separator: "\n").last.map(String.init) ?? ""
-        return Array(lastLine.numbers.prefix(2)) == [documents.files, documents.tasks]
+        Array(summaryOfTasklint(output).numbers.prefix(2)) == [documents.files, documents.tasks]
+    }
+
+    /// The last line on standard error, which notes may stand in front of; empty if nothing was printed.
+    static func summaryOfTasklint(_ output: Meter.Output) -> String {
+        output.stderr.split(separator: "\n").last.map(String.init) ?? ""
     }
 
     /// `Issues: Found 12 issues in 2 files (5ms)`; `in 2/3 files` if one of three has none.

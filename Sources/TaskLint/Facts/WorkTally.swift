@@ -56,7 +56,7 @@ struct WorkTally {
         }
         for count in Self.distinct(items, members, runs) where !found.contains(count) { found.append(count) }
         counts = found
-        for index in members where items[index].isTask && !graph.children[index].contains(where: { items[$0].isTask }) {
+        for index in members where Self.isLeaf(items[index], graph) {
             leafCount += 1
             let form = items[index].form
             if form != .row { isTabular = false }
@@ -64,6 +64,11 @@ struct WorkTally {
             if items[index].status == .done { finished.append(index) }
             if items[index].status.isOpen, !items[index].isOptional, !graph.plan.isStruck(index) { open.append(index) }
         }
+    }
+
+    /// Whether an item is a task without subtasks.
+    private static func isLeaf(_ item: Plan.Item, _ graph: PlanGraph) -> Bool {
+        item.isTask && !graph.children[item.index].contains { graph.plan.items[$0].isTask }
     }
 
     /// Which items people count when they count tasks: all, only outer ones, only leaves, those with ids, and so on.
@@ -74,10 +79,8 @@ struct WorkTally {
         return [
             { $0.isTask },
             { $0.isTask && !($0.parent.map { inside.contains($0) && items[$0].isTask } ?? false) },
-            { item in item.isTask && !graph.children[item.index].contains { items[$0].isTask } },
-            { item in
-                item.isTask && (item.isWorkBesideParts || !graph.children[item.index].contains { items[$0].isTask })
-            },
+            { isLeaf($0, graph) },
+            { $0.isTask && $0.isWorkBesideParts || isLeaf($0, graph) },
             { $0.isTask && $0.id != nil },
             { $0.isTask && !$0.isOptional },
             { $0.isTask && $0.form == .box && graph.plan.column($0) == margin },

@@ -14,7 +14,7 @@ struct CriteriaLabels {
         guard let parent = outline.blocks[paragraph].parent else { return }
         if isLabel {
             labelled.insert(parent)
-        } else {
+        } else if !labelled.isEmpty {
             labelled.remove(parent)
         }
     }

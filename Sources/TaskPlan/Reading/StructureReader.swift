@@ -59,10 +59,7 @@ struct StructureReader {
         case .heading(let level): readHeading(index, level: level)
         case .paragraph where !isInsideItem(index): readParagraph(index)
         case .paragraph:
-            let isLabel = outline.content(of: index).last.map { line in
-                BoldLine.isHeading(source, line) && labelTitle(line).kind == .criteria
-            }
-            innerLabels.read(outline, index, isLabel: isLabel ?? false)
+            innerLabels.read(outline, index, isLabel: outline.content(of: index).last.map(labelsCriteria) ?? false)
         case .item: readItem(index)
         default: break
         }
@@ -144,11 +141,15 @@ struct StructureReader {
     /// "**Acceptance Criteria**:" as the last of several fields, with the list of criteria right below.
     private func criteriaLabel(_ index: Int, _ lines: [Range<Int>]) -> Range<Int>? {
         let next = index + 1
-        guard lines.count > 1, let last = lines.last, BoldLine.isHeading(source, last), next < outline.blocks.count,
+        guard lines.count > 1, let last = lines.last, next < outline.blocks.count,
             case .item = outline.blocks[next].kind, outline.blocks[next].parent == outline.blocks[index].parent,
-            labelTitle(last).kind == .criteria
+            labelsCriteria(last)
         else { return nil }
         return last
+    }
+
+    private func labelsCriteria(_ line: Range<Int>) -> Bool {
+        BoldLine.isHeading(source, line) && labelTitle(line).kind == .criteria
     }
 
     /// "**Depends on T001 and T002.**" is said of the section around.

@@ -33,7 +33,7 @@ package struct Survey: Sendable {
     /// What announces a legend, as a heading or at the beginning of a line.
     package static let legendTitle = PhraseTable(
         """
-        legend, marker legend, 標記說明, 标记说明, status tracking, status key, status legend, status indicators, task status, symbols, 图例, 图标说明,
+        legend, 標記說明, 标记说明, status tracking, status key, status legend, status indicators, task status, symbols, 图例, 图标说明,
         状态说明, 状态图例, 凡例, 범례, leyenda, legenda, légende, легенда, обозначения
         """)
 }

@@ -32,7 +32,8 @@ extension ClauseReader {
     /// "T003 depends on T002, T005 has no prerequisites", "…, T005 and T006 in parallel": what of the words behind a
     /// connective belongs to it, if the last of them speak of other tasks.
     func withoutRemark(_ tokens: ArraySlice<StatementToken>) -> ArraySlice<StatementToken> {
-        guard let remark = tokens.outside(where: { $0.isNegation || isCompany($0) }).first,
+        guard tokens.contains(where: \.isSeparator),
+            let remark = tokens.outside(where: { $0.isNegation || isCompany($0) }).first,
             tokens[remark].isNegation || !tokens[remark...].contains(where: OperandReader.isReference)
         else { return tokens }
         let separators = tokens[..<remark].outside(where: \.isSeparator)

@@ -102,7 +102,9 @@ struct OperandReader {
     // MARK: - Phrases
 
     private struct Phrase {
-        var outside: [StatementToken] = []
+        private(set) var outside: [StatementToken] = []
+        /// Whether one of them is a reference: asked for each token, so that it must not be looked for each time.
+        private(set) var hasReference = false
         var inside: [StatementToken] = []
         /// Behind a reference, words follow that belong to no list.
         var endsList = false
@@ -115,7 +117,12 @@ struct OperandReader {
             guard case .word(let word) = first?.kind else { return false }
             // "…, but its page (T007) can be drafted": a new thought.
             if OperandReader.conjunctions.contains(word) { return true }
-            return outside.contains { OperandReader.isReference($0) }
+            return hasReference
+        }
+
+        mutating func append(_ token: StatementToken) {
+            outside.append(token)
+            if OperandReader.isReference(token) { hasReference = true }
         }
     }
 
@@ -140,7 +147,7 @@ struct OperandReader {
             case .stop, .arrow: break
             case .word(let word)
             where depth == 0 && OperandReader.conjunctions.contains(word)
-                && phrases[phrases.count - 1].outside.contains(where: OperandReader.isReference):
+                && phrases[phrases.count - 1].hasReference:
                 return phrases
             default:
                 if depth > 0 {
@@ -155,12 +162,11 @@ struct OperandReader {
 
     private func append(_ token: StatementToken, to phrase: inout Phrase) {
         if phrase.endsList { return }
-        let hasReference = phrase.outside.contains { OperandReader.isReference($0) }
-        if case .word = token.kind, hasReference, !allowsTrailingWords {
+        if case .word = token.kind, phrase.hasReference, !allowsTrailingWords {
             phrase.endsList = true
             if let last = phrase.outside.last, !OperandReader.isReference(last) { return }
         }
-        phrase.outside.append(token)
+        phrase.append(token)
     }
 
     static func isReference(_ token: StatementToken) -> Bool {
@@ -257,6 +263,8 @@ struct OperandReader {
     private func groups(_ tokens: [StatementToken]) -> Operand? {
         var operand = Operand()
         let hasStoryWord = hasStoryWord(tokens)
+        // "Phase 2 所有任务" are those of the phase.
+        let namesSome = tokens.contains(where: OperandReader.isReference)
         for token in tokens {
             switch token.kind {
             case .phases(let numbers):
@@ -265,9 +273,7 @@ struct OperandReader {
                 operand.add(stories.isEmpty ? phases : stories, token.range)
             case .stories(let numbers): operand.add(resolver.stories(numbers, near: section), token.range)
             case .groups(let numbers): operand.add(resolver.groups(numbers, near: section), token.range)
-            // "Phase 2 所有任务" are those of the phase.
-            case .everything where tokens.contains(where: OperandReader.isReference): break
-            case .everything:
+            case .everything where !namesSome:
                 operand.add(resolver.allTasks, token.range)
                 operand.isEverything = true
             case .previous:
